@@ -1,0 +1,57 @@
+"""One thing described in a file of YAML or JSON, or on standard input."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from facts.errors import FootnoteError, InvalidError, Problem
+
+Json = dict[str, Any]
+
+
+def read_mapping(file: str) -> Json:
+    """The mapping that ``file`` holds in YAML 1.2 or JSON, which is a part of it; ``-`` is standard input.
+
+    Raises InvalidError, with line and column, where it holds anything else.
+    """
+    from facts.packs import tree
+
+    shown = "standard input" if file == "-" else file
+    problems: list[Problem] = []
+    node = tree.parse(read_text(file), shown, problems)
+    if isinstance(node, tree.Mapping) and not problems:
+        held: Json = tree.plain(node)
+        return held
+    mend = "write one thing with named fields; for many facts at once there is: footnote import"
+    raise InvalidError(shown, problems or [Problem("(as a whole)", "", mend)])
+
+
+def read_text(file: str) -> str:
+    """The text of a UTF-8 file, every code point as it stands there; ``-`` is standard input."""
+    raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    try:
+        return raw.decode()
+    except UnicodeDecodeError as error:
+        raise FootnoteError(
+            f"{file} is not UTF-8 text (byte {error.start}).", "Save it as UTF-8 and try again."
+        ) from None
+
+
+def set_fields(plain: Json, settings: Sequence[str]) -> None:
+    """Set each ``FIELD=VALUE``, with a dot for a field within a field; an empty value takes it away."""
+    for setting in settings:
+        path, _, value = setting.partition("=")
+        *outer, last = path.split(".")
+        place = plain
+        for name in outer:
+            inner = place.setdefault(name, {})
+            if not isinstance(inner, dict):
+                raise FootnoteError(f"{name} in --set {setting} has no fields of its own.")
+            place = inner
+        if value:
+            place[last] = value
+        else:
+            place.pop(last, None)

@@ -1,0 +1,1 @@
+"""The terminal: how answers look there, and the conversation."""

@@ -1,0 +1,1 @@
+"""The fact base: sources, facts, and questions answered from them. Knows no face."""

@@ -1,0 +1,198 @@
+"""Packs as a whole: their information, taking them in and giving them out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from sqlite_utils import Database
+
+from facts import journal, lookup, projection
+from facts.curation.checking import Checked, as_plain, check
+from facts.curation.sources import check_original
+from facts.curation.texts import Sources
+from facts.curation.writer import Writer
+from facts.errors import FootnoteError, InvalidError, Problem, UnknownError
+from facts.journal import Action, Change, Entry, subject_of
+from facts.reports import ImportReport
+
+if TYPE_CHECKING:
+    from facts.packs import Pack
+
+Json = dict[str, Any]
+
+_ORDER = ("pack", "source", "document", "fact")
+
+
+def add(writer: Writer, given: Any) -> Entry:
+    """A new, empty pack."""
+    body = _info(given)
+    return writer.write(Change(Action.ADD_PACK, body["id"], subject_of("pack", body["id"]), body, seen=0))
+
+
+def revise(writer: Writer, given: Any, seen: int) -> Entry:
+    """Another version of a pack's information and glossary."""
+    body = _info(given)
+    standing = writer.standing("pack", body["id"], body["id"])
+    return writer.write(Change(Action.REVISE_PACK, body["id"], standing.subject, body, seen))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What taking in a pack would write, and what it would leave as it is."""
+
+    pack: str
+    changes: tuple[Change, ...]
+    unchanged: tuple[str, ...]
+    absent: tuple[str, ...]
+    withheld: tuple[str, ...]
+
+    def report(self, *, dry_run: bool, batch: str | None = None) -> ImportReport:
+        """The plan in the words of a report."""
+        return ImportReport(
+            pack=self.pack,
+            added=tuple(change.subject for change in self.changes if not change.seen),
+            changed=tuple(change.subject for change in self.changes if change.seen and change.body),
+            unchanged=self.unchanged,
+            absent=self.absent,
+            withheld=self.withheld,
+            dry_run=dry_run,
+            batch=batch,
+        )
+
+
+def take_in(writer: Writer, pack: Pack) -> ImportReport:
+    """Write all that a pack changes, as one change."""
+    plan = plan_of(writer.db, pack)
+    entries = writer.write_all(plan.changes)
+    return plan.report(dry_run=False, batch=entries[0].batch if entries else None)
+
+
+def plan_of(db: Database, pack: Pack) -> Plan:
+    """What taking in ``pack`` comes to. Raises InvalidError with every problem in it."""
+    id = pack.info.id
+    before = lookup.source_states(db, id)
+    given = {source.id: source.to_json() for source in pack.sources}
+    sources = Sources(db, id, {**before, **given})
+    wanted = {subject_of("pack", id): Checked(pack.info.to_json())}
+    wanted |= {subject_of("source", source): Checked(state) for source, state in given.items()}
+    wanted |= _checked(pack, given, sources)
+    changes: list[Change] = []
+    unchanged: list[str] = []
+    for subject, state in wanted.items():
+        standing = journal.current(db, id, subject)
+        seen = standing.revision if standing is not None and standing.body is not None else 0
+        if standing is not None and (standing.body, standing.anchored) == (state.body, state.anchored):
+            unchanged.append(subject)
+        else:
+            changes.append(Change(Action.IMPORT, id, subject, state.body, seen, state.anchored))
+    changes.extend(_dropped_texts(db, id, before, given))
+    changes.sort(key=lambda change: _ORDER.index(change.subject.partition(":")[0]))
+    absent = [
+        *(subject_of("source", source) for source in before if source not in given),
+        *(subject_of("fact", fact["id"]) for fact in lookup.facts(db, pack=id)),
+    ]
+    left = tuple(subject for subject in absent if subject not in wanted)
+    withheld = tuple(subject for subject in left if _becomes_withheld(db, id, subject, sources))
+    return Plan(id, tuple(changes), tuple(unchanged), left, withheld)
+
+
+def export(db: Database, id: str) -> Pack:
+    """A pack as it can be written to files. Raises UnknownError."""
+    from facts.model import parse_fact, parse_pack_info, parse_source
+    from facts.packs import Pack
+
+    infos = [info for info in lookup.packs(db) if info["id"] == id]
+    if not infos:
+        raise UnknownError("pack", id)
+    states = lookup.source_states(db, id)
+    facts = []
+    for record in lookup.facts(db, pack=id):
+        fact = as_plain(record)
+        anchored = lookup.anchored(db, id, fact["id"])
+        cited = [states[citation["source"]] for citation in fact["citations"]]
+        if fact["status"] == "published" and not all(projection.is_found(anchored, one) for one in cited):
+            fact["status"] = "proposed"
+        facts.append(parse_fact(fact))
+    return Pack(
+        info=parse_pack_info(as_plain(infos[0])),
+        sources=tuple(parse_source(states[source]) for source in sorted(states)),
+        facts=tuple(sorted(facts, key=lambda fact: fact.citations[0].source)),
+    )
+
+
+def import_shipped(db: Database) -> None:
+    """Take in every pack that comes with Footnote."""
+    from facts.packs import read_pack, shipped
+
+    writer = Writer(db, actor="footnote", reason="shipped with Footnote")
+    for folder in shipped():
+        take_in(writer, read_pack(folder))
+
+
+def _info(given: Any) -> Json:
+    from facts.model import parse_pack_info
+
+    return parse_pack_info(as_plain(given)).to_json()
+
+
+def _checked(pack: Pack, given: Mapping[str, Json], sources: Sources) -> dict[str, Checked]:
+    """Every fact by its subject, checked against the pack's own sources; all that is wrong at once."""
+    problems = [
+        *_repeated("sources", [source.id for source in pack.sources]),
+        *_repeated("facts", [fact.id for fact in pack.facts]),
+    ]
+    for id, state in given.items():
+        try:
+            check_original(state, sources.states)
+        except FootnoteError as error:
+            problems.extend(_problems(f"sources.{id}", error))
+    checked: dict[str, Checked] = {}
+    for fact in pack.facts:
+        try:
+            found = check(fact, sources)
+        except FootnoteError as error:
+            problems.extend(_problems(f"facts.{fact.id}", error))
+            continue
+        if found.body != fact.to_json():
+            mend = "its words stand elsewhere in the text, or in other characters; anchor them again"
+            problems.append(Problem(f"facts.{fact.id}.citations", "", mend))
+        checked[subject_of("fact", fact.id)] = found
+    if problems:
+        raise InvalidError(f"pack {pack.info.id}", problems)
+    return checked
+
+
+def _repeated(field: str, ids: Sequence[str]) -> Iterator[Problem]:
+    for id, count in Counter(ids).items():
+        if count > 1:
+            yield Problem(f"{field}.{id}", "", f"{count} have this id; give each its own")
+
+
+def _problems(field: str, error: FootnoteError) -> list[Problem]:
+    if isinstance(error, InvalidError):
+        return [replace(problem, field=f"{field}.{problem.field}") for problem in error.problems]
+    return [Problem(field, "", str(error))]
+
+
+def _dropped_texts(
+    db: Database, pack: str, before: Mapping[str, Json], given: Mapping[str, Json]
+) -> Iterator[Change]:
+    """What lets go of the kept texts that the pack's sources name no more."""
+    for id in given.keys() & before.keys():
+        kept = journal.current(db, pack, subject_of("document", id))
+        if kept is None or kept.body is None or before[id].get("sha256") == given[id].get("sha256"):
+            continue
+        yield Change(Action.IMPORT, pack, kept.subject, None, kept.revision)
+
+
+def _becomes_withheld(db: Database, pack: str, subject: str, sources: Sources) -> bool:
+    kind, _, id = subject.partition(":")
+    if kind != "fact":
+        return False
+    (fact,) = lookup.facts(db, pack=pack, id=id)
+    states = [sources.states[citation["source"]] for citation in fact["citations"]]
+    reason = projection.withheld(fact, lookup.anchored(db, pack, id), states)
+    return bool(fact["answerable"]) and reason is not None

@@ -1,0 +1,1 @@
+"""Question -> answer: read, recall, rank, guard, decide. Reads the index, writes nothing else."""

@@ -1,0 +1,163 @@
+"""Whether a fact holds the kind of answer that a question asks for.
+
+A fact's fields say it for figures and quotes; for the rest its listed questions do: a question of
+the same kind, for the same noun, most of whose words are asked here as well.
+"""
+
+from __future__ import annotations
+
+from facts.matching.case import Case, weighty
+from facts.matching.kinds import SAY_STEMS, Kind
+from facts.matching.lexicon import PARTICLES, WHERE_NOUNS
+from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS
+from facts.matching.words import stem
+
+_CLOSE = 0.5
+_DEFINING = 0.6
+_MOST = 0.75
+_WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
+
+
+def fits(case: Case) -> bool:
+    """Whether the fact can answer a question of this kind."""
+    reading, fact = case.reading, case.fact
+    match reading.kind:
+        case Kind.YES_NO:
+            return True
+        case Kind.BARE:
+            return _defines(case) if _is_one_name(case) else _says_something(case)
+        case Kind.IS:
+            return _defines(case) or (not reading.focus and _lists(case, Kind.WHAT, share=_MOST))
+        case Kind.COUNT:
+            return fact.measure == "count" and _counts(case) or _lists(case, Kind.COUNT)
+        case Kind.SHARE:
+            return fact.measure == "share" or _lists(case, Kind.SHARE)
+        case Kind.AGE:
+            return fact.measure == "age" or _lists(case, Kind.AGE)
+        case Kind.WHEN:
+            valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
+            return valued or _lists(case, Kind.WHEN)
+        case Kind.SAID_BY:
+            return bool(fact.speaker) and not _names_the_answer(case)
+        case Kind.SAID:
+            return bool(fact.speaker) and (fact.kind != "figure" or bool(reading.speaker))
+        case Kind.QUOTE:
+            return fact.kind == "quote"
+        case Kind.SOURCE:
+            return fact.kind == "figure" and bool(fact.speaker) or _lists(case, Kind.SOURCE)
+        case Kind.WHO if fact.kind == "quote" and "i" in fact.stems:
+            return True
+        case Kind.WHO:
+            return (_lists(case, Kind.WHO) or _lists(case, Kind.IS)) and not _names_the_answer(case)
+        case Kind.MEASURE if fact.measure == "share" and reading.focus[0].startswith("often"):
+            return True
+        case Kind.WHERE:
+            return _lists(case, Kind.WHERE) or _lists_a_place(case)
+        case Kind.WHAT if not reading.focus:
+            return any(_lists(case, kind) for kind in (Kind.WHAT, Kind.SAID, Kind.MANNER, Kind.SAID_BY))
+        case Kind.WHAT:
+            own = case.asked.same_as(reading.focus) & frozenset(fact.variable)
+            return _lists(case, None) or bool(own)
+        case _:
+            return _lists(case, reading.kind)
+
+
+def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
+    """Whether a listed question of the kind (None: of any) asks for the same noun, and this
+    question says at least ``share`` of what it says."""
+    focus = case.asked.same_as(case.reading.focus)
+    modifiers = case.asked.modifiers
+    for ask in case.fact.asks:
+        if kind is not None and ask.kind != kind:
+            continue
+        if focus and kind is not Kind.IS and focus.isdisjoint(ask.focus):
+            continue
+        if modifiers and modifiers.isdisjoint(ask.terms):
+            continue
+        if case.asked.covers(ask) >= share:
+            return True
+    return False
+
+
+def _lists_a_place(case: Case) -> bool:
+    """Whether a listed question asks for a country, a city, …: an answer to "where"."""
+    return any(
+        ask.kind in (Kind.WHAT, Kind.WHERE) and not _WHERE_STEMS.isdisjoint(ask.focus) and case.asked.covers(ask) >= _CLOSE
+        for ask in case.fact.asks
+        if not case.reading.focus or not case.asked.same_as(case.reading.focus).isdisjoint(ask.focus)
+    )
+
+
+def _counts(case: Case) -> bool:
+    """Whether the figure counts the noun that the question wants counted."""
+    focus = case.reading.focus
+    if not focus:
+        return True
+    own = frozenset(case.fact.counted)
+    same = case.asked.same_as(focus)
+    if same & own or (own & PEOPLE_STEMS and same & ANYBODY_STEMS):
+        return True
+    return any(
+        phrase.split()[-1] in own
+        for unit in case.asked.units
+        if unit.last - unit.first > 1
+        and any(word.stem in focus for word in case.reading.words[unit.first : unit.last])
+        for phrase in unit.phrases
+    )
+
+
+def _is_one_name(case: Case) -> bool:
+    """Whether the question is a name and nothing else ("Bob Fu?")."""
+    places = {term.first for term in case.reading.terms}
+    if len({term.word.stem for term in case.reading.terms}) == 1:
+        return not case.reading.numbers and not case.reading.periods
+    return any(unit.entities and places <= set(range(unit.first, unit.last)) for unit in case.asked.units)
+
+
+def _says_something(case: Case) -> bool:
+    """Whether words without a question share more with the fact than small change ("word up")."""
+    return bool(case.reading.numbers or case.reading.periods) or any(
+        term.word.text not in PARTICLES and term.word.stem not in SAY_STEMS
+        for term in case.reading.terms
+    )
+
+
+def _defines(case: Case) -> bool:
+    """Whether a listed "who is X" or "what is X" has the question's X, or a "who" describes
+    by two or more words somebody whom the fact defines."""
+    asked = {term.word.stem for term in case.reading.terms}
+    if not asked:
+        return case.fact.amount in case.reading.numbers
+    definitions = [ask for ask in case.fact.asks if ask.kind == Kind.IS and ask.terms]
+    for ask in definitions:
+        if case.reading.focus and not ask.focus:
+            continue
+        own = set(ask.terms)
+        known = sum(not case.asked.same_as([word]).isdisjoint(own) for word in asked) / len(asked)
+        named = any(not unit.entities.isdisjoint(_named(case, own)) for unit in case.asked.units)
+        if case.asked.covers(ask) >= _DEFINING and (known >= _CLOSE or named):
+            return True
+    if len(asked) < 2 or not definitions or not case.reading.focus:
+        return False
+    return any(asked <= set(weighty(text)) for text in case.fact.strings)
+
+
+def _named(case: Case, own: set[str]) -> set[str]:
+    """The fact's entities whose whole name stands among ``own``."""
+    return {name for name in case.fact.entities if set(name.split()) <= own}
+
+
+def _names_the_answer(case: Case) -> bool:
+    """Whether a "who" names the very person that the fact would answer with: then somebody else is
+    asked for. The answer is the entity that none of the fact's listed "who" questions names."""
+    asks = [ask for ask in case.fact.asks if ask.kind in (Kind.WHO, Kind.SAID_BY)]
+    if case.reading.kind is Kind.SAID_BY:
+        return " ".join(case.fact.speaker) in case.asked.entities and not case.fact.kind == "figure"
+    if not asks:
+        return False
+    answers = {
+        name
+        for name in case.fact.entities
+        if not any(set(name.split()) & set(ask.stems) for ask in asks)
+    }
+    return bool(answers) and not answers.isdisjoint(case.asked.entities)

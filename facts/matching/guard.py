@@ -1,0 +1,373 @@
+"""Does this fact answer THIS question?
+
+Every weighty word must be accounted for by the fact, the fact must hold the kind of answer that is
+asked for, and nothing may contradict: period, number, population, place, speaker, direction,
+negation. Each objection is a plain clause, for ``ask --explain`` and for a moderator.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from facts.matching import fitting, periods
+from facts.matching.case import Case, weighty
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import (
+    AGE_NOUNS,
+    COUNT_NOUNS,
+    FUTURE,
+    NEGATION,
+    PARTIAL,
+    PERSONAL,
+    PRONOUNS,
+    SAID_NOUNS,
+    SHARE_NOUNS,
+    STORY_NOUNS,
+    WHEN_NOUNS,
+    WHOLE,
+    WHY_NOUNS,
+)
+from facts.matching.periods import Mode
+from facts.matching.profile import Profile, directed
+from facts.matching.words import stem
+
+_PARTIAL_STEMS = frozenset(stem(word) for word in PARTIAL)
+_FUTURE_STEMS = frozenset(stem(word) for word in FUTURE)
+_HE_OR_SHE = PRONOUNS - {"it", "its", "itself", "they", "them", "their", "theirs"}
+_CLASS_STEMS = frozenset(
+    stem(noun)
+    for nouns in (AGE_NOUNS, COUNT_NOUNS, SAID_NOUNS, SHARE_NOUNS, STORY_NOUNS, WHEN_NOUNS, WHY_NOUNS)
+    for noun in nouns
+)
+_NEAR = 4
+_SMALL = 12
+_MOSTLY = 0.7
+_NUMERIC = frozenset({Kind.COUNT, Kind.SHARE, Kind.AMOUNT, Kind.MEASURE, Kind.AGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``objections``: why the fact does not answer the question; ``lacking``: what the question
+    leaves open that the fact is restricted to. It answers where both are empty."""
+
+    objections: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def answers(self) -> bool:
+        """Whether the fact answers the question."""
+        return not self.objections and not self.lacking
+
+
+def answers(case: Case) -> bool:
+    """Whether the fact answers the question; stops at the first objection."""
+    return next(objections(case), None) is None and not lacking(case)
+
+
+def judge(case: Case) -> Verdict:
+    """The whole verdict."""
+    found = tuple(objections(case))
+    return Verdict(found, () if found else tuple(lacking(case)))
+
+
+def objections(case: Case) -> Iterator[str]:
+    """What speaks against the fact as the answer, one clause each."""
+    for check in _CHECKS:
+        yield from check(case)
+
+
+def _words(case: Case) -> Iterable[str]:
+    for term in case.reading.terms:
+        if not case.accounts(term):
+            yield f"it does not account for “{term.word.text}”"
+
+
+def _kind(case: Case) -> Iterable[str]:
+    reading = case.reading
+    if not fitting.fits(case):
+        wanted = f"{reading.kind.value} ({' '.join(reading.focus)})" if reading.focus else reading.kind.value
+        yield f"it does not say “{wanted}”"
+
+
+def _periods(case: Case) -> Iterable[str]:
+    fact = case.fact
+    for asked in case.reading.periods:
+        if fact.kind == "figure":
+            held = (fact.period,) if fact.period else fact.periods
+            fits = any(periods.fits_figure(asked, one) for one in held)
+        elif fact.periods:
+            fits = periods.fits_event(asked, fact.periods)
+        else:
+            # What a source says without a date is said of the year it appeared in; a number is not.
+            fits = (
+                asked.mode is Mode.BARE_YEAR
+                and case.reading.kind not in _NUMERIC
+                and periods.fits_event(asked, fact.issues)
+            )
+        if not fits and not (asked.mode is Mode.BARE_YEAR and _is_value(asked.period.start.year, fact)):
+            yield f"it is not about {_days(asked)}"
+
+
+def _is_value(number: int, fact: Profile) -> bool:
+    return str(number) in fact.numbers and not any(one.start.year == number for one in fact.periods)
+
+
+def _days(asked: periods.Asked) -> str:
+    start, end = asked.period.start, asked.period.end
+    if end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year:
+        return str(start.year) if asked.mode is not Mode.OPEN else f"the time around {start.year}"
+    return f"{start} to {end}"
+
+
+def _numbers(case: Case) -> Iterable[str]:
+    for number in case.reading.numbers:
+        if number not in case.fact.numbers and number not in case.fact.stems:
+            yield f"it does not account for the number {number}"
+
+
+def _pairs(case: Case) -> Iterable[str]:
+    """A fact with several numbers for several periods says of each pair which belongs to which;
+    a number of the one in the other is not its."""
+    fact, reading = case.fact, case.reading
+    if fact.kind == "figure" or not reading.numbers or not reading.periods:
+        return
+    others = [one for one in fact.periods if not any(asked.period == one for asked in reading.periods)]
+    counts = [number for number in reading.numbers if float(number.rstrip("stndrh")) > _SMALL]
+    if counts and len(fact.numbers) > 1 and len(fact.periods) > 1 and others:
+        yield "it has other numbers for other periods"
+
+
+def _speaker(case: Case) -> Iterable[str]:
+    reading, fact = case.reading, case.fact
+    asked = set(reading.speaker)
+    if reading.kind is Kind.QUOTE:
+        # "earthquake quote": a word that names nobody is what the quote is about.
+        asked &= {
+            word.stem
+            for unit in case.asked.units
+            if unit.entities
+            for word in reading.words[unit.first : unit.last]
+        }
+    if not asked:
+        return
+    own = set(fact.speaker)
+    from_source = bool(own) and own <= set(fact.reference)
+    if asked <= own or ((reading.reported or from_source) and asked <= own | set(fact.reference)):
+        return
+    name = " ".join(fact.speaker)
+    for unit in case.asked.units:
+        stems = {word.stem for word in reading.words[unit.first : unit.last]}
+        if (name in unit.entities or name in unit.phrases) and asked <= stems | own:
+            return
+    yield f"the words are not those of “{' '.join(reading.speaker)}”"
+
+
+def _recipient(case: Case) -> Iterable[str]:
+    told, fact = case.reading.recipient, case.fact
+    if told and not set(told) <= set(fact.recipient) and not any(f" tell {told[0]} " in text for text in fact.strings):
+        yield f"it was not told to “{' '.join(told)}”"
+
+
+def _directions(case: Case) -> Iterable[str]:
+    """“From Panama” is not “into Panama”, and what is gone through is not who goes."""
+    held = case.fact.directions
+    through = {word for word, ways in held.items() if "through" in ways}
+    for word, way in directed(case.reading.stems):
+        place = next((term.first for term in case.reading.terms if term.word.stem == word), None)
+        if place is None or not any(unit.entities for unit in case.asked.by_place[place]):
+            continue
+        if word in held and way not in held[word] and way != "through":
+            yield f"it does not go {way} “{word}”"
+        if way == "through" and through and word not in through and word in case.fact.stems:
+            yield f"it does not go through “{word}”"
+
+
+def _order(case: Case) -> Iterable[str]:
+    """Who does it to whom: in "does A resist B" A must not be what is resisted in the fact."""
+    words = case.reading.words
+    places = {term.first for term in case.reading.terms}
+    for unit in case.asked.units:
+        verb_at, aux_at = unit.last, unit.first - 1
+        if not unit.entities or verb_at not in places or words[verb_at].name or words[verb_at].owner:
+            continue
+        if words[verb_at].stem in _CLASS_STEMS or words[aux_at].text not in ("do", "does", "did"):
+            continue
+        if _only_after(words[unit.first].stem, case.asked.same_as([words[verb_at].stem]), case.fact):
+            yield f"“{words[unit.first].text}” is not who does it"
+
+
+def _only_after(subject: str, verbs: frozenset[str], fact: Profile) -> bool:
+    """Whether the fact has the subject and the verb, in one of its ways, and the subject only ever
+    behind it."""
+    seen = False
+    for text in fact.strings:
+        stems = text.split()
+        verb_at = next((place for place, word in enumerate(stems) if word in verbs), None)
+        if subject not in stems or verb_at is None:
+            continue
+        at = stems.index(subject)
+        if at < verb_at or stems[at - 1] == "by":
+            return False
+        seen = True
+    return seen
+
+
+def _bonds(case: Case) -> Iterable[str]:
+    """“The president of Panama”: a name must stand near the word that it is bound to in the fact
+    as well."""
+    words = case.reading.words
+    places = {term.first for term in case.reading.terms}
+    for place in sorted(places):
+        if place + 1 < len(words) and words[place + 1].text == "of":
+            other = next((spot for spot in range(place + 2, min(place + 6, len(words))) if spot in places), None)
+        elif words[place].owner and place + 1 in places:
+            other = place + 1
+        else:
+            continue
+        if other is None or words[place].stem in _CLASS_STEMS or words[other].stem in case.fact.reference:
+            continue
+        named = any(unit.entities for spot in (place, other) for unit in case.asked.by_place[spot])
+        if named and not _near(words[place].stem, words[other].stem, case.fact):
+            yield f"it does not speak of “{words[place].text}” and “{words[other].text}” together"
+
+
+def _near(one: str, other: str, fact: Profile) -> bool:
+    if one not in fact.stems or other not in fact.stems:
+        return True
+    for text in fact.strings:
+        if f" {one} " not in text or f" {other} " not in text:
+            continue
+        heavy = weighty(text)
+        here = [spot for spot, word in enumerate(heavy) if word == one]
+        there = [spot for spot, word in enumerate(heavy) if word == other]
+        if here and there and min(abs(a - b) for a in here for b in there) <= _NEAR:
+            return True
+    return False
+
+
+def _quoted(case: Case) -> Iterable[str]:
+    """Words in quotation marks are the fact's own, in their order; and nothing that a quote denies
+    was said by its speaker."""
+    fact, reading = case.fact, case.reading
+    for words in reading.quoted:
+        if not any(f" {words} " in text for text in fact.strings):
+            yield f"“{words}” does not stand in it"
+    if reading.kind is not Kind.SAID_BY or any(word.text in NEGATION for word in reading.words):
+        return
+    terms = {term.word.stem for term in reading.terms}
+    for text in fact.texts:
+        spots = [spot for spot, word in enumerate(text) if word in terms]
+        if len({text[spot] for spot in spots}) < max(2, len(terms) * _MOSTLY):
+            continue
+        if any(word in NEGATION and _next_weighty(text, spot) in terms for spot, word in enumerate(text)):
+            yield "it denies that"
+            return
+
+
+def _next_weighty(text: Sequence[str], spot: int) -> str:
+    return next(iter(weighty(" ".join(text[spot + 1 :]))), "")
+
+
+def _denied(case: Case) -> Iterable[str]:
+    """What the fact only says is not so ("not her real name") is not what is asked for."""
+    reading = case.reading
+    if reading.kind is not Kind.WHAT or any(word.text in NEGATION for word in reading.words):
+        return
+    for wanted in reading.focus:
+        spots = [(text, spot) for text in case.fact.texts for spot, word in enumerate(text) if word == wanted]
+        if spots and all(NEGATION.intersection(text[max(0, spot - _NEAR) : spot]) for text, spot in spots):
+            yield f"it only says what “{wanted}” is not"
+
+
+def _persons(case: Case) -> Iterable[str]:
+    reading, fact = case.reading, case.fact
+    if reading.is_personal:
+        inside = {word for words in reading.quoted for word in words.split()}
+        personal = {word.stem for word in reading.words if word.text in PERSONAL} - inside
+        others = [term for term in reading.terms if term.word.text not in PERSONAL]
+        quoted = fact.kind == "quote" and personal <= fact.stems and len(others) > 1
+        if personal and (not quoted or reading.kind not in (Kind.SAID_BY, Kind.BARE, Kind.YES_NO)):
+            yield "it is not about whoever asks"
+    if any(word.text in _HE_OR_SHE for word in reading.words) and not case.asked.entities:
+        yield "the question does not say whom it means"
+
+
+def _future(case: Case) -> Iterable[str]:
+    texts = [word.text for word in case.reading.words]
+    if ("will" in texts or "gonna" in texts) and not case.fact.stems & _FUTURE_STEMS:
+        yield "it is not about the future"
+
+
+def _whole(case: Case) -> Iterable[str]:
+    """“All of them” is not answered by some of them."""
+    texts = [word.text for word in case.reading.words]
+    asks_for_all = any(text in WHOLE and following[-1] == "s" for text, following in _behind(texts))
+    said = {word for text in case.fact.texts for word in text}
+    if asks_for_all and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO) and said & _PARTIAL_STEMS:
+        yield "it does not name all of them"
+
+
+def _behind(texts: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """Each word with the first word behind it that is no article or number."""
+    for place, text in enumerate(texts):
+        following = next(
+            (one for one in texts[place + 1 :] if one not in ("the", "of", "these", "those") and not one[0].isdigit()), " "
+        )
+        yield text, following
+
+
+def _parts(case: Case) -> Iterable[str]:
+    if case.reading.asks_twice:
+        yield "the question asks two things"
+
+
+def lacking(case: Case) -> list[str]:
+    """What a figure is restricted to and the question does not say."""
+    fact, reading = case.fact, case.reading
+    if fact.kind != "figure" or reading.kind is Kind.SOURCE:
+        return []
+    if fact.amount in reading.numbers and reading.kind not in _NUMERIC:
+        return []
+    common = case.asked.entities & set(fact.entities)
+    said = case.asked.said | {word for name in common for word in name.split()}
+    # A ride between two towns needs no bridge named; a count of one people is none of another.
+    types = {kind for unit in case.asked.units if unit.entities & common for kind in unit.types} & {"place"}
+    made = [
+        f"“{' '.join(names)}” is left out"
+        for kind, names in fact.about_names
+        if said.isdisjoint(names) and kind not in types
+    ]
+    if _is_listed(case):
+        return made
+    if fact.about_head and fact.about_head not in said:
+        made.append(f"“{fact.about_head}” is left out")
+    measured = set(weighty(" ".join((*fact.variable, *fact.place, *fact.unit)))) - set(fact.about)
+    if measured and fact.measure != "age" and measured.isdisjoint(said):
+        made.append("what is counted is left out")
+    return made
+
+
+def _is_listed(case: Case) -> bool:
+    """Whether the question says all that one of the fact's own questions says."""
+    return any(ask.terms and case.asked.covers(ask) == 1 for ask in case.fact.asks)
+
+
+_CHECKS: tuple[Callable[[Case], Iterable[str]], ...] = (
+    _words,
+    _kind,
+    _periods,
+    _numbers,
+    _pairs,
+    _speaker,
+    _recipient,
+    _directions,
+    _order,
+    _bonds,
+    _quoted,
+    _denied,
+    _persons,
+    _future,
+    _whole,
+    _parts,
+)

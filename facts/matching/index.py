@@ -1,0 +1,231 @@
+"""The index that questions are answered from: tables beside the projection's own, in the same file.
+
+``match_fact`` holds each answerable fact's profile, ``match_text`` (FTS5) its stems for recall and
+for how rare a word is, ``match_phrase`` the names and synonyms by which words stand for others, and
+``match_word`` every word as it is spelt.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlite_utils import Database
+
+from facts.matching.profile import Profile, key, make, prose
+from facts.matching.words import split, stems
+
+Json = Mapping[str, Any]
+Key = tuple[str, str]
+"""(pack, fact id)"""
+
+_KEPT = 20_000
+_CANDIDATES = 60
+
+
+def create(db: Database) -> None:
+    """Make the tables. Called by the migration that makes the projection."""
+    # AUTOINCREMENT: readers keep parsed profiles by key, so that a key must never come back.
+    db.execute(
+        "CREATE TABLE match_fact (key INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " pack TEXT NOT NULL, id TEXT NOT NULL, profile TEXT NOT NULL)"
+    )
+    db.table("match_fact").create_index(["pack", "id"], unique=True)
+    db.execute(
+        "CREATE VIRTUAL TABLE match_text USING fts5(statement, asks, cited, names, tokenize='unicode61')"
+    )
+    db.execute("CREATE VIRTUAL TABLE match_vocabulary USING fts5vocab(match_text, row)")
+    db.execute("CREATE TABLE match_word (word TEXT PRIMARY KEY, stem TEXT NOT NULL) WITHOUT ROWID")
+    db.table("match_phrase").create(
+        {"pack": str, "owner": str, "phrase": str, "meaning": str},
+        not_null={"pack", "owner", "phrase", "meaning"},
+    )
+    db.table("match_phrase").create_index(["phrase", "pack"])
+    db.table("match_phrase").create_index(["meaning", "pack"])
+    db.table("match_phrase").create_index(["pack", "owner"])
+
+
+def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> None:
+    """Make a fact answerable, in place of what was known of it. ``sources`` are those that it
+    cites and, after each, those that it is based on."""
+    drop_fact(db, pack, fact["id"])
+    profile = make(fact, sources)
+    row = db.table("match_fact").insert({"pack": pack, "id": fact["id"], "profile": profile.to_text()})
+    names = [entity["name"] for entity in fact.get("entities", ())]
+    aliases = [alias for entity in fact.get("entities", ()) for alias in entity.get("aliases", ())]
+    db.execute(
+        "INSERT INTO match_text (rowid, statement, asks, cited, names) VALUES (?, ?, ?, ?, ?)",
+        [
+            row.last_pk,
+            _line(profile.texts[0]),
+            "\n".join(_line(ask.stems) for ask in profile.asks),
+            "\n".join(_line(text) for text in profile.texts[1:]),
+            "\n".join(_line(stems(name)) for name in [*names, *aliases, *fact.get("tags", ())]),
+        ],
+    )
+    _put_entities(db, pack, fact["id"], fact.get("entities", ()))
+    _put_words(db, [*prose(fact), *fact.get("questions", ()), *names, *aliases])
+
+
+def drop_fact(db: Database, pack: str, fact_id: str) -> None:
+    """Make a fact unanswerable. Nothing happens where it was not."""
+    for row in db.query("SELECT key FROM match_fact WHERE pack = ? AND id = ?", [pack, fact_id]):
+        db.execute("DELETE FROM match_text WHERE rowid = ?", [row["key"]])
+        db.table("match_fact").delete(row["key"])
+        db.table("match_phrase").delete_where("pack = ? AND owner = ?", [pack, fact_id])
+
+
+def put_pack(db: Database, pack: str, glossary: Json) -> None:
+    """Replace what a pack's glossary says: ``synonyms`` (groups of phrases) and ``entities``."""
+    db.table("match_phrase").delete_where("pack = ? AND owner = ''", [pack])
+    rows = [
+        {"pack": pack, "owner": "", "phrase": phrase, "meaning": f"={number}"}
+        for number, group in enumerate(glossary.get("synonyms", ()))
+        for phrase in dict.fromkeys(_line(stems(text)) for text in group)
+        if phrase
+    ]
+    db.table("match_phrase").insert_all(rows)
+    entities = glossary.get("entities", ())
+    _put_entities(db, pack, "", entities)
+    names = [name for entity in entities for name in (entity["name"], *entity.get("aliases", ()))]
+    _put_words(db, [*names, *(text for group in glossary.get("synonyms", ()) for text in group)])
+
+
+def clear(db: Database) -> None:
+    """Forget everything, before a rebuild."""
+    for table in ("match_fact", "match_text", "match_phrase", "match_word"):
+        db.execute(f"DELETE FROM {table}")
+
+
+def _put_entities(db: Database, pack: str, owner: str, entities: Iterable[Json]) -> None:
+    db.table("match_phrase").insert_all(
+        {"pack": pack, "owner": owner, "phrase": phrase, "meaning": f"@{entity['type']}@{key(entity['name'])}"}
+        for entity in entities
+        for phrase in dict.fromkeys(_line(stems(name)) for name in [entity["name"], *entity.get("aliases", ())])
+        if phrase
+    )
+
+
+def _put_words(db: Database, texts: Iterable[str]) -> None:
+    known = {word.text: word.stem for text in texts for word in split(text) if word.text.isalpha()}
+    db.conn.executemany("INSERT OR IGNORE INTO match_word (word, stem) VALUES (?, ?)", sorted(known.items()))
+
+
+def _line(words: Iterable[str]) -> str:
+    return " ".join(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The phrases (stems joined by spaces) that a pack knows: ``meanings`` of each phrase, and the
+    ``phrases`` for each meaning. A meaning is a group of synonyms ("=3") or an entity with its type
+    ("@person@bob fu")."""
+
+    meanings: Mapping[str, frozenset[str]]
+    phrases: Mapping[str, frozenset[str]]
+
+    @staticmethod
+    def of(rows: Iterable[tuple[str, str]]) -> Glossary:
+        """The glossary of rows of phrase and meaning."""
+        meanings: dict[str, set[str]] = {}
+        phrases: dict[str, set[str]] = {}
+        for phrase, meaning in rows:
+            meanings.setdefault(phrase, set()).add(meaning)
+            phrases.setdefault(meaning, set()).add(phrase)
+        return Glossary(
+            {phrase: frozenset(group) for phrase, group in meanings.items()},
+            {meaning: frozenset(group) for meaning, group in phrases.items()},
+        )
+
+
+class Index:
+    """The index as one question after another reads it. What was read is kept until the file
+    changes, by this connection or another."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._version: tuple[int, int] = (-1, -1)
+        self._profiles: OrderedDict[int, tuple[Key, Profile]] = OrderedDict()
+        self._spread: dict[str, int] = {}
+        self._glossaries: dict[str, Glossary] = {}
+
+    def refresh(self) -> None:
+        """Forget what was read, where the file has changed since."""
+        (others,) = self._db.execute("PRAGMA data_version").fetchone()
+        version = (int(others), self._db.conn.total_changes)
+        if version != self._version:
+            self._version = version
+            self._profiles.clear()
+            self._spread.clear()
+            self._glossaries.clear()
+
+    def size(self, packs: Sequence[str]) -> int:
+        """How many facts can be answered."""
+        marks = _marks(packs)
+        (count,) = self._db.execute(f"SELECT count(*) FROM match_fact WHERE pack IN ({marks})", list(packs)).fetchone()
+        return int(count)
+
+    def spread(self, word: str) -> int:
+        """In how many facts a stem stands."""
+        if word not in self._spread:
+            found = self._db.execute("SELECT doc FROM match_vocabulary WHERE term = ?", [word]).fetchone()
+            self._spread[word] = int(found[0]) if found else 0
+        return self._spread[word]
+
+    def knows(self, word: str) -> bool:
+        """Whether the word stands somewhere in the base, spelt like this."""
+        return self._db.execute("SELECT 1 FROM match_word WHERE word = ?", [word]).fetchone() is not None
+
+    def spelt_like(self, word: str, most: int) -> dict[str, str]:
+        """The base's words, with their stems, that start with the same letter and are at most
+        ``most`` letters longer or shorter."""
+        rows = self._db.execute(
+            "SELECT word, stem FROM match_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
+            [word[0], word[0] + "\U0010ffff", len(word) - most, len(word) + most],
+        )
+        return {text: stem for text, stem in rows}
+
+    def glossary(self, pack: str) -> Glossary:
+        """What phrases mean in a pack."""
+        if pack not in self._glossaries:
+            rows = self._db.execute(
+                "SELECT DISTINCT phrase, meaning FROM match_phrase WHERE pack = ?", [pack]
+            ).fetchall()
+            self._glossaries[pack] = Glossary.of(rows)
+        return self._glossaries[pack]
+
+    def recall(self, words: Sequence[str], packs: Sequence[str], limit: int = _CANDIDATES) -> list[tuple[Key, Profile]]:
+        """The facts that share most with ``words`` (stems), best first by BM25."""
+        wanted = [word for word in dict.fromkeys(words) if word.replace(".", "").isalnum()]
+        if not wanted:
+            return []
+        terms = " OR ".join(f'"{word}"' for word in wanted)
+        rows = self._db.execute(
+            "SELECT match_fact.key FROM match_text JOIN match_fact ON match_fact.key = match_text.rowid"
+            f" WHERE match_text MATCH ? AND pack IN ({_marks(packs)})"
+            " ORDER BY bm25(match_text, 1.0, 1.0, 0.5, 0.5) LIMIT ?",
+            [terms, *packs, limit],
+        )
+        return self._load([number for (number,) in rows])
+
+    def _load(self, numbers: Sequence[int]) -> list[tuple[Key, Profile]]:
+        missing = [number for number in numbers if number not in self._profiles]
+        if missing:
+            rows = self._db.execute(
+                f"SELECT key, pack, id, profile FROM match_fact WHERE key IN ({_marks(missing)})", missing
+            )
+            for number, pack, fact_id, text in rows:
+                self._profiles[number] = ((pack, fact_id), Profile.from_text(text))
+        made = []
+        for number in numbers:
+            self._profiles.move_to_end(number)
+            made.append(self._profiles[number])
+        while len(self._profiles) > _KEPT:
+            self._profiles.popitem(last=False)
+        return made
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))

@@ -1,0 +1,237 @@
+"""The periods that a question names, and whether a fact's period is the one asked for."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from facts import period
+from facts.period import Period
+
+_MONTHS = {
+    name: number
+    for number in range(1, 13)
+    for name in (calendar.month_name[number].lower(), calendar.month_abbr[number].lower())
+} | {"sept": 9}
+_M = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + ")"
+_Y = r"(?:1[5-9]\d\d|20\d\d|21\d\d)"
+_TO = r"(?:and|to|through|thru|until|till|-|–)"
+_QUARTERS = {"1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4}
+
+
+class Mode(StrEnum):
+    """How the question means a period."""
+
+    EXACT = "exact"
+    EARLY = "early"
+    LATE = "late"
+    SO_FAR = "so far"
+    OPEN = "open"
+    BARE_YEAR = "bare year"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A period as asked for: the days, how it is meant, and the words (first, past the last) that
+    name it."""
+
+    period: Period
+    mode: Mode
+    first: int
+    last: int
+
+
+def _span(start: Period, end: Period) -> Period:
+    return Period(start.start, end.end)
+
+
+def _months_from(year: int, first: int, count: int) -> Period:
+    return _span(period.month(year, first), period.month(year, first + count - 1))
+
+
+_RULES: list[tuple[str, str]] = [
+    ("so_far", rf"(?:so far (?:in|this|during) (?P<y>{_Y})|(?:in )?(?P<y2>{_Y}) (?:so far|to date|thus far|until now|up to now))"),
+    ("first_months", rf"(?:the )?(?P<w>first|1st|opening|initial|last|final) (?P<n>\d\d?|couple) (?:of )?months? (?:of |in )?(?:the year )?(?P<y>{_Y})"),
+    ("months_first", rf"(?P<y>{_Y}) (?:the )?(?P<w>first|1st) (?P<n>\d\d?) months?"),
+    ("month_range_years", rf"(?P<m1>{_M}) (?P<y1>{_Y}) {_TO} (?P<m2>{_M}) (?P<y>{_Y})"),
+    ("month_range", rf"(?:between |from )?(?P<m1>{_M}) (?:{_TO} )?(?P<m2>{_M})(?: of| in)? (?P<y>{_Y})"),
+    ("month_range_after", rf"(?P<y>{_Y}) (?:in )?(?P<m1>{_M}) (?:{_TO} )?(?P<m2>{_M})"),
+    ("day_mdy", rf"(?P<m>{_M}) (?:the )?(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<y>{_Y})"),
+    ("day_dmy", rf"(?:the )?(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<m>{_M}) (?P<y>{_Y})"),
+    ("day_iso", rf"(?P<y>{_Y}) (?P<mm>0\d|1[0-2]) (?P<d>[0-3]\d)"),
+    ("month_iso", rf"(?P<y>{_Y}) (?P<mm>0\d|1[0-2])"),
+    ("month", rf"(?P<m>{_M})(?: of| in)? (?P<y>{_Y})"),
+    ("month_after", rf"(?P<y>{_Y}) (?P<m>{_M})"),
+    ("quarter", rf"(?:q(?P<q>[1-4])|(?P<qw>{'|'.join(_QUARTERS)}) quarter)(?: of| in)? (?P<y>{_Y})"),
+    ("half", rf"(?:h(?P<h>[12])|(?P<hw>first|1st|second|2nd) half)(?: of| in)? (?P<y>{_Y})"),
+    ("edge", rf"(?P<e>early|late|(?:the )?(?:start|beginning|end) of|mid) (?:in )?(?P<y>{_Y})"),
+    ("edge_after", rf"(?P<y>{_Y}) (?P<e>early|start|beginning|late)"),
+    ("open", rf"(?P<o>since|after|before|until|till|prior to|post|pre|up to|as of|by) (?:the year )?(?P<y>{_Y})"),
+    ("years", rf"(?:between |from )?(?P<y1>{_Y}) (?:{_TO} )(?P<y>{_Y})"),
+    ("decade", r"(?:the )?(?:early |late |mid )?(?P<c>1[5-9]\d|20\d)0s"),
+    ("decade_short", r"(?:the )?(?P<dw>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"),
+    ("relative", r"(?P<r>last|this|next|past|previous|current|coming) (?P<u>year|month|week|quarter|decade|century)"),
+    ("today", r"(?P<t>today|yesterday|tomorrow|tonight)"),
+    ("ago", r"(?P<n>\d+) (?P<u>year|month|week|day)s? ago"),
+    ("day_alone", rf"(?P<m>{_M}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m2>{_M})"),
+    ("month_alone", r"(?:in|during|of|last|this) (?P<m>january|february|march|april|june|july|august|september|october|november|december|may)"),
+    ("year", rf"(?:(?:the )?(?:whole |entire |full |calendar )?year )?(?P<y>{_Y})"),
+]
+_COMPILED = [(name, re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")) for name, pattern in _RULES]
+_SHORT_DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"]
+
+_A_MONTH = 31
+
+
+def read(words: list[str], today: date) -> list[Asked]:
+    """The periods named by ``words`` (folded, lower case, numbers as digits), in order.
+
+    Relative ones ("last year") count from ``today``, the day of the question: a fact's own "last
+    month" was resolved against its source when it was curated.
+    """
+    joined = " ".join(words)
+    starts = _word_starts(joined)
+    taken = [False] * len(joined)
+    found: list[Asked] = []
+    for name, pattern in _COMPILED:
+        for match in pattern.finditer(joined):
+            if any(taken[match.start() : match.end()]):
+                continue
+            made = _make(name, match.groupdict(), today)
+            if made is None:
+                continue
+            taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            first = starts[match.start()]
+            last = first + match[0].count(" ") + 1
+            found.append(Asked(made[0], made[1], first, last))
+    return sorted(found, key=lambda asked: asked.first)
+
+
+def _word_starts(joined: str) -> dict[int, int]:
+    starts = {0: 0}
+    for index, letter in enumerate(joined):
+        if letter == " ":
+            starts[index + 1] = len(starts)
+    return starts
+
+
+def _make(name: str, part: dict[str, str | None], today: date) -> tuple[Period, Mode] | None:
+    try:
+        return _named(name, part, today)
+    except ValueError:
+        return None
+
+
+def _named(name: str, part: dict[str, str | None], today: date) -> tuple[Period, Mode] | None:
+    number = int(part.get("y") or part.get("y2") or 0)
+    if name == "so_far":
+        return period.year(number), Mode.SO_FAR
+    if name in ("first_months", "months_first"):
+        count = 2 if part["n"] == "couple" else int(part["n"] or 0)
+        if not 1 <= count <= 12:
+            return None
+        first = 13 - count if part["w"] in ("last", "final") else 1
+        return _months_from(number, first, count), Mode.EXACT
+    if name == "month_range_years":
+        start = period.month(int(part["y1"] or 0), _MONTHS[part["m1"] or ""])
+        return _span(start, period.month(number, _MONTHS[part["m2"] or ""])), Mode.EXACT
+    if name in ("month_range", "month_range_after"):
+        start = period.month(number, _MONTHS[part["m1"] or ""])
+        return _span(start, period.month(number, _MONTHS[part["m2"] or ""])), Mode.EXACT
+    if name in ("day_mdy", "day_dmy", "day_iso"):
+        month = _MONTHS[part["m"]] if part.get("m") else int(part["mm"] or 0)
+        day = date(number, month, int(part["d"] or 0))
+        return Period(day, day), Mode.EXACT
+    if name in ("month", "month_after", "month_iso"):
+        month = _MONTHS[part["m"]] if part.get("m") else int(part["mm"] or 0)
+        return period.month(number, month), Mode.EXACT
+    if name == "quarter":
+        quarter = int(part["q"] or _QUARTERS[part["qw"] or ""])
+        return _months_from(number, quarter * 3 - 2, 3), Mode.EXACT
+    if name == "half":
+        second = (part["h"] or part["hw"]) in ("2", "second", "2nd")
+        return _months_from(number, 7 if second else 1, 6), Mode.EXACT
+    if name in ("edge", "edge_after"):
+        edge = part["e"] or ""
+        if edge == "mid":
+            return period.year(number), Mode.OPEN
+        late = edge == "late" or edge.endswith("end of")
+        return period.year(number), Mode.LATE if late else Mode.EARLY
+    if name == "open":
+        return period.year(number), Mode.OPEN
+    if name == "years":
+        return _span(period.year(int(part["y1"] or 0)), period.year(number)), Mode.EXACT
+    if name == "decade":
+        return period.parse(f"{part['c']}X"), Mode.EXACT
+    if name == "decade_short":
+        first = 1920 + 10 * _SHORT_DECADES.index(part["dw"] or "")
+        return period.parse(f"{first // 10}X"), Mode.EXACT
+    if name == "year":
+        return period.year(number), Mode.BARE_YEAR
+    return _relative(name, part, today)
+
+
+def _relative(name: str, part: dict[str, str | None], today: date) -> tuple[Period, Mode]:
+    if name == "today":
+        shift = {"yesterday": -1, "tomorrow": 1}.get(part["t"] or "", 0)
+        day = today + timedelta(days=shift)
+        return Period(day, day), Mode.EXACT
+    if name == "day_alone":
+        number = int(part["d"] or part["d2"] or 0)
+        day = date(today.year, _MONTHS[part["m"] or part["m2"] or ""], number)
+        return Period(day, day), Mode.EXACT
+    if name == "month_alone":
+        return period.month(today.year, _MONTHS[part["m"] or ""]), Mode.EXACT
+    unit = part["u"] or ""
+    if name == "ago":
+        step = -int(part["n"] or 0)
+    else:
+        step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(part["r"] or "", 0)
+    if unit == "year":
+        return period.year(today.year + step), Mode.EXACT
+    if unit == "month":
+        months = today.year * 12 + today.month - 1 + step
+        return period.month(months // 12, months % 12 + 1), Mode.EXACT
+    days = {"day": 1, "week": 7, "quarter": 91, "decade": 3652, "century": 36525}[unit]
+    start = today + timedelta(days=days * step)
+    return Period(start, start + timedelta(days=days - 1)), Mode.EXACT
+
+
+def fits_figure(asked: Asked, held: Period | None) -> bool:
+    """Whether a figure of the period ``held`` is the figure asked for: the same days, or a part
+    period asked for as such. A wider or a narrower one is another figure."""
+    if held is None:
+        return False
+    if asked.mode in (Mode.EXACT, Mode.BARE_YEAR):
+        return asked.period == held
+    if asked.mode is Mode.OPEN or held == asked.period or not asked.period.contains(held):
+        return False
+    if asked.mode is Mode.LATE:
+        return held.end == asked.period.end and _days(held) <= 184
+    starts = held.start == asked.period.start
+    return starts and (asked.mode is Mode.SO_FAR or _days(held) <= 184)
+
+
+def fits_event(asked: Asked, held: Sequence[Period]) -> bool:
+    """Whether something that happened in one of ``held`` happened in the period asked for. A time
+    of more than a month must be that very time, and so must one that is asked for as months."""
+    return any(
+        asked.mode is not Mode.OPEN
+        and (
+            asked.period == one
+            or (
+                (asked.mode is Mode.BARE_YEAR or _days(asked.period) <= _A_MONTH)
+                and _days(one) <= _A_MONTH
+                and asked.period.contains(one)
+            )
+        )
+        for one in held
+    )
+
+
+def _days(held: Period) -> int:
+    return (held.end - held.start).days + 1 if held.end else 10**6

@@ -1,0 +1,40 @@
+"""The versions of the database file, oldest first.
+
+A change to the tables, or to what the matcher keeps of a fact, is one more migration here: the tables
+made from the journal can always be dropped and made again, the journal itself is only ever added to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlite_utils import Database, Migrations
+
+from facts import journal, projection
+from facts.matching import index
+
+
+def _projection(db: Database) -> None:
+    projection.create(db)
+    index.create(db)
+    projection.rebuild(db)
+
+
+_VERSIONS: dict[str, Callable[[Database], None]] = {
+    "1-journal": journal.create,
+    "2-projection": _projection,
+}
+
+MIGRATIONS = Migrations("footnote")
+for _name, _migrate in _VERSIONS.items():
+    MIGRATIONS(name=_name)(_migrate)
+
+
+def pending(db: Database) -> list[str]:
+    """The versions that the file has not reached."""
+    return [migration.name for migration in MIGRATIONS.pending(db)]
+
+
+def unknown(db: Database) -> list[str]:
+    """The versions of the file that this Footnote does not know: a newer one wrote it."""
+    return [migration.name for migration in MIGRATIONS.applied(db) if migration.name not in _VERSIONS]

@@ -1,0 +1,80 @@
+"""The periods that a question names, and when a figure's own period is the one meant."""
+
+from datetime import date
+
+import pytest
+
+from facts import period
+from facts.matching import periods
+from facts.matching.words import split
+
+TODAY = date(2026, 11, 23)
+
+
+def read(text: str) -> list[periods.Asked]:
+    return periods.read([word.text for word in split(text)], TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("in 2022", "2022"),
+        ("the whole of the year 2022", "2022"),
+        ("in the first two months of 2023", "2023-01/2023-02"),
+        ("in January and February 2023", "2023-01/2023-02"),
+        ("Jan-Feb 2023", "2023-01/2023-02"),
+        ("2023 jan feb", "2023-01/2023-02"),
+        ("in March 2023", "2023-03"),
+        ("on 29 March 2023", "2023-03-29"),
+        ("on March 29th, 2023", "2023-03-29"),
+        ("2023-03-29", "2023-03-29"),
+        ("Q2 2023", "2023-04/2023-06"),
+        ("the second half of 2023", "2023-07/2023-12"),
+        ("from 2021 to 2023", "2021/2023"),
+        ("the 1980s", "198X"),
+        ("the eighties", "198X"),
+        ("last year", "2025"),
+        ("this year", "2026"),
+        ("last month", "2026-10"),
+        ("two years ago", "2024"),
+        ("yesterday", "2026-11-22"),
+        ("the last three months of 2022", "2022-10/2022-12"),
+    ],
+)
+def test_a_period_is_read(text: str, days: str) -> None:
+    (asked,) = read(text)
+    assert asked.period == period.parse(days)
+
+
+@pytest.mark.parametrize("text", ["how many people", "58% of them", "room 12", "May we go?"])
+def test_what_is_no_period_is_none(text: str) -> None:
+    assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "fits"),
+    [
+        ("in 2022", "2022", True),
+        ("in 2022", "2021", False),
+        ("in 2023", "2023-01/2023-02", False),
+        ("in January 2023", "2023-01/2023-02", False),
+        ("in the first two months of 2023", "2023-01/2023-02", True),
+        ("2023 so far", "2023-01/2023-02", True),
+        ("early in 2023", "2023-01/2023-02", True),
+        ("early 2023", "2023", False),
+        ("late 2023", "2023-01/2023-02", False),
+        ("since 2022", "2022", False),
+        ("before 2022", "2021", False),
+        ("in 2022", None, False),
+    ],
+)
+def test_a_figure_is_of_the_period_asked_for_or_of_another(text: str, held: str | None, fits: bool) -> None:
+    (asked,) = read(text)
+    assert periods.fits_figure(asked, period.parse(held) if held else None) is fits
+
+
+def test_an_event_may_lie_within_the_period_asked_for() -> None:
+    happened = [period.parse("2023-02")]
+    assert periods.fits_event(read("in 2023")[0], happened)
+    assert not periods.fits_event(read("in 2022")[0], happened)
+    assert not periods.fits_event(read("on 3 February 2023")[0], happened)

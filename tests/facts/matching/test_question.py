@@ -1,0 +1,90 @@
+"""What a question asks for is read off its words, however it is put."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.matching.kinds import Kind
+from facts.matching.question import MAX_CHARACTERS, read
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("How many hires began in Tarnmouth in 2021?", Kind.COUNT),
+        ("hires in Tarnmouth 2021, how many?", Kind.COUNT),
+        ("What was the number of hires in 2021?", Kind.COUNT),
+        ("What percentage of residents cycle?", Kind.SHARE),
+        ("what is the grant rate", Kind.SHARE),
+        ("How old is the mayor?", Kind.AGE),
+        ("What is the mayor's age?", Kind.AGE),
+        ("How long does the crossing take?", Kind.MEASURE),
+        ("How did they get there?", Kind.MANNER),
+        ("Who runs the ferry?", Kind.WHO),
+        ("Who is the mayor?", Kind.IS),
+        ("What is the Sound Line?", Kind.IS),
+        ("Who said that it is unreliable?", Kind.SAID_BY),
+        ("What did the mayor say about the bridge?", Kind.SAID),
+        ("Did the mayor resign?", Kind.YES_NO),
+        ("When did the scheme open?", Kind.WHEN),
+        ("In which year did it open?", Kind.WHEN),
+        ("Where is the inlet?", Kind.WHERE),
+        ("In which country is it?", Kind.WHERE),
+        ("Why did hires rise?", Kind.WHY),
+        ("What are the reasons for the rise?", Kind.WHY),
+        ("What caused the rise?", Kind.WHY),
+        ("How come hires rose?", Kind.WHY),
+        ("Which party does she belong to?", Kind.WHAT),
+        ("How many times more hires were there in 2022 than in 2021?", Kind.COMPARE),
+        ("compare 2021 and 2022", Kind.COMPARE),
+        ("tarnmouth hires 2021", Kind.BARE),
+        ("According to whom were there 52,700?", Kind.SOURCE),
+    ],
+)
+def test_the_kind_of_answer(text: str, kind: Kind) -> None:
+    assert read(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many hires began in 2021?",
+        "Can you tell me how many hires began in 2021 please?",
+        "hey, do you know how many hires began in 2021",
+        "I would like to know how many hires began in 2021, thanks",
+        "According to the article, how many hires began in 2021?",
+        "how many hires does the report say began in 2021?",
+    ],
+)
+def test_addressing_the_bot_changes_nothing(text: str) -> None:
+    plain = read("How many hires began in 2021?")
+    heard = read(text)
+    assert (heard.kind, heard.focus) == (plain.kind, plain.focus)
+    assert [term.word.stem for term in heard.terms] == [term.word.stem for term in plain.terms]
+
+
+def test_the_noun_asked_for_is_the_focus() -> None:
+    assert read("What is the mayor's real name?").focus == ("name",)
+    assert read("How many bicycles were stolen?").focus == ("bicycl",)
+
+
+def test_the_speaker_asked_about() -> None:
+    assert read("What did Ilse Marrable say about fares?").speaker == ("ils", "marrabl")
+    assert read("a quote by Orla about the ferry").speaker == ("orla",)
+
+
+def test_numbers_and_periods_are_kept_apart() -> None:
+    reading = read("Did 46 bicycles disappear in 2023?")
+    assert reading.numbers == ("46",)
+    assert len(reading.periods) == 1
+
+
+@pytest.mark.parametrize("text", ["", "   ", "?!", "hi", "thanks", "ok", "x" * (MAX_CHARACTERS + 1)])
+def test_what_asks_nothing_has_no_weighty_words(text: str) -> None:
+    assert read(text).terms == ()
+
+
+@given(st.text(max_size=300))
+def test_any_text_can_be_read(text: str) -> None:
+    reading = read(text)
+    assert all(0 <= term.first < len(reading.words) for term in reading.terms)

@@ -1,0 +1,73 @@
+"""Words are compared as a person would take them: case, accents, endings and spelling aside."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.matching.words import fold, split, stem, stems
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Darién", "DARIEN"),
+        ("the council’s survey", "the council's survey"),
+        ("crossings", "crossed"),
+        ("organisation", "organization"),
+        ("harbour", "harbors"),
+        ("travelled", "traveled"),
+        ("said", "say"),
+        ("children", "kids"),
+        ("U.S.", "US"),
+        ("two thousand", "2,000"),
+        ("twenty-two hundred", "2200"),
+        ("1.2 million", "1,200,000"),
+        ("3k", "3000"),
+        ("what's", "what is"),
+        ("whats", "what is"),
+        ("didn't", "did not"),
+        ("58 %", "58%"),
+    ],
+)
+def test_what_means_the_same_is_the_same(one: str, other: str) -> None:
+    assert stems(one) == stems(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("58%", "56%"), ("2022", "2023"), ("China", "Chinese"), ("nation", "national park"), ("1.5", "15")],
+)
+def test_what_differs_stays_apart(one: str, other: str) -> None:
+    assert stems(one) != stems(other)
+
+
+def test_small_words_that_are_mostly_no_numbers_stay_words() -> None:
+    assert [word.text for word in split("one of the first")] == ["one", "of", "the", "first"]
+
+
+def test_a_possessive_is_remembered() -> None:
+    assert [(word.text, word.owner) for word in split("Sam’s son, the towns' ferry")] == [
+        ("sam", True), ("son", False), ("the", False), ("towns", True), ("ferry", False),
+    ]
+
+
+def test_names_are_words_with_a_capital() -> None:
+    assert [word.text for word in split("people of Port Ennick") if word.name] == ["port", "ennick"]
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_split(text: str) -> None:
+    for word in split(text):
+        assert word.text
+        assert word.stem
+        assert " " not in word.text
+
+
+@given(st.text(alphabet=st.characters(codec="ascii"), max_size=80))
+def test_plain_ascii_is_left_as_it_is(text: str) -> None:
+    assert fold(text) == text
+
+
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=20))
+def test_a_stem_is_never_empty(word: str) -> None:
+    assert stem(word)

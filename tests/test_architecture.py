@@ -1,0 +1,78 @@
+"""The arrows of the house: bot -> facts, base -> every room of facts, and nothing the other way."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HEAVY = ("pydantic", "ruamel", "rich", "prompt_toolkit")
+
+
+def modules(package: str) -> Iterator[tuple[str, Path]]:
+    for path in sorted((ROOT / package).rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
+
+
+def imports(module: str, path: Path) -> set[str]:
+    """Every module that ``path`` names in an import, at its top or inside a function."""
+    package = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]
+    named: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            named.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            origin = ".".join([*base, *([node.module] if node.module else [])])
+            named.update({origin, *(f"{origin}.{alias.name}" for alias in node.names)})
+    return named
+
+
+def within(name: str, room: str) -> bool:
+    return name == room or name.startswith(f"{room}.")
+
+
+def offenders(importers: str, forbidden: tuple[str, ...], *, except_in: tuple[str, ...] = ()) -> list[str]:
+    return [
+        f"{module} imports {name}"
+        for module, path in modules(importers.split(".", maxsplit=1)[0])
+        if within(module, importers) and not any(within(module, room) for room in except_in)
+        for name in sorted(imports(module, path))
+        if any(within(name, room) for room in forbidden)
+    ]
+
+
+def test_the_fact_base_knows_no_face() -> None:
+    assert offenders("facts", ("bot",)) == []
+
+
+def test_nothing_in_the_fact_base_imports_its_door() -> None:
+    assert offenders("facts", ("facts.base",), except_in=("facts.base",)) == []
+
+
+def test_matching_reads_the_index_and_knows_no_other_room() -> None:
+    rooms = ("facts.projection", "facts.journal", "facts.store", "facts.packs", "facts.curation")
+    assert offenders("facts.matching", rooms) == []
+
+
+def test_the_fact_base_uses_no_library_of_a_face() -> None:
+    assert offenders("facts", ("click", "rich", "prompt_toolkit", "discord")) == []
+
+
+def test_a_face_never_touches_the_database() -> None:
+    rooms = ("facts.store", "facts.schema", "facts.lookup", "facts.projection", "facts.matching.index")
+    assert offenders("bot", ("sqlite3", "sqlite_utils", *rooms)) == []
+
+
+@pytest.mark.parametrize("module", ["bot.cli", "bot.commands.asking", "facts.base"])
+def test_asking_starts_without_the_heavy_libraries(module: str) -> None:
+    listing = f"import sys, {module}; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", listing], capture_output=True, text=True, check=True, cwd=ROOT, timeout=60
+    )
+    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    assert loaded.isdisjoint(HEAVY)

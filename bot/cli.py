@@ -62,22 +62,18 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except FootnoteError as error:
-            _complain(error.message, error.mend)
+            from bot.terminal.complaint import complain
+
+            complain(error)
         except KeyboardInterrupt:
             raise Exit(_INTERRUPTED) from None
         except BrokenPipeError:
             raise
         except OSError as error:
-            _complain(f"{error.filename or 'The system'}: {error.strerror or error}")
+            from bot.terminal.complaint import say
+
+            say(f"{error.filename or 'The system'}: {error.strerror or error}")
         raise Exit(1)
-
-
-def _complain(message: str, mend: str = "") -> None:
-    from bot.terminal.safe import lines
-
-    click.echo(lines(f"Error: {message}"), err=True)
-    if mend:
-        click.echo(lines(mend), err=True)
 
 
 @click.group(

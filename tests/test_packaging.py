@@ -1,7 +1,10 @@
 """What is pinned is what pyproject.toml asks for, and no file says where packages come from."""
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -44,6 +47,25 @@ def test_both_files_pin_the_same_versions() -> None:
         for file in PINNED
     )
     assert run <= dev
+
+
+def test_what_the_code_imports_is_asked_for() -> None:
+    imported = {
+        name.split(".", maxsplit=1)[0]
+        for package in ("bot", "facts")
+        for path in (ROOT / package).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    distributions = packages_distributions()
+    foreign = imported - sys.stdlib_module_names - {"bot", "facts"}
+    assert names([distributions[name][0] for name in foreign]) <= RUN
 
 
 def test_the_build_asks_for_nothing_that_the_group_does_not() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -69,12 +68,10 @@ def _history() -> History:
     """What was typed before, kept in the user's data folder where that can be written."""
     from prompt_toolkit.history import FileHistory, InMemoryHistory
 
-    folder = data_folder()
+    path = data_folder() / "history"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
     except OSError:
-        return InMemoryHistory()
-    path = folder / "history"
-    if not os.access(path if path.exists() else folder, os.W_OK):
         return InMemoryHistory()
     return FileHistory(path)

@@ -44,10 +44,11 @@ def show(lines: Iterable[Line]) -> None:
 
 def _paint(lines: Iterable[Line]) -> None:
     from rich.console import Console
-    from rich.padding import Padding
     from rich.text import Text
 
     console = Console(highlight=False, emoji=False, markup=False)
     for line in lines:
         text = Text(safe.line(line.text), style=line.role.value)
-        console.print(Padding(text, (0, 0, 0, line.indent), expand=False))
+        for part in text.wrap(console, max(console.width - line.indent, 1)) or [text]:
+            part.rstrip()
+            console.print(Text(" " * line.indent) + part)

@@ -24,7 +24,7 @@ Json = dict[str, Any]
 Load = Callable[[Sequence[Key]], Mapping[Key, Json]]
 
 THRESHOLD = 0.5
-NEAR_TIE = 0.4
+NEAR_TIE = 0.8
 SERIES_TIE = 0.1
 MAX_CHOICES = 3
 MAX_ANSWERS = 5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -132,11 +132,9 @@ class Asked:
                 made |= {phrase for phrase in unit.phrases if " " not in phrase}
         return frozenset(made)
 
-    def covers(self, ask: Ask) -> float:
-        """The share, from 0 to 1, of a listed question's weighty words that this question says."""
-        if not ask.terms:
-            return 1.0
-        return sum(word in self.said for word in ask.terms) / len(ask.terms)
+    def says(self, words: Collection[str]) -> float:
+        """The share, from 0 to 1, of some stems that this question says."""
+        return sum(word in self.said for word in words) / len(words) if words else 1.0
 
 
 @dataclass(frozen=True)
@@ -166,6 +164,13 @@ class Case:
             return frozenset(word for text in self.strings for word in text.split())
         return self.fact.stems
 
+    def covers(self, ask: Ask) -> float:
+        """The share, from 0 to 1, of a listed question that this question says: the lesser of what
+        it says of the names in it and of the other weighty words."""
+        names = [word for word in ask.terms if word in self.fact.name_stems]
+        others = [word for word in ask.terms if word not in self.fact.name_stems]
+        return min(self.asked.says(names), self.asked.says(others))
+
     def accounts(self, term: Term) -> bool:
         """Whether a weighty word stands in the fact, or something that means the same does."""
         ways = self.asked.ways[term.first]
@@ -178,7 +183,7 @@ class Case:
 
     def _implied(self, term: Term) -> bool:
         fact, word = self.fact, term.word.stem
-        if word in SAY_STEMS:
+        if word in SAY_STEMS and not term.word.text.endswith(("er", "ers", "ent", "ents")):
             return bool(fact.speaker) and (self.reading.kind is not Kind.WHY or self._speaks_before(term.first))
         if word in _STORY_STEMS:
             return bool(fact.speaker)

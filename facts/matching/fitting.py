@@ -9,12 +9,13 @@ from __future__ import annotations
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import PARTICLES, WHERE_NOUNS
-from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS
+from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
 from facts.matching.words import stem
 
 _CLOSE = 0.5
 _DEFINING = 0.6
 _MOST = 0.75
+_AGENTS = frozenset({Kind.WHO, Kind.IS})
 _WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 
 
@@ -25,9 +26,11 @@ def fits(case: Case) -> bool:
         case Kind.YES_NO:
             return True
         case Kind.BARE:
+            if fact.measure == "share" and not reading.wants_a_share:
+                return False
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
-            return _defines(case) or (not reading.focus and _lists(case, Kind.WHAT, share=_MOST))
+            return _defines(case) or (not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case)))
         case Kind.COUNT:
             return fact.measure == "count" and _counts(case) or _lists(case, Kind.COUNT)
         case Kind.SHARE:
@@ -45,7 +48,7 @@ def fits(case: Case) -> bool:
             return fact.kind == "quote"
         case Kind.SOURCE:
             return fact.kind == "figure" and bool(fact.speaker) or _lists(case, Kind.SOURCE)
-        case Kind.WHO if fact.kind == "quote" and "i" in fact.stems:
+        case Kind.WHO if fact.kind == "quote" and ("i" in fact.stems or _is_about_saying(case)):
             return True
         case Kind.WHO:
             return (_lists(case, Kind.WHO) or _lists(case, Kind.IS)) and not _names_the_answer(case)
@@ -56,8 +59,7 @@ def fits(case: Case) -> bool:
         case Kind.WHAT if not reading.focus:
             return any(_lists(case, kind) for kind in (Kind.WHAT, Kind.SAID, Kind.MANNER, Kind.SAID_BY))
         case Kind.WHAT:
-            own = case.asked.same_as(reading.focus) & frozenset(fact.variable)
-            return _lists(case, None) or bool(own)
+            return _lists(case, None) or fact.variable_head in case.asked.same_as(reading.focus)
         case _:
             return _lists(case, reading.kind)
 
@@ -70,19 +72,42 @@ def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
     for ask in case.fact.asks:
         if kind is not None and ask.kind != kind:
             continue
-        if focus and kind is not Kind.IS and focus.isdisjoint(ask.focus):
+        if focus and kind not in (Kind.IS, Kind.WHO) and focus.isdisjoint(ask.focus):
             continue
         if modifiers and modifiers.isdisjoint(ask.terms):
             continue
-        if case.asked.covers(ask) >= share:
+        if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
             return True
     return False
+
+
+def _is_said_by(case: Case, ask: Ask) -> bool:
+    """Whether a listed question says what happened as this one does: at least half of its words
+    that are no names."""
+    asked = [term.word.stem for term in case.reading.terms if term.word.stem not in case.fact.name_stems]
+    own = set(ask.stems)
+    same = sum(not case.asked.same_as([word]).isdisjoint(own) for word in asked)
+    return same >= len(asked) * _CLOSE
+
+
+def _has_it(case: Case) -> bool:
+    """Whether a listed question asks for the very noun of "what is the …"."""
+    asked = case.asked.same_as([term.word.stem for term in case.reading.terms])
+    return any(
+        ask.kind == Kind.WHAT and ask.focus and asked.issuperset(ask.focus) and case.covers(ask) >= _CLOSE
+        for ask in case.fact.asks
+    )
+
+
+def _is_about_saying(case: Case) -> bool:
+    """Whether somebody is asked for as one who speaks or is quoted."""
+    return any(term.word.stem in SAY_STEMS for term in case.reading.terms)
 
 
 def _lists_a_place(case: Case) -> bool:
     """Whether a listed question asks for a country, a city, …: an answer to "where"."""
     return any(
-        ask.kind in (Kind.WHAT, Kind.WHERE) and not _WHERE_STEMS.isdisjoint(ask.focus) and case.asked.covers(ask) >= _CLOSE
+        ask.kind in (Kind.WHAT, Kind.WHERE) and not _WHERE_STEMS.isdisjoint(ask.focus) and case.covers(ask) >= _CLOSE
         for ask in case.fact.asks
         if not case.reading.focus or not case.asked.same_as(case.reading.focus).isdisjoint(ask.focus)
     )
@@ -135,7 +160,7 @@ def _defines(case: Case) -> bool:
         own = set(ask.terms)
         known = sum(not case.asked.same_as([word]).isdisjoint(own) for word in asked) / len(asked)
         named = any(not unit.entities.isdisjoint(_named(case, own)) for unit in case.asked.units)
-        if case.asked.covers(ask) >= _DEFINING and (known >= _CLOSE or named):
+        if case.covers(ask) >= _DEFINING and (known >= _CLOSE or named):
             return True
     if len(asked) < 2 or not definitions or not case.reading.focus:
         return False

@@ -82,6 +82,7 @@ _CLASS_NOUNS = (
     AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS | WHERE_NOUNS | WHY_NOUNS | WHO_NOUNS | SOURCE_NOUNS
 )
 _DATA = frozenset("data figure figures number numbers count counts statistics stats estimate".split())
+_SORTS = frozenset("kind kinds type types sort sorts".split())
 _HE = ([], ["he"], ["she"], ["they"], ["it"], ["that"])
 _STOPS = frozenset(
     "of in at from to with by for on during since under and or about than that which who whom whose where when "
@@ -142,7 +143,7 @@ def _comparison(texts: list[str]) -> Wanted | None:
             used = {place, place + 1}
             used |= {spot for spot, text in enumerate(texts) if text in _MORE | {"times", "than", "as"}}
             return Wanted(Kind.COMPARE, consumed=frozenset(used))
-    if "than" in texts and set(texts) & _MORE:
+    if "than" in texts and set(texts) & _MORE and texts[0] not in _AUX:
         after = texts[texts.index("than") + 1 : texts.index("than") + 2]
         if not after or after[0] not in ("half", "a", "one") and (not after[0][0].isdigit() or len(after[0]) == 4):
             used = {spot for spot, text in enumerate(texts) if text in {"how", "many", "than"} | _MORE}
@@ -303,6 +304,12 @@ def _what(texts: list[str], words: Sequence[Word], at: int, after: str) -> Wante
         return Wanted(Kind.IS, consumed=frozenset({len(texts) - 2}))
     if after == "of":
         return Wanted(Kind.WHAT, focus=("which of",))
+    if after in _SORTS and texts[at + 2 : at + 3] == ["of"]:
+        return Wanted(Kind.WHAT, focus=("what kind",), consumed=frozenset({at + 1}))
+    if texts[-1] in _COPULA and after not in _COPULA:
+        return Wanted(Kind.IS)
+    if after in _COPULA and texts[at + 2 : at + 3] and texts[at + 2].endswith("ed") and texts[at + 3 : at + 4] and texts[at + 3] in _STOPS:
+        return Wanted(Kind.WHAT)
     if after in _COPULA or after == "s":
         return _noun_phrase(texts, words, at + 2, frozenset(), copula=True)
     if after in _DO | _AUX:
@@ -320,7 +327,7 @@ def _speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     if at + 1 >= len(texts) or texts[at + 1] not in _DO | _AUX:
         return None
     for place in range(at + 2, min(at + 12, len(texts))):
-        if texts[place] in _STOPS and texts[place] not in ("the", "a") and place > at + 2:
+        if texts[place] in ("who", "that", "which", "for", "because", "and", "than", "with") and place > at + 2:
             return None
         if _speaks(words[place]) and place > at + 2:
             subject = [word for word in words[at + 2 : place] if word.text not in FUNCTION]
@@ -380,7 +387,10 @@ def _by_class(
         (SOURCE_NOUNS, Kind.SOURCE),
         (SAID_NOUNS, Kind.SAID),
     )
+    owner_at = max((spot for spot in run if words[spot].owner), default=-1)
     for spot in run:
+        if spot <= owner_at:
+            continue
         for nouns, kind in classes:
             if not (texts[spot] in nouns or texts[spot].rstrip("s") in nouns):
                 continue

@@ -27,7 +27,7 @@ LIGHT = frozenset(
     be do have get got make go come take give know happen occur exist become tell something anything
     everything thing stuff information info detail fact answer question exact exactly precise precisely approximate
     approximately roughly about around total overall altogether whole entire all full actual specific
-    specifically particular particularly official officially reported reportedly alleged kind type sort time
+    specifically particular particularly official officially reported reportedly alleged time lot lots plenty
     hi hello hey yo lol thanks thank thx bye cheers welcome
     """.split()
 )
@@ -74,7 +74,13 @@ COMPARING = frozenset(
 # Nouns that a question can ask for, by the kind of answer they ask for.
 WHEN_NOUNS = frozenset("year month date day decade week quarter season".split())
 WHERE_NOUNS = frozenset("country place city state town region location area village province continent".split())
-WHO_NOUNS = frozenset("person people man woman official author writer journalist speaker leader".split())
+WHO_NOUNS = frozenset(
+    """
+    person people man woman official author writer journalist reporter speaker leader politician lawmaker
+    congressman congresswoman councillor minister mayor activist organisation organization group body association
+    company agency authority charity nonprofit outlet newspaper publication publisher magazine expert witness
+    """.split()
+)
 WHY_NOUNS = frozenset("reason cause factor explanation motive".split())
 STORY_NOUNS = frozenset("article story piece report document text news coverage".split())
 COUNT_NOUNS = frozenset("number count figure amount total tally quantity statistic stat data".split())

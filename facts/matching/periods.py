@@ -32,6 +32,7 @@ class Mode(StrEnum):
     SO_FAR = "so far"
     OPEN = "open"
     BARE_YEAR = "bare year"
+    ANY_YEAR = "of any year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ _RULES: list[tuple[str, str]] = [
     ("decade", r"(?:the )?(?:early |late |mid )?(?P<c>1[5-9]\d|20\d)0s"),
     ("decade_short", r"(?:the )?(?P<dw>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)"),
     ("relative", r"(?P<r>last|this|next|past|previous|current|coming) (?P<u>year|month|week|quarter|decade|century)"),
-    ("today", r"(?P<t>today|yesterday|tomorrow|tonight)"),
+    ("today", r"(?P<t>yesterday|tomorrow|tonight)"),
     ("ago", r"(?P<n>\d+) (?P<u>year|month|week|day)s? ago"),
     ("day_alone", rf"(?P<m>{_M}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m2>{_M})"),
     ("month_alone", r"(?:in|during|of|last|this) (?P<m>january|february|march|april|june|july|august|september|october|november|december|may)"),
@@ -183,7 +184,7 @@ def _relative(name: str, part: dict[str, str | None], today: date) -> tuple[Peri
     if name == "day_alone":
         number = int(part["d"] or part["d2"] or 0)
         day = date(today.year, _MONTHS[part["m"] or part["m2"] or ""], number)
-        return Period(day, day), Mode.EXACT
+        return Period(day, day), Mode.ANY_YEAR
     if name == "month_alone":
         return period.month(today.year, _MONTHS[part["m"] or ""]), Mode.EXACT
     unit = part["u"] or ""
@@ -219,6 +220,9 @@ def fits_figure(asked: Asked, held: Period | None) -> bool:
 def fits_event(asked: Asked, held: Sequence[Period]) -> bool:
     """Whether something that happened in one of ``held`` happened in the period asked for. A time
     of more than a month must be that very time, and so must one that is asked for as months."""
+    if asked.mode is Mode.ANY_YEAR:
+        day = asked.period.start
+        return any(one.start == one.end and (one.start.month, one.start.day) == (day.month, day.day) for one in held)
     return any(
         asked.mode is not Mode.OPEN
         and (

@@ -70,6 +70,7 @@ class Profile:
     amount: str | None = None
     unit: tuple[str, ...] = ()
     variable: tuple[str, ...] = ()
+    variable_head: str = ""
     about: tuple[str, ...] = ()
     about_names: tuple[tuple[str, tuple[str, ...]], ...] = ()
     about_head: str = ""
@@ -122,6 +123,11 @@ class Profile:
     def why_strings(self) -> tuple[str, ...]:
         """The listed questions that ask why: the effects that this fact explains."""
         return tuple(f" {' '.join(ask.stems)} " for ask in self.asks if ask.kind == Kind.WHY)
+
+    @cached_property
+    def name_stems(self) -> frozenset[str]:
+        """The stems of the names of its entities."""
+        return frozenset(word for name in self.entities for word in name.split())
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:
@@ -208,6 +214,7 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         amount=None if fact.get("value") is None else str(fact["value"]),
         unit=tuple(stems(fact.get("unit_text", ""))),
         variable=tuple(stems(fact.get("variable_measured", ""))),
+        variable_head=_variable_head(fact),
         about=tuple(word.stem for word in about),
         about_names=_restricting_names(about, head_at, fact.get("entities", ())),
         about_head=about[head_at].stem if about and _restricts(about[head_at]) else "",
@@ -326,12 +333,16 @@ def _restricting_names(
     return tuple(dict.fromkeys(groups.get(name, ("", (name,))) for name in named))
 
 
+def _variable_head(fact: Json) -> str:
+    variable = split(fact.get("variable_measured", ""))
+    return variable[_head(variable)].stem if variable else ""
+
+
 def _counted(fact: Json, about: Sequence[Word], head_at: int) -> set[str]:
     if fact["kind"] != "figure":
         return set()
     made = set(stems(fact["unit_text"]))
-    variable = split(fact["variable_measured"])
-    made.add(variable[_head(variable)].stem)
+    made.add(_variable_head(fact))
     if about and about[head_at].stem in PEOPLE_STEMS:
         made |= {word.stem for word in about}
     return made

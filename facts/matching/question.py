@@ -45,6 +45,7 @@ _BEFORE = re.compile(
     r"|does (?:anyone|anybody|someone|somebody)(?: here)? (?:know|remember|have)(?: if| whether| anything about)?(?!\S) ?"
     r"|(?:i|we)(?: really| just)? (?:want|need|would like|like|wanna|wish|would love|have)(?: to)? "
     r"(?:know|ask|find out|learn|understand|hear|see)(?: if| whether| about)?(?!\S) ?"
+    r"|(?:i|we) (?:need|want|would like)(?: to have| to get)?(?!\S) ?"
     r"|(?:i|we) (?:am|was|are|were) (?:just )?(?:wondering|curious|asking|looking for|interested in"
     r"|trying to (?:find|find out|learn|understand|remember|figure out))(?: about| if| whether| as to| to know)?(?!\S) ?"
     r"|(?:i )?(?:wonder|wondering)(?: if| whether| about)?(?!\S) ?"
@@ -71,6 +72,7 @@ _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
 _COMPARING = frozenset(stem(word) for word in COMPARING)
 _NUMERIC = frozenset({Kind.COUNT, Kind.SHARE, Kind.AMOUNT, Kind.AGE, Kind.MEASURE})
 _NUMBER_NOUNS = COUNT_NOUNS | SHARE_NOUNS | AGE_NOUNS
+_TWO_QUESTIONS = re.compile(r"\w\w+ \w+.*\?.*\w\w+ \w+.*\?")
 _IDLE = {("out", "of"), ("back", "in"), ("back", "when")}
 _SECOND = frozenset("how who whose what which when where why did does".split())
 
@@ -112,6 +114,9 @@ class Reading:
             if place in in_period or place in self.kind_words or word.is_number or word.text == "%":
                 continue
             if word.text in NEGATION or not self._passes(place):
+                if word.text in PERSONAL and self.kind in (Kind.AMOUNT, Kind.MEASURE):
+                    # "How much do I pay" asks what one pays.
+                    continue
                 made.append(Term(word, place))
         return tuple(made)
 
@@ -134,10 +139,15 @@ class Reading:
         return self.kind in _NUMERIC or any(word.text in _NUMBER_NOUNS for word in self.words)
 
     @cached_property
+    def wants_a_share(self) -> bool:
+        """Whether one of its words asks for a share."""
+        return any(word.text in SHARE_NOUNS or word.text in ("%", "likely") for word in self.words)
+
+    @cached_property
     def asks_twice(self) -> bool:
         """Whether a second question hangs on the first ("… and who is he?")."""
         texts = [word.text for word in self.words]
-        return any(
+        return bool(_TWO_QUESTIONS.search(self.text)) or any(
             text in ("and", "or") and following in _SECOND and place > 0
             for place, (text, following) in enumerate(pairwise(texts))
         )

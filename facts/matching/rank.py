@@ -12,14 +12,14 @@ from rapidfuzz import fuzz
 from facts.matching.case import Case
 
 WEIGHTS: Mapping[str, float] = {
-    "covered": 2.0,
-    "nearest": 2.5,
-    "nearest_back": 1.5,
-    "likeness": 1.5,
-    "kind": 1.0,
-    "number": 0.6,
+    "covered": 4.0,
+    "nearest": 5.0,
+    "nearest_back": 3.0,
+    "likeness": 3.0,
+    "kind": 2.0,
+    "number": 1.2,
 }
-BIAS = -4.0
+BIAS = -12.6
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ _SHIPPED = Path(__file__).parent / "shipped"
 _SHARED = Figure.model_fields.keys() & Quote.model_fields.keys() & Statement.model_fields.keys()
 _FIRST = ("id", "kind", "statement", "questions")
 _LAST = tuple(name for name in Statement.model_fields if name in _SHARED and name not in _FIRST)
+_OWN = tuple(name for kind in (Figure, Quote, Statement) for name in kind.model_fields if name not in _SHARED)
+# What a fact says, then its kind's own fields, then what carries it.
+FIELD_ORDER = {name: place for place, name in enumerate((*_FIRST, *_OWN, *_LAST))}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +73,12 @@ def data_of(thing: PackInfo | Source | AnyFact) -> Json:
 
 
 def fact_data(fact: AnyFact, folder: str | None = None) -> Json:
-    """The fact as it is written: first what it says, then its kind's own fields, then what carries it.
-
-    A citation of the source ``folder`` does not name it.
-    """
+    """The fact as it is written, in FIELD_ORDER. A citation of the source ``folder`` does not name it."""
     data = data_of(fact) | {"kind": fact.kind}
     for citation in data["citations"]:
         if citation["source"] == folder:
             del citation["source"]
-    own = [name for name in data if name not in (*_FIRST, *_LAST)]
-    return {name: data[name] for name in (*_FIRST, *own, *_LAST) if name in data}
+    return {name: data[name] for name in FIELD_ORDER if name in data}
 
 
 def shipped() -> list[Path]:

@@ -1,8 +1,8 @@
 """YAML 1.2 text as a tree of nodes that know where in the text they stand.
 
 Every scalar is the text that stands there (``NO``, ``2:30`` and ``58.50`` stay what was written; the
-model decides what they mean), save that an empty one, ``~`` and ``null`` are nothing. Anchors, aliases
-and tags are refused: a pack needs none, and a bomb is made of them.
+model decides what they mean), save that an empty one, ``~`` and ``null`` are nothing. Tags are refused.
+An alias is what it stands for, as long as no alias is within that and all together are not too much.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
+    AliasEvent,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
@@ -28,6 +29,7 @@ from ruamel.yaml.reader import ReaderError
 from facts.errors import Problem
 
 _DEEPEST = 20
+_MOST = 1_000_000  # nodes, with what aliases stand for counted each time
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -64,8 +66,6 @@ class Sequence(Node):
     items: tuple[AnyNode, ...]
     flow: bool
 
-
-_STARTS = (ScalarEvent, MappingStartEvent, SequenceStartEvent)
 
 AnyNode = Scalar | Mapping | Sequence
 
@@ -110,7 +110,9 @@ class _Parser:
         self._file = file
         self._problems = problems
         self._events: Iterator[Event] = iter(())
-        self._is_whole = True
+        self._count = 0
+        self._aliases = 0
+        self._anchors: dict[str, tuple[AnyNode, int]] = {}
 
     def parse(self) -> AnyNode | None:
         try:
@@ -139,24 +141,40 @@ class _Parser:
             elif isinstance(event, NodeEvent):
                 root = self._node(event, 1)
         nothing = isinstance(root, Scalar) and root.text is None
-        return root if self._is_whole and not nothing else None
+        return None if nothing else root
 
     def _node(self, event: Event, depth: int) -> AnyNode:
         if depth > _DEEPEST:
             self._refuse(event, f"it is nested more than {_DEEPEST} deep; no pack is")
-        if isinstance(event, _STARTS) and (event.anchor is not None or event.tag is not None):
-            self._note(event.start_mark.index, "an anchor or a tag; leave it away, a pack needs none")
+        count, aliases = self._count, self._aliases
+        self._count += 1
         if isinstance(event, MappingStartEvent):
-            return self._mapping(event, depth)
-        if isinstance(event, SequenceStartEvent):
-            return self._sequence(event, depth)
-        if isinstance(event, ScalarEvent):
+            node: AnyNode = self._mapping(event, depth)
+        elif isinstance(event, SequenceStartEvent):
+            node = self._sequence(event, depth)
+        elif isinstance(event, ScalarEvent):
             is_null = event.style is None and event.value in _NULLS
-            return Scalar(*self._place(event), text=None if is_null else event.value)
-        # Without what it stands for, the rest of the file would look wrong too.
-        self._is_whole = False
-        self._note(event.start_mark.index, "an alias; write out what it stands for")
-        return Scalar(*self._place(event), text=None)
+            node = Scalar(*self._place(event), text=None if is_null else event.value)
+        else:
+            return self._aliased(event)
+        if event.tag is not None:
+            self._note(event.start_mark.index, "a tag; leave it away, a pack needs none")
+        if event.anchor is not None:
+            if self._aliases > aliases:
+                self._refuse(event, "an anchor around an alias; write out what is meant")
+            self._anchors[event.anchor] = node, self._count - count
+        return node
+
+    def _aliased(self, event: Event) -> AnyNode:
+        name = event.anchor if isinstance(event, AliasEvent) else ""
+        if name not in self._anchors:
+            self._refuse(event, f"no anchor above it is called “{name}”")
+        node, size = self._anchors[name]
+        self._aliases += 1
+        self._count += size
+        if self._count > _MOST:
+            self._refuse(event, "what the aliases stand for is too much; write out what is meant")
+        return node
 
     def _mapping(self, start: MappingStartEvent, depth: int) -> Mapping:
         entries: dict[str, tuple[Scalar, AnyNode]] = {}

@@ -111,6 +111,12 @@ def test_what_is_shown_can_be_edited_and_given_back(run: Run, tmp_path: Path) ->
     assert "The ferry took 41,200 riders in 2023." in run("fact", "show", "riders-2023").stdout
 
 
+def test_an_id_is_taken_once(run: Run) -> None:
+    taken = run("fact", "add", *BY_OPTIONS, "--id", "riders-2023")
+    assert taken.exit_code == 1
+    assert "There is a fact “riders-2023” already." in taken.stderr
+
+
 def test_options_change_what_they_name_and_leave_the_rest(run: Run) -> None:
     edited = run("fact", "edit", "riders-2023", "--question", "Riders in 2023?", "--set", "modifier=about")
     assert edited.exit_code == 0
@@ -127,6 +133,8 @@ def test_a_change_made_on_an_old_revision_is_refused(run: Run) -> None:
     late = run("fact", "edit", "riders-2023", "--tag", "two", "--seen", "1")
     assert late.exit_code == 1
     assert "revision 2" in late.stderr
+    assert "  tags, there now: [" in late.stderr
+    assert "  tags, yours: [" in late.stderr
     assert "two" not in run("fact", "show", "riders-2023").stdout
 
 

@@ -36,7 +36,7 @@ def test_a_long_line_wraps_under_its_indent(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(sys, "stdout", terminal)
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setenv("COLUMNS", "30")
-    show([Line("word " * 12, indent=4)])
-    written = terminal.getvalue().rstrip("\n").split("\n")
-    assert len(written) > 1
-    assert all(line.startswith("    word") for line in written)
+    show([Line("word " * 12, indent=4), Line(), Line("end")])
+    *wrapped, empty, end, rest = terminal.getvalue().split("\n")
+    assert wrapped == ["    word word word word word"] * 2 + ["    word word"]
+    assert (empty, end, rest) == ("", "end", "")

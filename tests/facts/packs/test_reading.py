@@ -6,6 +6,8 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facts.errors import InvalidError, PackError
 from facts.model import Figure, Quote, parse_fact, parse_pack_info, parse_source
@@ -175,9 +177,9 @@ def test_every_problem_of_every_file_is_told_at_once_in_the_order_of_the_lines(w
         ("- " * 100_000, "nested more than 20 deep"),
         ("- id: a\n  id: b\n", ":2:3: id: it stands on line 1 already"),
         ("- ? [id]\n  : b\n", ":1:5: YAML: a key that is no text"),
-        ("- !!python/object:os.system x\n", ":1:3: YAML: an anchor or a tag"),
-        ("- id: &a b\n", ":1:7: YAML: an anchor or a tag"),
-        ("- id: *a\n", ":1:7: YAML: an alias"),
+        ("- !!python/object:os.system x\n", ":1:3: YAML: a tag; leave it away"),
+        ("- id: *a\n", ":1:7: YAML: no anchor above it is called “a”"),
+        ("- &a [*a]\n", ":1:7: YAML: no anchor above it is called “a”"),
         ("id: a\n", ":1:1: (as a whole): a list of facts is expected"),
         ("just words", ":1:1: (as a whole): a list of facts is expected"),
         ("- just words\n", ":1:3: (as a whole): a fact is expected here"),
@@ -191,10 +193,42 @@ def test_text_that_is_no_list_of_facts_gives_a_problem_with_its_place(
     assert problem in "\n".join(problems(write(facts=text)))
 
 
+def test_an_alias_is_what_it_stands_for(write: Write) -> None:
+    anchored = dedent(FACTS).replace("creator: {", "creator: &petra {")
+    quote = anchored[anchored.index("- id: lindqvar-no") :].replace("lindqvar-no", "lindqvar-again")
+    again = quote.replace("&petra {name: Petra Lindqvar, pseudonym: false}", "*petra")
+    first, second = read_pack(write(facts=anchored + again)).facts[1:]
+    assert isinstance(first, Quote)
+    assert isinstance(second, Quote)
+    assert first.creator == second.creator
+
+
 def test_an_alias_bomb_is_refused_unexploded(write: Write) -> None:
-    lines = ["- &a [x, x, x, x, x, x, x, x, x, x]"]
-    lines += [f"- &{chr(98 + at)} [{', '.join(['*' + chr(97 + at)] * 10)}]" for at in range(20)]
-    assert "an alias" in "".join(problems(write(facts="\n".join(lines))))
+    laughs = ["- &a [x, x, x, x, x, x, x, x, x, x]"]
+    laughs += [f"- &{chr(98 + at)} [{', '.join(['*' + chr(97 + at)] * 10)}]" for at in range(20)]
+    assert ":2:3: YAML: an anchor around an alias" in problems(write(facts="\n".join(laughs)))[0]
+    wide = f"- &a [{', '.join(['x'] * 2000)}]\n" + "- *a\n" * 2000
+    assert "what the aliases stand for is too much" in problems(write(facts=wide))[0]
+
+
+@given(
+    st.text(
+        st.sampled_from("ab:-[]{}#&*!|>'\"%@?, \n\t\\x\r\x85\N{LINE SEPARATOR}é<~\x00\ud800"), max_size=20
+    )
+)
+def test_any_text_gives_facts_or_located_problems(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    folder = tmp_path_factory.mktemp("pack")
+    (folder / "ledger").mkdir()
+    (folder / "pack.yaml").write_text(dedent(PACK), encoding="utf-8")
+    (folder / "ledger/source.yaml").write_text(dedent(SOURCE), encoding="utf-8")
+    (folder / "ledger/facts.yaml").write_bytes(text.encode("utf-8", "surrogatepass"))
+    try:
+        assert read_pack(folder).facts == ()
+    except PackError as error:
+        found = error.problems
+        assert all(problem.line and problem.column and problem.mend for problem in found)
 
 
 def test_text_in_another_encoding_is_located(write: Write) -> None:

@@ -316,6 +316,15 @@ def test_a_file_in_a_style_that_leaves_no_room_is_written_anew(by_hand: Path) ->
     assert read_pack(by_hand) == pack(fact())
 
 
+def test_a_change_of_what_an_alias_stands_for_is_written_anew(by_hand: Path) -> None:
+    file = by_hand / "ledger/facts.yaml"
+    aliased = file.read_text(encoding="utf-8").replace("statement: Fares rose.", "statement: *rose")
+    file.write_text(aliased.replace("value_text: 58,000", "value_text: &rose Fares rose."), encoding="utf-8")
+    write_pack(changed(by_hand, "hires", value_text="58,000"), by_hand)
+    assert read_pack(by_hand).facts[1].statement == "Fares rose."
+    assert "*rose" not in written(by_hand)
+
+
 def test_windows_line_breaks_stay(by_hand: Path) -> None:
     file = by_hand / "ledger/facts.yaml"
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))

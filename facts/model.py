@@ -69,7 +69,19 @@ class _Model(BaseModel):
     def to_json(self) -> Json:
         """Plain data with the standards' names; what is absent or empty is left away."""
         plain: Json = self.model_dump(mode="json", by_alias=True, exclude_none=True)
-        return {key: value for key, value in plain.items() if value not in ([], {})}
+        return _without_empty(plain)
+
+
+def _without_empty(plain: Json) -> Json:
+    made: Json = {}
+    for key, value in plain.items():
+        if isinstance(value, dict):
+            value = _without_empty(value)
+        elif isinstance(value, list):
+            value = [_without_empty(one) if isinstance(one, dict) else one for one in value]
+        if value not in ([], {}):
+            made[key] = value
+    return made
 
 
 class Name(_Model):
@@ -353,12 +365,14 @@ def problems_of(error: ValidationError) -> list[Problem]:
     problems = []
     for found in error.errors():
         path = [str(part) for part in found["loc"]]
-        if len(path) > 1 and path[0] in _KINDS:
+        if path and path[0] in _KINDS:
             path = path[1:]
         shown = "" if isinstance(found["input"], Mapping) else str(found["input"])
         if len(shown) > 80:
             shown = shown[:79] + "…"
-        if found["type"] == "missing":
+        if found["type"] in ("union_tag_not_found", "union_tag_invalid"):
+            path, mend = ["kind"], "it is one of figure, quote and statement"
+        elif found["type"] == "missing":
             mend, shown = "it is missing; add it", ""
         elif found["type"] == "extra_forbidden":
             mend = "there is no such field; check its spelling or leave it away"

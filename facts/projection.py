@@ -217,10 +217,11 @@ def _with_originals(cited: Iterable[str], sources: Mapping[str, Json]) -> list[J
     """The sources, and after each those that it is based on."""
     found: dict[str, Json] = {}
     for id in cited:
-        at: str | None = id
-        while at is not None and at not in found:
-            found[at] = sources[at]
-            at = sources[at].get("is_based_on")
+        source = sources.get(id)
+        while source is not None and source["id"] not in found:
+            found[source["id"]] = source
+            # Within one change, a source may come before the one that it is based on.
+            source = sources.get(source.get("is_based_on", ""))
     return list(found.values())
 
 

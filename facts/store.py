@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-import struct
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
@@ -25,7 +24,7 @@ APPLICATION_ID = 0x466F6F74  # "Foot", at byte 68 of the file
 BUSY_SECONDS = 5.0
 """How long a writer waits for another one."""
 
-_MAGIC = b"SQLite format 3\x00"
+_JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 
 
 class Store:
@@ -44,7 +43,7 @@ class Store:
         StoreError, and changes nothing, where the file cannot be used.
         """
         with translated(path):
-            if _is_new(path):
+            if _must_be_made(path):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 _make(path, fill)
             db = _connect_existing(path)
@@ -100,11 +99,8 @@ def _transaction(db: Database) -> Iterator[None]:
         db.rollback()
 
 
-def _is_new(path: Path) -> bool:
-    """Whether a file is still to be made at ``path``; raises where what is there is not ours.
-
-    Reads the header itself: SQLite would open a foreign file with a log beside it by changing it.
-    """
+def _must_be_made(path: Path) -> bool:
+    """Whether there is no base at ``path`` yet; raises where what is there is not ours."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
@@ -115,24 +111,39 @@ def _is_new(path: Path) -> bool:
         )
     if not stat.S_ISREG(mode):
         raise NotAFootnoteFile(f"{path} is no ordinary file.", "Name a file on a disk.")
-    with path.open("rb") as file:
-        header = file.read(100)
-    if not header:
+    if path.stat().st_size and _is_half_made(path):
+        _connect(path, "mode=rw").close()  # rolls it back, to nothing
+    if not path.stat().st_size:
         if _size(path, "-wal"):
             raise damaged(path, "it is empty, though changes to it lie beside it")
         return True
-    # A file that was being made when its process died has its header in what SQLite rolls back.
-    if not _is_ours(header) and not _size(path, "-journal"):
+    if not _is_ours(path):
         raise NotAFootnoteFile(
             f"{path} is not a Footnote file; it was left as it is.", "Choose another file."
         )
     return False
 
 
-def _is_ours(header: bytes) -> bool:
-    if len(header) < 100 or not header.startswith(_MAGIC):
+def _is_half_made(path: Path) -> bool:
+    """Whether a process died while it made the file: what is to be rolled back starts from no page."""
+    journal = path.with_name(path.name + "-journal")
+    if not journal.exists():
         return False
-    (application_id,) = struct.unpack_from(">i", header, 68)
+    with journal.open("rb") as file:
+        header = file.read(20)
+    return len(header) == 20 and header.startswith(_JOURNAL_MAGIC) and header.endswith(b"\0\0\0\0")
+
+
+def _is_ours(path: Path) -> bool:
+    # Immutable: SQLite looks at the file alone, and changes nothing of a foreign one that has a log
+    # beside it. Not open(): closing that would drop the locks which this process has on the file.
+    with closing(sqlite3.connect(_uri(path, "mode=ro&immutable=1"), uri=True)) as conn:
+        try:
+            (application_id,) = conn.execute("PRAGMA application_id").fetchone()
+        except sqlite3.DatabaseError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+                return False
+            raise
     return bool(application_id == APPLICATION_ID)
 
 
@@ -141,9 +152,13 @@ def _size(path: Path, suffix: str) -> int:
     return beside.stat().st_size if beside.exists() else 0
 
 
+def _uri(path: Path, parameters: str) -> str:
+    return f"{path.absolute().as_uri()}?{parameters}"
+
+
 def _connect(path: Path, parameters: str) -> Database:
     conn = sqlite3.connect(
-        f"{path.absolute().as_uri()}?{parameters}",
+        _uri(path, parameters),
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
@@ -181,11 +196,6 @@ def _make(path: Path, fill: Callable[[Database], None]) -> None:
 
 
 def _bring_up_to_date(path: Path, db: Database) -> None:
-    (application_id,) = db.execute("PRAGMA application_id").fetchone()
-    if application_id != APPLICATION_ID:
-        raise NotAFootnoteFile(
-            f"{path} is not a Footnote file; it was left as it is.", "Choose another file."
-        )
     newer = schema.unknown(db)
     if newer:
         raise NewerFile(

@@ -19,7 +19,7 @@ def complain(error: FootnoteError) -> None:
     say(error.message, error.mend)
     if isinstance(error, StaleRevision):
         for line in _differences(error):
-            click.echo(line, err=True)
+            click.echo(f"  {line}", err=True)
 
 
 def say(message: str, mend: str = "") -> None:
@@ -33,5 +33,5 @@ def _differences(error: StaleRevision) -> Iterator[str]:
     theirs, yours = error.theirs or {}, error.yours or {}
     for name in dict.fromkeys([*theirs, *yours]):
         if theirs.get(name) != yours.get(name):
-            yield safe.line(f"  {name}, there now: {theirs.get(name, 'nothing')}")
-            yield safe.line(f"  {name}, yours: {yours.get(name, 'nothing')}")
+            yield safe.line(f"{name}, there now: {theirs.get(name, 'nothing')}")
+            yield safe.line(f"{name}, yours: {yours.get(name, 'nothing')}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -102,6 +102,14 @@ def check_possible(citation: Mapping[str, Any], source: Mapping[str, Any]) -> No
             f"{cited} crosses what source {source['id']} left out ({marker}).",
             "Cite the words before and after it one by one.",
         )
+
+
+def check_replacement(fact: Mapping[str, Any], is_known: Callable[[str], bool]) -> None:
+    """Raise InvalidError where a fact is replaced by one that its pack does not have."""
+    replacement = fact.get("replaced_by")
+    if replacement is not None and not is_known(replacement):
+        mend = "no fact of the pack has that id; mend or add it"
+        raise InvalidError(f"fact {fact['id']}", [Problem("replaced_by", replacement, mend)])
 
 
 def _is_incomplete(draft: object) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from facts import journal
-from facts.curation.checking import Checked, as_plain, check
+from facts.curation.checking import Checked, as_plain, check, check_replacement
 from facts.curation.texts import sources_of
 from facts.curation.writer import Writer
 from facts.errors import ConflictError
@@ -78,6 +78,7 @@ def _recheck(
 
 
 def _write(writer: Writer, action: Action, pack: str, checked: Checked, seen: int) -> Entry:
+    check_replacement(checked.body, lambda id: bool(writer.revision("fact", pack, id)))
     subject = subject_of("fact", checked.body["id"])
     return writer.write(Change(action, pack, subject, checked.body, seen, checked.anchored))
 

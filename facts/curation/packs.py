@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
 from facts import journal, lookup, projection
-from facts.curation.checking import Checked, as_plain, check
+from facts.curation.checking import Checked, as_plain, check, check_replacement
 from facts.curation.sources import check_original
 from facts.curation.texts import Sources
 from facts.curation.writer import Writer
@@ -78,7 +77,8 @@ def plan_of(db: Database, pack: Pack) -> Plan:
     sources = Sources(db, id, {**before, **given})
     wanted = {subject_of("pack", id): Checked(pack.info.to_json())}
     wanted |= {subject_of("source", source): Checked(state) for source, state in given.items()}
-    wanted |= _checked(pack, given, sources)
+    facts = lookup.facts(db, pack=id)
+    wanted |= _checked(pack, given, sources, facts)
     changes: list[Change] = []
     unchanged: list[str] = []
     for subject, state in wanted.items():
@@ -90,13 +90,19 @@ def plan_of(db: Database, pack: Pack) -> Plan:
             changes.append(Change(Action.IMPORT, id, subject, state.body, seen, state.anchored))
     changes.extend(_dropped_texts(db, id, before, given))
     changes.sort(key=lambda change: _ORDER.index(change.subject.partition(":")[0]))
-    absent = [
-        *(subject_of("source", source) for source in before if source not in given),
-        *(subject_of("fact", fact["id"]) for fact in lookup.facts(db, pack=id)),
-    ]
-    left = tuple(subject for subject in absent if subject not in wanted)
-    withheld = tuple(subject for subject in left if _becomes_withheld(db, id, subject, sources))
-    return Plan(id, tuple(changes), tuple(unchanged), left, withheld)
+    left = [fact for fact in facts if subject_of("fact", fact["id"]) not in wanted]
+    return Plan(
+        pack=id,
+        changes=tuple(changes),
+        unchanged=tuple(unchanged),
+        absent=(
+            *(subject_of("source", source) for source in before if source not in given),
+            *(subject_of("fact", fact["id"]) for fact in left),
+        ),
+        withheld=tuple(
+            subject_of("fact", fact["id"]) for fact in left if _becomes_withheld(db, fact, sources)
+        ),
+    )
 
 
 def export(db: Database, id: str) -> Pack:
@@ -118,8 +124,8 @@ def export(db: Database, id: str) -> Pack:
         facts.append(parse_fact(fact))
     return Pack(
         info=parse_pack_info(as_plain(infos[0])),
-        sources=tuple(parse_source(states[source]) for source in sorted(states)),
-        facts=tuple(sorted(facts, key=lambda fact: fact.citations[0].source)),
+        sources=tuple(parse_source(state) for state in states.values()),
+        facts=tuple(facts),
     )
 
 
@@ -138,21 +144,22 @@ def _info(given: Any) -> Json:
     return parse_pack_info(as_plain(given)).to_json()
 
 
-def _checked(pack: Pack, given: Mapping[str, Json], sources: Sources) -> dict[str, Checked]:
+def _checked(
+    pack: Pack, given: Mapping[str, Json], sources: Sources, standing: Iterable[Json]
+) -> dict[str, Checked]:
     """Every fact by its subject, checked against the pack's own sources; all that is wrong at once."""
-    problems = [
-        *_repeated("sources", [source.id for source in pack.sources]),
-        *_repeated("facts", [fact.id for fact in pack.facts]),
-    ]
+    problems: list[Problem] = []
     for id, state in given.items():
         try:
             check_original(state, sources.states)
         except FootnoteError as error:
             problems.extend(_problems(f"sources.{id}", error))
     checked: dict[str, Checked] = {}
+    known = {fact.id for fact in pack.facts} | {fact["id"] for fact in standing}
     for fact in pack.facts:
         try:
             found = check(fact, sources)
+            check_replacement(found.body, known.__contains__)
         except FootnoteError as error:
             problems.extend(_problems(f"facts.{fact.id}", error))
             continue
@@ -163,12 +170,6 @@ def _checked(pack: Pack, given: Mapping[str, Json], sources: Sources) -> dict[st
     if problems:
         raise InvalidError(f"pack {pack.info.id}", problems)
     return checked
-
-
-def _repeated(field: str, ids: Sequence[str]) -> Iterator[Problem]:
-    for id, count in Counter(ids).items():
-        if count > 1:
-            yield Problem(f"{field}.{id}", "", f"{count} have this id; give each its own")
 
 
 def _problems(field: str, error: FootnoteError) -> list[Problem]:
@@ -188,11 +189,7 @@ def _dropped_texts(
         yield Change(Action.IMPORT, pack, kept.subject, None, kept.revision)
 
 
-def _becomes_withheld(db: Database, pack: str, subject: str, sources: Sources) -> bool:
-    kind, _, id = subject.partition(":")
-    if kind != "fact":
-        return False
-    (fact,) = lookup.facts(db, pack=pack, id=id)
+def _becomes_withheld(db: Database, fact: Json, sources: Sources) -> bool:
     states = [sources.states[citation["source"]] for citation in fact["citations"]]
-    reason = projection.withheld(fact, lookup.anchored(db, pack, id), states)
+    reason = projection.withheld(fact, lookup.anchored(db, sources.pack, fact["id"]), states)
     return bool(fact["answerable"]) and reason is not None

@@ -24,7 +24,7 @@ def undo(writer: Writer, seq: int) -> Entry:
     if entry is None:
         raise UnknownError("entry", f"#{seq}", "Look at the history for its number.")
     if entry.batch is None or entry.action is Action.IMPORT:
-        return _undo(writer, entry, batch=None)
+        return _undo(writer, entry, batch=None, together=frozenset())
     undone = undo_batch(writer, entry.batch)
     return next(one for one in undone if one.subject == entry.subject)
 
@@ -35,10 +35,13 @@ def undo_batch(writer: Writer, batch: str) -> list[Entry]:
     if not entries:
         raise UnknownError("entry", batch, "Look at the history for the batch of the change.")
     undoing = secrets.token_hex(8)
-    return [_undo(writer, entry, batch=undoing) for entry in reversed(entries)]
+    together = frozenset(entry.subject for entry in entries)
+    return [_undo(writer, entry, undoing, together) for entry in reversed(entries)]
 
 
-def _undo(writer: Writer, entry: Entry, batch: str | None) -> Entry:
+def _undo(writer: Writer, entry: Entry, batch: str | None, together: frozenset[str]) -> Entry:
+    """``together`` are the subjects that are brought back in the same change: none is in the way of
+    another."""
     later = _later(writer, entry)
     if later:
         raise UndoConflict(entry.seq, entry.subject, later)
@@ -46,9 +49,11 @@ def _undo(writer: Writer, entry: Entry, batch: str | None) -> Entry:
     before = next((one for one in history if one.revision == entry.revision - 1), None)
     body = before.body if before is not None else None
     if body is None:
-        _check_unneeded(writer, entry)
+        _check_unneeded(entry, [one for one in _needing(writer, entry) if one not in together])
     else:
-        _check_possible(writer, entry, body)
+        _check_possible(
+            writer, entry, [one for one in _needed(entry, body) if subject_of(*one) not in together]
+        )
     anchored = before.anchored if before is not None else {}
     seen = writer.revision(entry.kind, entry.pack, entry.id)
     return writer.write(Change(Action.UNDO, entry.pack, entry.subject, body, seen, anchored), batch)
@@ -64,37 +69,49 @@ def _later(writer: Writer, entry: Entry) -> list[int]:
     return later
 
 
-def _check_unneeded(writer: Writer, entry: Entry) -> None:
-    """Raise ConflictError where something stands on what would go."""
-    needing: list[str] = []
+def _needing(writer: Writer, entry: Entry) -> list[str]:
+    """The subjects that stand on that of ``entry``."""
+    facts = lookup.facts(writer.db, pack=entry.pack)
+    sources = lookup.source_states(writer.db, entry.pack)
     if entry.kind == "pack":
-        needing = [f"source {one['id']}" for one in lookup.sources(writer.db, entry.id)]
-        needing += [f"fact {one['id']}" for one in lookup.facts(writer.db, pack=entry.id)]
-    elif entry.kind == "source":
-        needing = [f"fact {one}" for one in projection.citing(writer.db, entry.pack, entry.id)]
-        needing += [
-            f"source {id}"
-            for id, state in lookup.source_states(writer.db, entry.pack).items()
-            if state.get("is_based_on") == entry.id
+        return [
+            *(subject_of("source", id) for id in sources),
+            *(subject_of("fact", one["id"]) for one in facts),
         ]
+    if entry.kind == "source":
+        citing = [subject_of("fact", id) for id in projection.citing(writer.db, entry.pack, entry.id)]
+        based = [id for id, state in sources.items() if state.get("is_based_on") == entry.id]
+        return [*citing, *(subject_of("source", id) for id in based)]
+    if entry.kind == "fact":
+        return [subject_of("fact", one["id"]) for one in facts if one.get("replaced_by") == entry.id]
+    return []
+
+
+def _needed(entry: Entry, body: Json) -> list[tuple[str, str]]:
+    """What a state of the subject of ``entry`` stands on, as kinds and ids."""
+    if entry.kind == "pack":
+        return []
+    needed = [("pack", entry.pack)]
+    if entry.kind == "fact":
+        needed += [("source", citation["source"]) for citation in body["citations"]]
+        needed += [("fact", body["replaced_by"])] if "replaced_by" in body else []
+    elif entry.kind == "document":
+        needed.append(("source", entry.id))
+    elif "is_based_on" in body:
+        needed.append(("source", body["is_based_on"]))
+    return needed
+
+
+def _check_unneeded(entry: Entry, needing: list[str]) -> None:
     if needing:
-        more = f" and {len(needing) - 3} more" if len(needing) > 3 else ""
+        named = ", ".join(needing[:3]) + (f" and {len(needing) - 3} more" if len(needing) > 3 else "")
         raise ConflictError(
-            f"Entry #{entry.seq} cannot be undone: {entry.kind} {entry.id} is needed by"
-            f" {', '.join(needing[:3])}{more}.",
+            f"Entry #{entry.seq} cannot be undone: {entry.subject} is needed by {named}.",
             "Undo those first, or the whole change that brought them.",
         )
 
 
-def _check_possible(writer: Writer, entry: Entry, body: Json) -> None:
-    """Raise ConflictError where what would come back needs something that is gone."""
-    needed = [] if entry.kind == "pack" else [("pack", entry.pack)]
-    if entry.kind == "fact":
-        needed += [("source", citation["source"]) for citation in body["citations"]]
-    elif entry.kind == "source" and body.get("is_based_on"):
-        needed.append(("source", body["is_based_on"]))
-    elif entry.kind == "document":
-        needed.append(("source", entry.id))
+def _check_possible(writer: Writer, entry: Entry, needed: list[tuple[str, str]]) -> None:
     for kind, id in needed:
         if not writer.revision(kind, entry.pack, id):
             raise ConflictError(

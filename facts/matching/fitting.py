@@ -57,7 +57,9 @@ def fits(case: Case) -> bool:
         case Kind.WHERE:
             return _lists(case, Kind.WHERE) or _lists_a_place(case)
         case Kind.WHAT if not reading.focus:
-            return any(_lists(case, kind) for kind in (Kind.WHAT, Kind.SAID, Kind.MANNER, Kind.SAID_BY))
+            return _lists(case, Kind.WHAT) or (
+                fact.kind != "figure" and _lists(case, None, share=_DEFINING) and _tells_more(case)
+            )
         case Kind.WHAT:
             return _lists(case, None) or fact.variable_head in case.asked.same_as(reading.focus)
         case _:
@@ -79,6 +81,11 @@ def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
         if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
             return True
     return False
+
+
+def _tells_more(case: Case) -> bool:
+    """Whether the fact's statement says something that the question does not."""
+    return any(word not in case.asked.said for word in weighty(" ".join(case.fact.texts[0])))
 
 
 def _is_said_by(case: Case, ask: Ask) -> bool:
@@ -162,7 +169,7 @@ def _defines(case: Case) -> bool:
         named = any(not unit.entities.isdisjoint(_named(case, own)) for unit in case.asked.units)
         if case.covers(ask) >= _DEFINING and (known >= _CLOSE or named):
             return True
-    if len(asked) < 2 or not definitions or not case.reading.focus:
+    if len(asked) < 2 or not case.reading.focus or not any(ask.focus for ask in definitions):
         return False
     return any(asked <= set(weighty(text)) for text in case.fact.strings)
 

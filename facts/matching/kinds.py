@@ -14,6 +14,7 @@ from facts.matching.lexicon import (
     FUNCTION,
     LIGHT,
     MEASURES,
+    PARTICLES,
     QUOTE_NOUNS,
     SAID_NOUNS,
     SAY,
@@ -82,6 +83,8 @@ _CLASS_NOUNS = (
     AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS | WHERE_NOUNS | WHY_NOUNS | WHO_NOUNS | SOURCE_NOUNS
 )
 _DATA = frozenset("data figure figures number numbers count counts statistics stats estimate".split())
+_STRANDED = frozenset("against for of to from about into on by through with".split())
+_QUOTED = frozenset("quoted cited saying reported quoting".split())
 _SORTS = frozenset("kind kinds type types sort sorts".split())
 _HE = ([], ["he"], ["she"], ["they"], ["it"], ["that"])
 _STOPS = frozenset(
@@ -273,6 +276,8 @@ def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
     if "according" in texts:
         return Wanted(Kind.SOURCE, consumed=frozenset({texts.index("according")}))
     after = texts[at + 1] if at + 1 < len(texts) else ""
+    if after in _COPULA and texts[at + 2 : at + 3] and texts[at + 2] in _QUOTED:
+        return Wanted(Kind.SAID_BY, consumed=frozenset({at + 2}))
     if after in _COPULA and at + 2 < len(texts) and texts[at] == "who" and texts[at + 2] not in _LEADING:
         return Wanted(Kind.IS, focus=("who",))
     return Wanted(Kind.WHO)
@@ -308,7 +313,10 @@ def _what(texts: list[str], words: Sequence[Word], at: int, after: str) -> Wante
         return Wanted(Kind.WHAT, focus=("what kind",), consumed=frozenset({at + 1}))
     if texts[-1] in _COPULA and after not in _COPULA:
         return Wanted(Kind.IS)
-    if after in _COPULA and texts[at + 2 : at + 3] and texts[at + 2].endswith("ed") and texts[at + 3 : at + 4] and texts[at + 3] in _STOPS:
+    if after in _COPULA and (
+        texts[-1] in _STRANDED
+        or (texts[at + 2 : at + 3] and texts[at + 2].endswith("ed") and set(texts[at + 3 : at + 4]) <= _STOPS | PARTICLES)
+    ):
         return Wanted(Kind.WHAT)
     if after in _COPULA or after == "s":
         return _noun_phrase(texts, words, at + 2, frozenset(), copula=True)
@@ -324,7 +332,7 @@ def _what(texts: list[str], words: Sequence[Word], at: int, after: str) -> Wante
 
 def _speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     """The speaker of "what did SPEAKER say about …" where a verb of saying follows."""
-    if at + 1 >= len(texts) or texts[at + 1] not in _DO | _AUX:
+    if at + 1 >= len(texts) or texts[at + 1] not in _DO | _AUX or texts[at + 1] in _COPULA:
         return None
     for place in range(at + 2, min(at + 12, len(texts))):
         if texts[place] in ("who", "that", "which", "for", "because", "and", "than", "with") and place > at + 2:
@@ -359,7 +367,7 @@ def _noun_phrase(
             break
         run.append(spot)
     by_class = _by_class(texts, words, run, used)
-    if by_class:
+    if by_class and not (copula and by_class.kind is Kind.WHO):
         return by_class
     owned = any(words[spot].owner for spot in run[:-1]) or (texts[run[-1]] == "name" and len(run) > 1)
     following = texts[run[-1] + 1] if run[-1] + 1 < len(texts) else ""

@@ -16,7 +16,7 @@ FUNCTION = frozenset(
     about as than then so and or but if while during through via among amongst across between along
     around is are was were be been being am do does did done doing have has had having will would can
     could may might shall what which who whom whose when where why how they them their theirs we our ours
-    such also just even still yet already ever really actually please ok okay oh um well too very quite itself
+    such also just even still yet already ever really actually please ok okay oh um too very quite itself
     over together named both let lets s t re ve ll d m n etc per each any some much many being
     """.split()
 )
@@ -24,9 +24,9 @@ FUNCTION = frozenset(
 # Verbs and nouns so general that they carry nothing that the other words do not.
 LIGHT = frozenset(
     """
-    be do have get got make go come take give know happen occur exist become tell something anything
+    be do have get got make go come take give know happen occur exist tell something anything
     everything thing stuff information info detail fact answer question exact exactly precise precisely approximate
-    approximately roughly about around total overall altogether whole entire all full actual specific
+    approximately roughly about around total altogether whole entire all full actual specific
     specifically particular particularly official officially reported reportedly alleged time lot lots plenty
     hi hello hey yo lol thanks thank thx bye cheers welcome
     """.split()
@@ -125,7 +125,7 @@ ELSEWHERE = frozenset("over at on in by with during of for".split())
 # Words that mean something else than those they share a stem with.
 UNSTEMMED = frozenset(
     "rights news arms goods customs means named nationality authority important importance university animation"
-    " international internal universal".split()
+    " international internal universal reporter".split()
 )
 
 IRREGULAR: dict[str, str] = {
@@ -150,7 +150,7 @@ IRREGULAR: dict[str, str] = {
         "person": "persons", "people": "peoples", "child": "children kids kid", "man": "men",
         "woman": "women", "foot": "feet", "do": "does did done", "have": "has had", "be": "is are was were been",
         "big": "bigger biggest", "far": "further farther", "usa": "us america",
-        "nationality": "nationalities", "authority": "authorities", "university": "universities",
+        "nationality": "nationalities", "reporter": "reporters", "authority": "authorities", "university": "universities",
         "organisation": "organization organizations organisations", "analysis": "analyses",
     }.items()
     for form in forms.split()

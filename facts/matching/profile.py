@@ -33,12 +33,13 @@ ANYBODY_STEMS = frozenset(stem(noun) for noun in ANYBODY)
 @dataclass(frozen=True, slots=True)
 class Ask:
     """A listed question, read: its kind, the noun it asks for, and the stems of all its words and
-    of the weighty ones."""
+    of the weighty ones, and the years that it names as such."""
 
     kind: str
     focus: tuple[str, ...]
     stems: tuple[str, ...]
     terms: tuple[str, ...]
+    years: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Profile:
         """The profile that to_text wrote."""
         plain = json.loads(text)
         asks = tuple(
-            Ask(one["kind"], tuple(one["focus"]), tuple(one["stems"]), tuple(one["terms"]))
+            Ask(one["kind"], tuple(one["focus"]), tuple(one["stems"]), tuple(one["terms"]), tuple(one["years"]))
             for one in plain.pop("asks")
         )
         texts = tuple(tuple(one) for one in plain.pop("texts"))
@@ -240,7 +241,13 @@ def prose(fact: Json) -> list[str]:
 
 def _ask(text: str) -> Ask:
     read = question.read(text, today=_LONG_AGO)
-    return Ask(read.kind.value, read.focus, read.stems, tuple(term.word.stem for term in read.terms))
+    return Ask(
+        kind=read.kind.value,
+        focus=read.focus,
+        stems=read.stems,
+        terms=tuple(term.word.stem for term in read.terms),
+        years=tuple(one.period.start.year for one in read.periods if one.mode is Mode.BARE_YEAR),
+    )
 
 
 def _speaker(fact: Json) -> str:

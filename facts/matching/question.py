@@ -73,6 +73,9 @@ _COMPARING = frozenset(stem(word) for word in COMPARING)
 _NUMERIC = frozenset({Kind.COUNT, Kind.SHARE, Kind.AMOUNT, Kind.AGE, Kind.MEASURE})
 _NUMBER_NOUNS = COUNT_NOUNS | SHARE_NOUNS | AGE_NOUNS
 _TWO_QUESTIONS = re.compile(r"\w\w+ \w+.*\?.*\w\w+ \w+.*\?")
+_DOING = frozenset({"make", "give", "get", "take"})
+_BOUNDS = frozenset({"over", "under", "above", "below"})
+_ABLE = frozenset({"can", "may", "could"})
 _IDLE = {("out", "of"), ("back", "in"), ("back", "when")}
 _SECOND = frozenset("how who whose what which when where why did does".split())
 
@@ -126,7 +129,17 @@ class Reading:
         if word.text in PARTICLES:
             following = self.words[place + 1].text if place + 1 < len(self.words) else ""
             return (word.text, following) in _IDLE
+        if self.kind is Kind.WHO and place and self.words[place - 1].text == "who" and word.stem in _DOING:
+            return False
+        if word.text in _BOUNDS and place + 1 < len(self.words) and self.words[place + 1].is_number:
+            return False
+        if self._is_anybody(place):
+            return True
         return word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
+
+    def _is_anybody(self, place: int) -> bool:
+        """Whether the word at ``place`` is a "you" that means whoever: "can you walk across?"."""
+        return place > 0 and self.words[place].text in ("i", "you", "we") and self.words[place - 1].text in _ABLE
 
     @cached_property
     def compares(self) -> bool:
@@ -184,7 +197,9 @@ class Reading:
     @property
     def is_personal(self) -> bool:
         """Whether it is about the asker or the bot, of whom no fact speaks."""
-        return any(word.text in PERSONAL for word in self.words)
+        return any(
+            word.text in PERSONAL and not self._is_anybody(place) for place, word in enumerate(self.words)
+        )
 
     @property
     def has_pronoun(self) -> bool:

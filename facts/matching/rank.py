@@ -18,8 +18,9 @@ WEIGHTS: Mapping[str, float] = {
     "likeness": 3.0,
     "kind": 2.0,
     "number": 1.2,
+    "literal": 1.5,
 }
-BIAS = -12.6
+BIAS = -13.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def rank(case: Case, rarity: Rarity) -> Ranked:
     ``covered``: share of the question's weight that the fact's words cover; ``nearest`` and
     ``nearest_back``: share of the question that its nearest listed question or statement covers,
     and the reverse; ``likeness``: RapidFuzz token_set_ratio with that text; ``kind``: whether it
-    lists a question of the same kind; ``number``: whether a number is wanted and it is a figure.
+    lists a question of the same kind; ``number``: whether a number is wanted and it is a figure;
+    ``literal``: like ``covered``, but by the question's very words.
     """
     forward, back, text = _nearest(case, rarity)
     features = {
@@ -69,6 +71,7 @@ def rank(case: Case, rarity: Rarity) -> Ranked:
         "likeness": fuzz.token_set_ratio(" ".join(case.reading.stems), text) / 100 if text else 0.0,
         "kind": float(any(ask.kind == case.reading.kind for ask in case.fact.asks)),
         "number": float(bool(case.fact.measure) and case.reading.wants_a_number),
+        "literal": literal(case, rarity),
     }
     return Ranked(features, BIAS + sum(WEIGHTS[name] * value for name, value in features.items()))
 
@@ -82,6 +85,13 @@ def covered(case: Case, rarity: Rarity) -> float:
         if not same.isdisjoint(case.fact.stems):
             share += weight
     return share / total if total else 0.0
+
+
+def literal(case: Case, rarity: Rarity) -> float:
+    """The share, from 0 to 1, of the question's weight that stands in the fact word by word."""
+    weights = [(rarity.weight(word), word in case.fact.stems) for word, _ in case.asked.wanted]
+    total = sum(weight for weight, _ in weights)
+    return sum(weight for weight, stands in weights if stands) / total if total else 0.0
 
 
 def _nearest(case: Case, rarity: Rarity) -> tuple[float, float, str]:

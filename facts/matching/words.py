@@ -31,7 +31,7 @@ _ABBREVIATED = {
     "isnt": ("is", "not"), "arent": ("are", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"),
     "cant": ("can", "not"), "wont": ("will", "not"), "im": ("i", "am"), "thru": ("through",),
     "ppl": ("people",), "u": ("you",), "r": ("are",), "ur": ("your",), "abt": ("about",), "avg": ("average",), "wat": ("what",), "wats": ("what", "is"),
-    "wut": ("what",), "hw": ("how",), "bc": ("because",), "b4": ("before",), "yr": ("year",), "yrs": ("years",),
+    "wut": ("what",), "hw": ("how",), "nr": ("number",), "num": ("number",), "bc": ("because",), "b4": ("before",), "yr": ("year",), "yrs": ("years",),
 }
 _ENDINGS = {
     "'re": ("are",),

@@ -44,7 +44,11 @@ def read_pack(folder: Path | str) -> Pack:
 def load_pack(folder: Path) -> LoadedPack:
     """``read_pack``, with the files."""
     reader = _Reader(folder)
-    loaded = reader.read()
+    try:
+        loaded = reader.read()
+    except OSError as error:
+        mend = f"the folder cannot be read: {error.strerror}"
+        raise PackError(f"pack {folder.name}", [Problem(WHOLE, "", mend, str(folder))]) from error
     if loaded is None:
         raise PackError(f"pack {folder.name}", sorted(reader.problems, key=_place))
     return loaded

@@ -20,7 +20,7 @@ _NAMES = ("id", "exact", "name", "family", "literal")
 _BLOCK_HEADER = re.compile(r"[|>][-+0-9]*[ \t]+(#.*)")
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class _Edit:
     start: int
     end: int
@@ -121,12 +121,13 @@ class _Rewriter:
         return _Edit(place, place, "".join(f"\n{each}" if is_parted else each for each in written))
 
     def _removed(self, start: int, end: int, *, is_parted: bool = False) -> _Edit:
-        """All the lines from ``start`` to ``end``, with the empty ones after them where these part items."""
+        """All the lines from ``start`` to ``end``, and one of the gaps around them where these part items."""
         start, end = self._with_comments(start), self._line_end(end)
         if is_parted:
-            empty = len(self._text[end:]) - len(self._text[end:].lstrip())
-            end = self._line_start(end + empty)
-            if end + empty >= len(self._text):
+            rest = self._text[end:].lstrip()
+            if rest:
+                end = self._line_start(len(self._text) - len(rest))
+            else:
                 start, end = self._line_end(len(self._text[:start].rstrip())), len(self._text)
         return _Edit(start, end, "")
 

@@ -69,7 +69,7 @@ def statement(id: str, *, exact: str, **changes: Any) -> Json:
 
 
 def is_answered(base: FactBase, question: str = QUESTION) -> bool:
-    return base.ask(question).to_json()["status"] == "answered"
+    return str(base.ask(question).to_json()["status"]) == "answered"
 
 
 def tables(base: FactBase) -> dict[str, list[tuple[object, ...]]]:

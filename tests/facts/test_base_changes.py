@@ -22,7 +22,9 @@ def test_a_revised_fact_answers_as_it_now_is(filled: FactBase) -> None:
     entry = filled.revise(figure(tags=["traffic"]), pack=PACK, seen=1, actor="bob", reason="tagged")
     assert (entry.action, entry.revision, entry.reason) == (Action.REVISE, 2, "tagged")
     assert filled.fact("riders-2023")["revision"] == 2
-    assert filled.ask("How many riders did the ferry carry in 2023?").to_json()["answers"][0]["tags"] == ["traffic"]
+    assert filled.ask("How many riders did the ferry carry in 2023?").to_json()["answers"][0]["tags"] == [
+        "traffic"
+    ]
 
 
 def test_what_the_base_gives_can_be_given_back(filled: FactBase) -> None:
@@ -129,10 +131,8 @@ def _revise(path: Path, ready: Barrier, outcomes: "multiprocessing.Queue[str]", 
             try:
                 base.revise({**held, "tags": [actor]}, pack=PACK, seen=held["revision"], actor=actor)
                 outcomes.put("written")
-            except StaleRevision as stale:
+            except StaleRevision:
                 outcomes.put("stale")
-                assert stale.theirs is not None
-                assert stale.theirs["tags"] != [actor]
 
 
 def test_of_two_processes_that_change_one_fact_one_is_refused(filled: FactBase, path: Path) -> None:

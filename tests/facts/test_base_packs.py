@@ -7,11 +7,22 @@ from typing import Any
 import pytest
 
 from facts.base import FactBase
-from facts.errors import InvalidError, StaleRevision, UnknownError
+from facts.errors import ConflictError, InvalidError, StaleRevision, UnknownError
 from facts.journal import Action
 from facts.model import parse_fact, parse_pack_info
 from facts.packs import Pack, write_pack
-from tests.facts.making import PACK, QUESTION, SOURCE, TEXT, figure, is_answered, new_base, source, statement, tables
+from tests.facts.making import (
+    PACK,
+    QUESTION,
+    SOURCE,
+    TEXT,
+    figure,
+    is_answered,
+    new_base,
+    source,
+    statement,
+    tables,
+)
 
 
 @pytest.fixture
@@ -21,7 +32,9 @@ def pack(tmp_path: Path) -> Pack:
         other.add_source(source(id="excerpt", is_based_on=SOURCE), pack=PACK, document=TEXT, actor="ann")
         other.publish(figure(), pack=PACK, actor="ann")
         other.publish(statement("proud", exact="We are proud of every trip"), pack=PACK, actor="ann")
-        fare = statement("fare", exact="", citations=[{"source": "excerpt", "exact": "The fare is 4 dollars"}])
+        fare = statement(
+            "fare", exact="", citations=[{"source": "excerpt", "exact": "The fare is 4 dollars"}]
+        )
         other.publish(fare, pack=PACK, documents={"excerpt": TEXT}, actor="ann")
         return other.export_pack(PACK)
 
@@ -34,9 +47,7 @@ def empty(tmp_path: Path) -> Any:
 
 def changed(pack: Pack, id: str, **fields: Any) -> Pack:
     """The pack with one fact changed."""
-    facts = tuple(
-        parse_fact({**fact.to_json(), **fields}) if fact.id == id else fact for fact in pack.facts
-    )
+    facts = tuple(parse_fact({**fact.to_json(), **fields}) if fact.id == id else fact for fact in pack.facts)
     return replace(pack, facts=facts)
 
 
@@ -92,17 +103,18 @@ def test_what_differs_is_brought_to_the_packs_state_and_the_rest_stays(empty: Fa
 
 
 def test_nothing_is_taken_of_a_pack_with_something_wrong_in_it(empty: FactBase, pack: Pack) -> None:
-    citation = {"source": "none", "exact": "x", "start": 0, "end": 1}
-    broken = changed(pack, "proud", citations=[citation])
-    (far,) = [fact.to_json()["citations"][0] for fact in pack.facts if fact.id == "fare"]
-    broken = changed(broken, "fare", citations=[{**far, "start": 5000, "end": 5000 + len(far["exact"])}])
-    broken = replace(broken, facts=(*broken.facts, broken.facts[1]))
+    (fare,) = [fact.to_json()["citations"][0] for fact in pack.facts if fact.id == "fare"]
+    broken = changed(pack, "fare", citations=[{**fare, "start": 5000, "end": 5000 + len(fare["exact"])}])
+    broken = changed(broken, "proud", replaced_by="none")
+    circle = tuple(one.model_copy(update={"is_based_on": "excerpt"}) for one in broken.sources[1:])
+    broken = replace(broken, sources=(broken.sources[0], *circle))
     with pytest.raises(InvalidError) as refused:
         empty.import_pack(broken, actor="ann")
     assert [problem.field for problem in refused.value.problems] == [
-        "facts.riders-2023",
+        "sources.excerpt.is_based_on",
+        "sources.report.is_based_on",
         "facts.fare",
-        "facts.proud",
+        "facts.proud.replaced_by",
     ]
     with pytest.raises(InvalidError):
         empty.import_pack(broken, dry_run=True, actor="ann")
@@ -122,7 +134,9 @@ def test_words_are_looked_up_where_the_base_keeps_the_text(base: FactBase, pack:
     assert base.source(SOURCE)["kept"]
 
 
-def test_a_source_with_another_text_withholds_what_the_pack_does_not_bring(base: FactBase, pack: Pack) -> None:
+def test_a_source_with_another_text_withholds_what_the_pack_does_not_bring(
+    base: FactBase, pack: Pack
+) -> None:
     base.publish(figure("mine", statement="Mine."), pack=PACK, actor="bob")
     sources = tuple(
         one.model_copy(update={"sha256": "0" * 64}) if one.id == SOURCE else one for one in pack.sources
@@ -148,6 +162,28 @@ def test_an_import_is_undone_as_a_whole(base: FactBase, pack: Pack) -> None:
     assert undone[0].batch is not None
     base.undo_batch(undone[0].batch, actor="ann")
     assert base.fact("fare")["answerable"]
+
+
+def test_an_import_into_an_empty_base_is_undone_as_a_whole(empty: FactBase, pack: Pack) -> None:
+    """The order in which things stand on each other is no obstacle within one change."""
+    with_replaced = changed(pack, "fare", rank="deprecated", rank_reason="rose", replaced_by="proud")
+    batch = empty.import_pack(with_replaced, actor="ann").batch
+    assert batch is not None
+    undone = empty.undo_batch(batch, actor="bob")
+    assert (empty.packs(), empty.sources(), empty.facts()) == ([], [], [])
+    assert undone[0].batch is not None
+    empty.undo_batch(undone[0].batch, actor="bob")
+    assert empty.export_pack(PACK) == with_replaced
+
+
+def test_an_import_that_others_have_built_on_is_not_undone(empty: FactBase, pack: Pack) -> None:
+    batch = empty.import_pack(pack, actor="ann").batch
+    assert batch is not None
+    empty.publish(figure("mine"), pack=PACK, documents={SOURCE: TEXT}, actor="bob")
+    before = tables(empty)
+    with pytest.raises(ConflictError, match="needed by fact:mine"):
+        empty.undo_batch(batch, actor="cem")
+    assert tables(empty) == before
 
 
 def test_one_entry_of_an_import_is_undone_alone(empty: FactBase, pack: Pack) -> None:

@@ -72,7 +72,9 @@ def test_the_place_of_the_words_and_what_stands_around_them_are_filled_in(base: 
 
 
 def test_words_written_another_way_become_the_sources_own(base: FactBase) -> None:
-    base.publish(cited(exact='said.  In 2022\nit carried 38,500 riders. "We are proud'), pack=PACK, actor="ann")
+    base.publish(
+        cited(exact='said.  In 2022\nit carried 38,500 riders. "We are proud'), pack=PACK, actor="ann"
+    )
     (citation,) = base.fact("riders-2023")["citations"]
     assert citation["exact"] == "said. In 2022 it carried 38,500 riders. “We are proud"
 
@@ -165,7 +167,14 @@ def test_another_text_than_the_source_names_is_refused(unread: FactBase) -> None
 
 def test_a_source_whose_text_was_never_seen_can_be_cited(base: FactBase) -> None:
     base.add_source(source(id="book"), pack=PACK, actor="ann")
-    citation = {"source": "book", "exact": WORDS, "prefix": "it ", "suffix": ", so", "start": 9000, "end": 9029}
+    citation = {
+        "source": "book",
+        "exact": WORDS,
+        "prefix": "it ",
+        "suffix": ", so",
+        "start": 9000,
+        "end": 9029,
+    }
     base.publish(figure(citations=[citation]), pack=PACK, actor="ann")
     assert is_answered(base)
 
@@ -188,7 +197,7 @@ def test_the_local_pack_is_made_when_something_is_first_put_there(base: FactBase
     base.add_source(source(), pack="local", document=TEXT, keep=True, actor="ann")
     base.publish(figure(), pack="local", actor="ann")
     assert base.pack("local")["title"] == "Local facts"
-    assert [one.subject for one in base.entries(pack="local")][0] == "pack:local"
+    assert base.entries(pack="local")[0].subject == "pack:local"
     with pytest.raises(UnknownError):
         base.publish(figure(), pack="elsewhere", actor="ann")
 
@@ -227,5 +236,7 @@ def test_a_deprecated_fact_is_no_answer(base: FactBase) -> None:
 
 
 def test_words_that_deny_something_are_kept_as_they_are(base: FactBase) -> None:
-    base.publish(statement("storms", exact="Storms closed the pier for nine days in 2023"), pack=PACK, actor="ann")
+    base.publish(
+        statement("storms", exact="Storms closed the pier for nine days in 2023"), pack=PACK, actor="ann"
+    )
     assert base.fact("storms")["asserted_by"] == "Harbour Office"

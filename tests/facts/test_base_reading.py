@@ -31,7 +31,9 @@ def test_facts_are_listed_as_they_came_in(filled: FactBase) -> None:
 def test_facts_by_kind_by_status_by_pack_and_by_source(filled: FactBase) -> None:
     filled.add_source(source(id="other"), pack=PACK, document=TEXT, keep=True, actor="ann")
     words = {"source": "other", "exact": "nine days in 2023"}
-    both = statement("both", exact="", citations=[{"source": SOURCE, "exact": "Storms closed the pier"}, words])
+    both = statement(
+        "both", exact="", citations=[{"source": SOURCE, "exact": "Storms closed the pier"}, words]
+    )
     filled.publish(both, pack=PACK, actor="ann")
     assert ids(filled.facts(kind="statement")) == ["proud", "both"]
     assert ids(filled.facts(status="proposed")) == ["fare"]

@@ -3,7 +3,7 @@
 import pytest
 
 from facts.base import FactBase
-from facts.errors import ConflictError, UndoConflict, UnknownError
+from facts.errors import ConflictError, InvalidError, UndoConflict, UnknownError
 from facts.journal import Action
 from tests.facts.making import PACK, SOURCE, TEXT, figure, is_answered, source
 
@@ -72,7 +72,7 @@ def test_an_entry_that_is_not_there_is_unknown(filled: FactBase) -> None:
 
 def test_what_others_need_does_not_go(filled: FactBase) -> None:
     before = filled.entries()
-    for kind, id, needing in (("source", SOURCE, "fact riders-2023"), ("pack", PACK, "source report")):
+    for kind, id, needing in (("source", SOURCE, "fact:riders-2023"), ("pack", PACK, "source:report")):
         (added,) = filled.history(kind, id)
         with pytest.raises(ConflictError, match=f"needed by {needing}"):
             filled.undo(added.seq, actor="bob")
@@ -82,7 +82,7 @@ def test_what_others_need_does_not_go(filled: FactBase) -> None:
 def test_an_original_does_not_go_before_its_repost(base: FactBase) -> None:
     added = base.add_source(source(id="original"), pack=PACK, actor="ann")
     base.add_source(source(id="repost", is_based_on="original"), pack=PACK, actor="ann")
-    with pytest.raises(ConflictError, match="needed by source repost"):
+    with pytest.raises(ConflictError, match="needed by source:repost"):
         base.undo(added.seq, actor="bob")
 
 
@@ -94,6 +94,15 @@ def test_what_needs_something_gone_does_not_come_back(base: FactBase) -> None:
     base.undo(added.seq, actor="cem")
     with pytest.raises(ConflictError, match="source:book is gone"):
         base.undo(revised.seq, actor="cem")
+
+
+def test_what_replaces_a_fact_does_not_go(base: FactBase) -> None:
+    with pytest.raises(InvalidError, match="replaced_by"):
+        base.publish(figure(replaced_by="newer"), pack=PACK, actor="ann")
+    newer = base.publish(figure("newer"), pack=PACK, actor="ann")
+    base.publish(figure(replaced_by="newer"), pack=PACK, actor="ann")
+    with pytest.raises(ConflictError, match="needed by fact:riders-2023"):
+        base.undo(newer.seq, actor="bob")
 
 
 def test_a_source_is_undone_with_its_text(base: FactBase) -> None:

@@ -20,7 +20,12 @@ TEXTS = [
     TEXT.replace("41,200", "41,300"),
     TEXT.replace("nine days", "ten days").replace("“", '"').replace("”", '"'),
 ]
-WORDS = ["carried 41,200 riders in 2023", "We are proud of every trip", "nine days in 2023", "The fare is 4 dollars"]
+WORDS = [
+    "carried 41,200 riders in 2023",
+    "We are proud of every trip",
+    "nine days in 2023",
+    "The fare is 4 dollars",
+]
 REFUSED = (AnchorError, ConflictError, UnknownError)
 IDS = st.sampled_from(["a", "b", "c"])
 
@@ -77,7 +82,8 @@ class Base(RuleBasedStateMachine):
 
     @rule(word=st.sampled_from(["ferry", "boat"]))
     def revise_pack(self, word: str) -> None:
-        info = {"id": PACK, "title": "Harbour", "description": "D", "glossary": {"synonyms": [[word, "ship"]]}}
+        glossary = {"synonyms": [[word, "ship"]]}
+        info = {"id": PACK, "title": "Harbour", "description": "D", "glossary": glossary}
         with suppress(*REFUSED):
             self.base.revise_pack(info, seen=self.base.pack(PACK)["revision"], actor="dan")
 
@@ -108,6 +114,7 @@ def pack_of(is_short: bool) -> Pack:
     """The pack, on the second text; shortened, without its last fact."""
     with tempfile.TemporaryDirectory() as folder, new_base(Path(folder) / "footnote.db") as base:
         base.revise_source(source(), pack=PACK, seen=1, document=TEXTS[1], actor="ann")
+        base.add_source(source(id="excerpt", is_based_on=SOURCE), pack=PACK, document=TEXT, actor="ann")
         for id, words in zip("abc", WORDS, strict=False):
             texts = {SOURCE: TEXTS[1]}
             base.publish(statement(id, exact=words), pack=PACK, documents=texts, actor="ann")
@@ -122,8 +129,8 @@ TestBase.settings = settings(max_examples=12, stateful_step_count=20, deadline=N
 def test_a_rebuild_mends_tables_that_somebody_damaged(base: FactBase) -> None:
     base.publish(figure(), pack=PACK, actor="ann")
     whole = tables(base)
-    for statement in ("DELETE FROM citation", "UPDATE fact SET body = '{}'", "DELETE FROM match_fact"):
-        base._store._db.execute(statement)
+    for harm in ("DELETE FROM citation", "UPDATE fact SET body = '{}'", "DELETE FROM match_fact"):
+        base._store._db.execute(harm)
     assert tables(base) != whole
     assert base.rebuild() == 4
     assert tables(base) == whole

@@ -207,6 +207,35 @@ def test_what_fails_while_a_file_is_made_leaves_nothing_in_it(path: Path) -> Non
         assert len(base.packs()) == 1
 
 
+@pytest.mark.parametrize("is_first_page_written", [True, False])
+def test_a_file_whose_process_died_while_it_was_made_is_made_again(
+    closed: Path, tmp_path: Path, is_first_page_written: bool
+) -> None:
+    made = tmp_path / "made.db"
+    half = tmp_path / "half" / "footnote.db"
+    half.parent.mkdir()
+    with closing(Database(made)) as db:
+        db.execute("PRAGMA cache_size = 5")
+        db.begin()
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        schema.MIGRATIONS.apply(db)
+        db.execute("CREATE TABLE filler AS SELECT randomblob(100000)")
+        shutil.copy(made, half)
+        shutil.copy(made.with_name("made.db-journal"), half.with_name("footnote.db-journal"))
+        db.rollback()
+    with half.open("r+b") as file:
+        file.write(closed.read_bytes()[:4096] if is_first_page_written else b"\0" * 4096)
+    with new_base(half) as base:
+        assert len(base.packs()) == 1
+    assert [one.name for one in half.parent.iterdir()] == ["footnote.db"]
+
+
+def test_another_file_beside_one_that_is_not_ours_is_not_touched(path: Path) -> None:
+    path.write_text("my notes")
+    path.with_name("footnote.db-journal").write_text("my journal, of more than twenty letters")
+    refusal(path)
+
+
 def _open_at_once(path: Path, ready: Barrier) -> None:
     ready.wait(30)
     with FactBase.open(path, shipped=False) as base:

@@ -48,7 +48,9 @@ with FactBase.open(sys.argv[1], shipped=False) as base:
 """
 
 
-def run(code: str, path: Path, *, prefix: tuple[str, ...] = (), limit: Callable[[], None] | None = None) -> str:
+def run(
+    code: str, path: Path, *, prefix: tuple[str, ...] = (), limit: Callable[[], None] | None = None
+) -> str:
     done = subprocess.run(
         [*prefix, sys.executable, "-c", code, str(path)],
         capture_output=True,

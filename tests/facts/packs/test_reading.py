@@ -139,6 +139,10 @@ def test_a_folder_without_a_pack_says_so(tmp_path: Path) -> None:
     assert problems(tmp_path)[0].endswith("a pack is a folder with pack.yaml in it")
 
 
+def test_a_name_that_no_folder_can_have_says_so(tmp_path: Path) -> None:
+    assert problems(tmp_path / ("x" * 300))[0].endswith("the folder cannot be read: File name too long")
+
+
 def test_every_problem_of_every_file_is_told_at_once_in_the_order_of_the_lines(write: Write) -> None:
     folder = write(
         pack="id: Towns\ntitle: Three towns\n",

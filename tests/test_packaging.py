@@ -91,6 +91,16 @@ def test_every_dependency_is_explained() -> None:
     assert rows >= RUN | BUILD | TEST
 
 
+def test_the_image_is_made_of_files_that_are_there() -> None:
+    copied = re.findall(
+        r"^COPY (.+) \S+$", (ROOT / "Dockerfile").read_text(encoding="utf-8"), flags=re.MULTILINE
+    )
+    sources = {source for line in copied for source in line.split()}
+    let_in = {line[1:] for line in (ROOT / ".dockerignore").read_text().splitlines() if line.startswith("!")}
+    assert sources == let_in
+    assert all((ROOT / source).exists() for source in sources)
+
+
 def test_the_readme_has_one_line_to_ask_and_one_to_test() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     lines = re.findall(r"^python3 -m venv .*$", readme, flags=re.MULTILINE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -34,7 +33,7 @@ def ask(ctx: click.Context, words: tuple[str, ...], *, as_json: bool, explain: b
     \b
     Exit status: 0 answered, 3 not found or several facts fit. A stream of questions exits 0.
     """
-    question = os.fsencode(" ".join(words)).decode("utf-8", "replace")
+    question = " ".join(words).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     if question == "-":
         if not as_json:
             raise click.UsageError("A stream of questions needs --json. To talk instead: footnote chat")

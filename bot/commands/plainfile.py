@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import click
+
 from facts.errors import FootnoteError, InvalidError, Problem
 
 Json = dict[str, Any]
@@ -41,15 +43,20 @@ def read_text(file: str) -> str:
 
 
 def set_fields(plain: Json, settings: Sequence[str]) -> None:
-    """Set each ``FIELD=VALUE``, with a dot for a field within a field; an empty value takes it away."""
+    """Set each ``FIELD=VALUE``, with a dot for a field within a field; an empty value takes it away.
+
+    Raises UsageError where one is of another form.
+    """
     for setting in settings:
-        path, _, value = setting.partition("=")
+        path, equals, value = setting.partition("=")
+        if not path or not equals:
+            raise click.UsageError(f"--set takes FIELD=VALUE, not {setting!r}.")
         *outer, last = path.split(".")
         place = plain
         for name in outer:
             inner = place.setdefault(name, {})
             if not isinstance(inner, dict):
-                raise FootnoteError(f"{name} in --set {setting} has no fields of its own.")
+                raise click.UsageError(f"{name}, in --set {setting!r}, has no fields of its own.")
             place = inner
         if value:
             place[last] = value

@@ -38,7 +38,7 @@ class Conversation:
         typed = typed.strip()
         if not typed:
             return []
-        if typed.casefold() in ("/quit", "/exit", "/q"):
+        if typed.casefold() == "/quit":
             self.over = True
             return []
         if typed.startswith("/"):
@@ -54,8 +54,9 @@ class Conversation:
         number = typed.rstrip(".")
         if not choices or not number.isdecimal():
             return None
-        if 1 <= int(number) <= len(choices):
-            return render.fact(choices[int(number) - 1])
+        for place, choice in enumerate(choices, start=1):
+            if number == str(place):
+                return render.fact(choice)
         return [Line(f"There are {len(choices)} to choose from; type 1 to {len(choices)}.", Role.LABEL)]
 
     def _help(self) -> Iterator[Line]:

@@ -12,19 +12,17 @@ if TYPE_CHECKING:
 
 
 def render(entries: Sequence[Entry]) -> Iterator[Line]:
-    """The lines of the entries about one subject, oldest first, each with what it changed."""
-    before: Mapping[str, Any] = {}
+    """The lines of the entries about one id, oldest first, each with what it changed in its pack."""
+    states: dict[str, Mapping[str, Any]] = {}
     for entry in entries:
-        yield Line(
-            f"#{entry.seq}  {entry.at}  {entry.action}, revision {entry.revision}, by {entry.actor}",
-            Role.STATEMENT,
-        )
+        done = f"{entry.action}, revision {entry.revision} in pack {entry.pack}, by {entry.actor}"
+        yield Line(f"#{entry.seq}  {entry.at}  {done}", Role.STATEMENT)
         if entry.reason:
             yield Line(f"“{entry.reason}”", indent=4)
         after = entry.body or {}
-        if before:
+        if before := states.get(entry.pack):
             yield from _changes(before, after)
-        before = after
+        states[entry.pack] = after
 
 
 def _changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Line]:

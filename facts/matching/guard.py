@@ -43,6 +43,8 @@ _CLASS_STEMS = frozenset(
 )
 _NEAR = 4
 _SMALL = 12
+_ADVERBS = frozenset("now then once often usually always sometimes first again".split())
+_HOURS = frozenset("hour day week month year dozen million".split())
 _OUGHT = frozenset({"should", "ought", "must"})
 _MOSTLY = 0.7
 _NUMERIC = frozenset({Kind.COUNT, Kind.SHARE, Kind.AMOUNT, Kind.MEASURE, Kind.AGE})
@@ -123,7 +125,7 @@ def _periods(case: Case) -> Iterable[str]:
             # What a source says without a date is said of the year it appeared in; a number is not.
             fits = (
                 asked.mode is Mode.BARE_YEAR
-                and case.reading.kind not in _NUMERIC
+                and case.reading.kind not in _NUMERIC | {Kind.BARE}
                 and periods.fits_event(asked, fact.issues)
             )
         if not fits and not (asked.mode is Mode.BARE_YEAR and _is_value(asked.period.start.year, fact)):
@@ -152,6 +154,15 @@ def _numbers(case: Case) -> Iterable[str]:
             yield f"it does not account for the number {number}"
         if number == case.fact.amount and case.reading.kind in (Kind.COUNT, Kind.SHARE, Kind.AGE):
             yield f"it has no other number than {number}, which the question knows"
+
+
+def _halves(case: Case) -> Iterable[str]:
+    """“An hour” is not “half an hour”."""
+    asked = case.reading.stems
+    for word in _HOURS.intersection(asked) if "half" not in asked else ():
+        spots = [text[max(0, spot - 2) : spot] for text in case.fact.texts for spot, one in enumerate(text) if one == word]
+        if spots and all("half" in before for before in spots):
+            yield f"it is about half as long as “{word}”"
 
 
 def _pairs(case: Case) -> Iterable[str]:
@@ -220,7 +231,7 @@ def _order(case: Case) -> Iterable[str]:
         verb_at, aux_at = unit.last, unit.first - 1
         if not unit.entities or verb_at not in places or words[verb_at].name or words[verb_at].owner:
             continue
-        if words[verb_at - 1].owner:
+        if words[verb_at - 1].owner or words[verb_at].text in _ADVERBS or words[verb_at].text.endswith("ly"):
             continue
         if words[verb_at].stem in _CLASS_STEMS or words[aux_at].text not in ("do", "does", "did"):
             continue
@@ -334,7 +345,8 @@ def _persons(case: Case) -> Iterable[str]:
 
 def _future(case: Case) -> Iterable[str]:
     texts = [word.text for word in case.reading.words]
-    if ("will" in texts or "gonna" in texts) and not case.fact.stems & _FUTURE_STEMS:
+    said = {word for text in case.fact.texts for word in text}
+    if ("will" in texts or "gonna" in texts) and not said & _FUTURE_STEMS:
         yield "it is not about the future"
 
 
@@ -399,5 +411,5 @@ def _is_listed(case: Case) -> bool:
 
 
 _Check = Callable[[Case], Iterable[str]]
-_ALWAYS: tuple[_Check, ...] = (_words, _kind, _periods, _numbers, _directions, _order, _quoted, _whole, _parts)
+_ALWAYS: tuple[_Check, ...] = (_words, _kind, _periods, _numbers, _halves, _directions, _order, _quoted, _whole, _parts)
 _UNLESS_LISTED: tuple[_Check, ...] = (_pairs, _speaker, _recipient, _bonds, _denied, _persons, _future, _opinion)

@@ -254,6 +254,8 @@ def _counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, 
             break
         run.append(words[place])
     for word in run:
+        if start > 2 and word.text.rstrip("s") in WHEN_NOUNS:
+            continue
         if (word.text.endswith("s") and not word.text.endswith("ss")) or word.stem in (
             "people", "child", "man", "woman", "person"
         ):
@@ -266,7 +268,7 @@ def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
     while place < len(texts) and (texts[place] in FUNCTION or texts[place] in ("first", "originally")):
         place += 1
     if place < len(texts) and words[place].stem in SAY_STEMS and texts[at] == "who" and not _has_do(texts, at):
-        return Wanted(Kind.SAID_BY, consumed=frozenset({place}))
+        return Wanted(Kind.SAID_BY, recipient=_told(texts, words, place), consumed=frozenset({place}))
     if place < len(texts) and texts[place : place + 2] in (["brought", "up"], ["brings", "up"], ["bring", "up"]):
         return Wanted(Kind.SAID_BY, consumed=frozenset({place, place + 1}))
     if (at == len(texts) - 1 and texts[at] == "who") or (texts[at] == "whose" and at + 1 < len(texts) and texts[at + 1].rstrip("s") in SAID_NOUNS):
@@ -281,6 +283,15 @@ def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
     if after in _COPULA and at + 2 < len(texts) and texts[at] == "who" and texts[at + 2] not in _LEADING:
         return Wanted(Kind.IS, focus=("who",))
     return Wanted(Kind.WHO)
+
+
+def _told(texts: list[str], words: Sequence[Word], place: int) -> tuple[str, ...]:
+    """Of whom the verb of telling at ``place`` says that he was told."""
+    if words[place].stem != "tell":
+        return ()
+    following = (spot for spot in range(place + 1, len(texts)) if texts[spot] not in ("the", "a", "an", "his", "her"))
+    spot = next(following, None)
+    return (words[spot].stem,) if spot is not None and texts[spot] not in FUNCTION else ()
 
 
 def _has_do(texts: list[str], at: int) -> bool:
@@ -340,9 +351,8 @@ def _speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         if _speaks(words[place]) and place > at + 2:
             subject = [word for word in words[at + 2 : place] if word.text not in FUNCTION]
             speaker = () if all(w.text in STORY_NOUNS for w in subject) else tuple(w.stem for w in subject)
-            told = words[place].stem == "tell" and place + 1 < len(words) and texts[place + 1] not in FUNCTION
-            recipient = (words[place + 1].stem,) if told else ()
-            return Wanted(Kind.SAID, speaker=speaker, recipient=recipient, consumed=frozenset({place}))
+            told = _told(texts, words, place)
+            return Wanted(Kind.SAID, speaker=speaker, recipient=told, consumed=frozenset({place}))
     return None
 
 

@@ -19,6 +19,21 @@ REPORT = (
 )
 
 
+RIDERS_2022 = (
+    *("--id", "riders-2022", "--kind", "figure", "--source", "report", "--cite", "up from 38,900 in 2022"),
+    *(
+        "--statement",
+        "The ferry carried 38,900 riders in 2022.",
+        "--question",
+        "How many riders did the ferry carry in 2022?",
+    ),
+    *("--set", "variable_measured=riders", "--set", "observation_about=the ferry", "--set", "value=38900"),
+    *("--set", "value_text=38,900", "--set", "unit_text=riders", "--set", "observation_date=2022"),
+    *("--set", "attributed_to=the Harbour Office", "--tag", "ferry"),
+)
+"""The options that add one more figure from the report."""
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder of the test's own, so that no test can touch the base of whoever runs it."""

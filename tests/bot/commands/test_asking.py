@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.bot.conftest import Run
+from tests.bot.conftest import RIDERS_2022, Run
 
 ASKED = "How many riders did the ferry carry in 2023?"
 UNKNOWN = "How many riders did the ferry carry in 1987?"
@@ -72,6 +72,17 @@ def test_json_keeps_the_contract_when_not_found(run: Run) -> None:
     assert said["status"] == "not_found"
     assert said["answers"] == []
     assert said["choices"] == []
+
+
+def test_where_several_facts_fit_none_is_the_answer(run: Run) -> None:
+    assert run("fact", "add", *RIDERS_2022).exit_code == 0
+    which = "How many riders did the ferry carry?"
+    assert run("ask", which).exit_code == 3
+    result = run("ask", "--json", which)
+    assert result.exit_code == 3
+    (said,) = objects(result.stdout)
+    assert (said["status"], said["answers"]) == ("ambiguous", [])
+    assert {choice["id"] for choice in said["choices"]} == {"riders-2022", "riders-2023"}
 
 
 def test_explaining_shows_the_stages_after_the_answer(run: Run) -> None:

@@ -3,16 +3,11 @@
 import json
 from pathlib import Path
 
-from tests.bot.conftest import Run
+import pytest
+
+from tests.bot.conftest import RIDERS_2022, Run
 
 ASKED = "How many riders did the ferry carry in 2022?"
-BY_OPTIONS = (
-    *("--id", "riders-2022", "--kind", "figure", "--source", "report", "--cite", "up from 38,900 in 2022"),
-    *("--statement", "The ferry carried 38,900 riders in 2022.", "--question", ASKED),
-    *("--set", "variable_measured=riders", "--set", "observation_about=the ferry", "--set", "value=38900"),
-    *("--set", "value_text=38,900", "--set", "unit_text=riders", "--set", "observation_date=2022"),
-    *("--set", "attributed_to=the Harbour Office", "--tag", "ferry"),
-)
 IN_A_FILE = {
     "id": "riders-2022",
     "kind": "figure",
@@ -31,7 +26,7 @@ IN_A_FILE = {
 
 def test_a_fact_added_by_options_is_an_answer(run: Run) -> None:
     assert run("ask", ASKED).exit_code == 3
-    added = run("fact", "add", *BY_OPTIONS, "--actor", "ana", "--reason", "from the report")
+    added = run("fact", "add", *RIDERS_2022, "--actor", "ana", "--reason", "from the report")
     assert added.exit_code == 0, added.stderr
     assert "fact riders-2022: publish, revision 1 in pack local" in added.stdout
     assert "by ana" in added.stdout
@@ -44,7 +39,7 @@ def test_a_fact_added_from_a_file_is_the_same(run: Run, tmp_path: Path) -> None:
     assert run("fact", "add", file, "--tag", "ferry").exit_code == 0
     from_file = run("fact", "show", "riders-2022").stdout
     assert run("fact", "undo", from_file_entry(run)).exit_code == 0
-    assert run("fact", "add", *BY_OPTIONS).exit_code == 0
+    assert run("fact", "add", *RIDERS_2022).exit_code == 0
     assert body(run("fact", "show", "riders-2022").stdout) == body(from_file)
 
 
@@ -62,7 +57,7 @@ def test_a_fact_can_come_from_standard_input(run: Run) -> None:
 
 
 def test_words_that_do_not_stand_there_are_refused_with_what_comes_near(run: Run) -> None:
-    wrong = ["up from 38,900 in 2021" if part.startswith("up from") else part for part in BY_OPTIONS]
+    wrong = ["up from 38,900 in 2021" if part.startswith("up from") else part for part in RIDERS_2022]
     result = run("fact", "add", *wrong)
     assert result.exit_code == 1
     assert "do not stand in the document" in result.stderr
@@ -91,10 +86,15 @@ def test_words_need_their_source(run: Run) -> None:
     assert run("fact", "add", "--cite", "some words").exit_code == 2
 
 
+@pytest.mark.parametrize("setting", ["value", "=5", "statement.length=5"])
+def test_a_setting_of_another_form_is_wrong_usage(run: Run, setting: str) -> None:
+    assert run("fact", "edit", "riders-2023", "--set", setting).exit_code == 2
+
+
 def test_the_document_can_be_given_where_the_base_does_not_keep_it(run: Run, report_file: Path) -> None:
     described = ("--id", "gazette", "--type", "article", "--title", "The same, reprinted")
     assert run("source", "add", *described, "--document", report_file).exit_code == 0
-    reprinted = ["gazette" if part == "report" else part for part in BY_OPTIONS]
+    reprinted = ["gazette" if part == "report" else part for part in RIDERS_2022]
     refused = run("fact", "add", *reprinted)
     assert refused.exit_code == 1
     assert run("fact", "add", *reprinted, "--document", report_file).exit_code == 0
@@ -112,7 +112,7 @@ def test_what_is_shown_can_be_edited_and_given_back(run: Run, tmp_path: Path) ->
 
 
 def test_an_id_is_taken_once(run: Run) -> None:
-    taken = run("fact", "add", *BY_OPTIONS, "--id", "riders-2023")
+    taken = run("fact", "add", *RIDERS_2022, "--id", "riders-2023")
     assert taken.exit_code == 1
     assert "There is a fact “riders-2023” already." in taken.stderr
 
@@ -161,8 +161,8 @@ def test_history_says_when_who_what_and_why(run: Run) -> None:
     )
     history = run("fact", "history", "riders-2023").stdout
     first, second = [line for line in history.splitlines() if line.startswith("#")]
-    assert "publish, revision 1, by test" in first
-    assert "revise, revision 2, by ana" in second
+    assert "publish, revision 1 in pack local, by test" in first
+    assert "revise, revision 2 in pack local, by ana" in second
     assert "“shorter”" in history
     assert "statement: The ferry carried 41,200 riders in 2023. → It was 41,200." in history
 

@@ -56,7 +56,7 @@ def test_a_dry_run_says_what_would_change_and_changes_nothing(run: Run, folder: 
     assert "The ferry carried 41,200" in run("ask", ASKED).stdout
     assert run("import", folder, "--actor", "ana").exit_code == 0
     assert "The ferry took 41,200" in run("ask", ASKED).stdout
-    assert "import, revision 2, by ana" in run("fact", "history", "riders-2023").stdout
+    assert "import, revision 2 in pack local, by ana" in run("fact", "history", "riders-2023").stdout
 
 
 def test_all_that_is_wrong_is_placed_and_nothing_is_taken(run: Run, folder: Path) -> None:

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 from typing import Self
 
-from tests.bot.conftest import Run
+from tests.bot.conftest import RIDERS_2022, Run
 
 ASKED = "How many riders did the ferry carry in 2023?"
 
@@ -62,6 +62,22 @@ def test_a_short_question_follows_the_one_before_and_only_adds_to_it(run: Run) -
     assert replies[0].startswith("The base does not hold")
     assert replies[1].startswith("The ferry carried 41,200 riders in 2023.")
     assert replies[2].startswith("The base does not hold")
+
+
+def test_where_several_facts_fit_one_is_picked_by_its_number(run: Run) -> None:
+    assert run("fact", "add", *RIDERS_2022).exit_code == 0
+    shown = run("chat", stdin="How many riders did the ferry carry?\n3\n2\n").stdout
+    choices, too_high, picked = re.split(r"^> .*\n", shown, flags=re.MULTILINE)[1:]
+    assert "Which do you mean?" in choices
+    assert "  2. The ferry carried " in choices
+    assert too_high == "There are 2 to choose from; type 1 to 2.\n\n"
+    second = choices.split("  2. ")[1].split(" [1]")[0]
+    assert picked.startswith(f"{second}\n")
+    assert "according to the Harbour Office" in picked
+
+
+def test_a_number_is_a_question_where_there_is_nothing_to_pick(run: Run) -> None:
+    assert "to choose from" not in run("chat", stdin="2\n").stdout
 
 
 def test_bad_bytes_are_no_end(run: Run) -> None:

@@ -147,11 +147,10 @@ class FactBase:
         """The journal's entries after the number ``after``, oldest first; those of one change are
         given by its ``batch``."""
         with self._store.reading() as db:
-            return [
-                entry
-                for entry in journal.read(db, pack=pack, after=after)
-                if batch is None or entry.batch == batch
-            ]
+            if batch is None:
+                return list(journal.read(db, pack=pack, after=after))
+            entries = journal.batch(db, batch)
+            return [entry for entry in entries if entry.seq > after and pack in (None, entry.pack)]
 
     # changing packs and sources
 

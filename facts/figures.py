@@ -37,15 +37,16 @@ class Comparison:
     def sentence(self) -> str:
         """The result in words, with both operands as their source words them."""
         rough = "about " if self.is_inexact else ""
-        amount = f"{rough}{number(abs(self.difference))} {self.unit}"
+        amount = f"{rough}{number(abs(self.difference))}"
+        points = self.unit == "percentage points"
         if self.difference == 0:
             result = "no difference"
+        elif points:
+            result = f"{amount} {self.unit} {'higher' if self.difference > 0 else 'lower'}"
         else:
-            result = f"{amount} {'more' if self.difference > 0 else 'fewer'}"
-            if self.unit == "percentage points":
-                result = f"{amount} {'higher' if self.difference > 0 else 'lower'}"
-            if self.ratio is not None:
-                result += f", about {number(self.ratio)} times as {'high' if self.unit == 'percentage points' else 'many'}"
+            result = f"{amount} {'more' if self.difference > 0 else 'fewer'} {self.unit}"
+        if self.difference and self.ratio is not None:
+            result += f", about {number(self.ratio)} times as {'high' if points else 'many'}"
         caveats = "".join(f" {caveat}" for caveat in self.caveats)
         return f"{label(self.first)} against {label(self.second)}: {result}.{caveats}"
 
@@ -109,10 +110,11 @@ def _significant(value: Decimal) -> int:
 
 
 def _caveats(first: Json, second: Json) -> list[str]:
-    made = []
-    for figure in (first, second):
-        if figure.get("modifier") in _INEXACT:
-            made.append(f"“{figure['value_text']}” is not an exact count.")
+    made = [
+        f"“{figure['value_text']}” is not an exact count."
+        for figure in (first, second)
+        if figure.get("modifier") in _INEXACT
+    ]
     of = [figure.get("measurement_denominator") for figure in (first, second)]
     if of[0] != of[1] and all(of):
         made.append(f"They are shares of different groups: {of[0]} and {of[1]}.")

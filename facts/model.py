@@ -44,7 +44,9 @@ def _edtf(text: str) -> str:
 
 def _decimal(value: object) -> object:
     if isinstance(value, float):
-        raise ValueError('write the number as a quoted string ("58.5"); a float is not exact')
+        raise ValueError(  # noqa: TRY004 (pydantic reports a ValueError as a finding)
+            'write the number as a quoted string ("58.5"); a float is not exact'
+        )
     return value
 
 
@@ -62,9 +64,7 @@ Url = Annotated[str, Field(pattern=r"^https?://\S+$", max_length=2_000)]
 
 
 class _Model(BaseModel):
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_alias=True, validate_by_name=True)
 
     def to_json(self) -> Json:
         """Plain data with the standards' names; what is absent or empty is left away."""
@@ -73,15 +73,15 @@ class _Model(BaseModel):
 
 
 def _without_empty(plain: Json) -> Json:
-    made: Json = {}
-    for key, value in plain.items():
-        if isinstance(value, dict):
-            value = _without_empty(value)
-        elif isinstance(value, list):
-            value = [_without_empty(one) if isinstance(one, dict) else one for one in value]
-        if value not in ([], {}):
-            made[key] = value
-    return made
+    return {key: kept for key, value in plain.items() if (kept := _kept(value)) not in ([], {})}
+
+
+def _kept(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _without_empty(value)
+    if isinstance(value, list):
+        return [_kept(one) for one in value]
+    return value
 
 
 class Name(_Model):

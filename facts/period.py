@@ -72,9 +72,7 @@ def parse(text: str) -> Period:
 def _part(text: str) -> Period:
     found = _PART.fullmatch(text)
     if found is None:
-        raise ValueError(
-            "write a date as 2023, 2023-02, 2023-02-28 or 198X, an interval as 2023-01/2023-02"
-        )
+        raise ValueError("write a date as 2023, 2023-02, 2023-02-28 or 198X, an interval as 2023-01/2023-02")
     try:
         if found["decade"]:
             first = int(found["decade"]) * 10

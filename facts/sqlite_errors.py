@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from facts.errors import NotAFootnoteFile, StoreBusy, StoreError, StoreUnwritable
+from facts.errors import InvalidError, NotAFootnoteFile, Problem, StoreBusy, StoreError, StoreUnwritable
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -16,7 +16,8 @@ _UNWRITABLE = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANT
 
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
-    """Raise what goes wrong with the file at ``path`` as a StoreError.
+    """Raise what goes wrong with the file at ``path`` as a StoreError, and what SQLite cannot take
+    for a text as an InvalidError.
 
     An error that only a mistake of ours can cause is raised as it is.
     """
@@ -27,6 +28,11 @@ def translated(path: Path) -> Iterator[None]:
         if ours is None:
             raise
         raise ours from error
+    except UnicodeEncodeError as error:
+        shown = error.object.encode(errors="backslashreplace").decode()
+        raise InvalidError(
+            "What was given", [Problem("text", shown, "it is not readable as text")]
+        ) from error
     except OSError as error:
         raise StoreUnwritable(
             f"{path} cannot be used: {error.strerror or error}.", "Check the path and its permissions."

@@ -126,11 +126,11 @@ def _must_be_made(path: Path) -> bool:
 
 def _is_half_made(path: Path) -> bool:
     """Whether a process died while it made the file: what is to be rolled back starts from no page."""
-    journal = path.with_name(path.name + "-journal")
-    if not journal.exists():
+    try:
+        with path.with_name(path.name + "-journal").open("rb") as file:
+            header = file.read(20)
+    except FileNotFoundError:
         return False
-    with journal.open("rb") as file:
-        header = file.read(20)
     return len(header) == 20 and header.startswith(_JOURNAL_MAGIC) and header.endswith(b"\0\0\0\0")
 
 
@@ -148,8 +148,10 @@ def _is_ours(path: Path) -> bool:
 
 
 def _size(path: Path, suffix: str) -> int:
-    beside = path.with_name(path.name + suffix)
-    return beside.stat().st_size if beside.exists() else 0
+    try:
+        return path.with_name(path.name + suffix).stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _uri(path: Path, parameters: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from facts import figures
 from facts.matching import comparison, followup, guard, spelling
-from facts.matching.case import Asked, Case, weighty
+from facts.matching.case import Case, Question, weighty
 from facts.matching.guard import Verdict
 from facts.matching.index import Index, Key
 from facts.matching.kinds import Kind
@@ -98,7 +98,8 @@ class Answer:
             "question": self.question,
             "read": self.reading.to_json() if self.reading else {},
             "candidates": [
-                one.to_json() for one in sorted(self.candidates, key=lambda one: -one.ranked.logit)[:MAX_EXPLAINED]
+                one.to_json()
+                for one in sorted(self.candidates, key=lambda one: -one.ranked.logit)[:MAX_EXPLAINED]
             ],
             "decision": {
                 "status": self.outcome.value,
@@ -122,7 +123,9 @@ class Answer:
         }
 
 
-def ask(index: Index, question: str, *, packs: Sequence[str], load: Load, context: Reading | None = None) -> Answer:
+def ask(
+    index: Index, question: str, *, packs: Sequence[str], load: Load, context: Reading | None = None
+) -> Answer:
     """Answer a question from the facts of ``packs``.
 
     ``load`` gives facts by key as they are shown. ``context`` is the reading of the question that
@@ -174,7 +177,7 @@ def _find(index: Index, reading: Reading, packs: Sequence[str]) -> _Found:
     linked = link(reading, index, packs)
     wanted = _search_words(reading, linked, index)
     rarity = Rarity(index.spread, index.size(packs))
-    asked = {pack: Asked(reading, units) for pack, units in linked.items()}
+    asked = {pack: Question(reading, units) for pack, units in linked.items()}
     candidates = [
         Candidate(key, Case(asked[key[0]], fact), rarity) for key, fact in index.recall(wanted, packs)
     ]
@@ -249,9 +252,7 @@ def _same_series(best: Candidate, other: Candidate) -> bool:
 
 def _same_evidence(one: Profile, other: Profile) -> bool:
     """Whether two facts rest on some of the same words of the same source."""
-    return any(
-        a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in one.cited for b in other.cited
-    )
+    return any(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in one.cited for b in other.cited)
 
 
 def _related(candidates: Sequence[Candidate]) -> list[Key]:

@@ -41,7 +41,7 @@ class Ways:
 
 
 @dataclass(frozen=True)
-class Asked:
+class Question:
     """A question with the units that its words form in one pack."""
 
     reading: Reading
@@ -86,7 +86,10 @@ class Asked:
             (
                 term.word.stem,
                 frozenset(
-                    word for unit in self.by_place[term.first] for phrase in unit.phrases for word in weighty(phrase)
+                    word
+                    for unit in self.by_place[term.first]
+                    for phrase in unit.phrases
+                    for word in weighty(phrase)
                 )
                 | {term.word.stem},
             )
@@ -119,7 +122,11 @@ class Asked:
         for place, word in enumerate(words):
             if place and word.stem in self.reading.focus and place - 1 in places:
                 before = words[place - 1]
-                if not before.owner and not before.name and not any(u.entities for u in self.by_place[place - 1]):
+                if (
+                    not before.owner
+                    and not before.name
+                    and not any(u.entities for u in self.by_place[place - 1])
+                ):
                     return self.same_as([before.stem])
         return frozenset()
 
@@ -141,7 +148,7 @@ class Asked:
 class Case:
     """A question held against a fact of the same pack."""
 
-    asked: Asked
+    asked: Question
     fact: Profile
 
     @property
@@ -184,7 +191,9 @@ class Case:
     def _implied(self, term: Term) -> bool:
         fact, word = self.fact, term.word.stem
         if word in SAY_STEMS and not term.word.text.endswith(("er", "ers", "ent", "ents")):
-            return bool(fact.speaker) and (self.reading.kind is not Kind.WHY or self._speaks_before(term.first))
+            return bool(fact.speaker) and (
+                self.reading.kind is not Kind.WHY or self._speaks_before(term.first)
+            )
         if word in _STORY_STEMS:
             return bool(fact.speaker)
         if word in fact.reference:

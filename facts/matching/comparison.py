@@ -9,11 +9,10 @@ from itertools import combinations
 
 from facts import period
 from facts.matching import guard, periods
-from facts.matching.case import Asked as AskedIn
-from facts.matching.case import Case
+from facts.matching.case import Case, Question
 from facts.matching.index import Key
-from facts.matching.meaning import Unit
 from facts.matching.lexicon import COMPARING
+from facts.matching.meaning import Unit
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading
@@ -21,11 +20,12 @@ from facts.matching.words import stem
 
 _WORDS = frozenset(
     stem(word)
-    for word in (
-        "compare comparison versus vs difference differ between change grow growth increase rise fall drop decrease"
-        " decline jump more less fewer higher lower greater larger bigger smaller time times many percent percentage"
-        " point points gap much times year total count number figure contrast rate than both against amount one other"
-    ).split()
+    for word in """
+    compare comparison versus vs difference differ between change grow growth increase rise fall drop
+    decrease decline jump more less fewer higher lower greater larger bigger smaller time times many
+    percent percentage point points gap much times year total count number figure contrast rate than
+    both against amount one other
+    """.split()
 )
 
 
@@ -33,8 +33,8 @@ def operands(
     reading: Reading, linked: Mapping[str, tuple[Unit, ...]], candidates: Sequence[tuple[Key, Profile]]
 ) -> list[tuple[Key, Key]]:
     """The pairs of figures that the question compares: of one measure and unit, apart in what the
-    question tells apart, together accounting for every weighty word. The later period or else the higher value
-    comes first."""
+    question tells apart, together accounting for every weighty word. The later period or else the
+    higher value comes first."""
     reading = _split_years(reading)
     figures = [(key, fact) for key, fact in candidates if fact.amount is not None]
     made = []
@@ -53,18 +53,24 @@ def _split_years(reading: Reading) -> Reading:
     for asked in reading.periods:
         start, end = asked.period.start, asked.period.end
         if end and end.year > start.year and asked.mode is Mode.EXACT:
-            for year in (start.year, end.year):
-                made.append(replace(asked, period=period.year(year), mode=Mode.BARE_YEAR))
+            made.extend(
+                replace(asked, period=period.year(year), mode=Mode.BARE_YEAR)
+                for year in (start.year, end.year)
+            )
         else:
             made.append(asked)
     return replace(reading, periods=tuple(made))
 
 
 def _asked(reading: Reading, units: tuple[Unit, ...], one: Profile, other: Profile) -> bool:
-    asked_in = AskedIn(reading, units)
+    asked_in = Question(reading, units)
     cases = [Case(asked_in, one), Case(asked_in, other)]
     for term in reading.terms:
-        if term.word.stem not in _WORDS and term.word.text not in COMPARING and not any(case.accounts(term) for case in cases):
+        if (
+            term.word.stem not in _WORDS
+            and term.word.text not in COMPARING
+            and not any(case.accounts(term) for case in cases)
+        ):
             return False
     if any(number not in one.numbers and number not in other.numbers for number in reading.numbers):
         return False
@@ -77,7 +83,11 @@ def _asked(reading: Reading, units: tuple[Unit, ...], one: Profile, other: Profi
     fits = [[periods.fits_figure(asked, fact.period) for asked in reading.periods] for fact in (one, other)]
     if by_subject:
         return all(all(row) for row in fits)
-    return bool(reading.periods) and all(any(row) for row in fits) and all(any(pair) for pair in zip(*fits, strict=True))
+    return (
+        bool(reading.periods)
+        and all(any(row) for row in fits)
+        and all(any(pair) for pair in zip(*fits, strict=True))
+    )
 
 
 def _first(one: Profile, other: Profile) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import PARTICLES, WHERE_NOUNS
+from facts.matching.lexicon import PARTICLES, SAID_NOUNS, WHERE_NOUNS
 from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
 from facts.matching.words import stem
 
@@ -19,7 +19,7 @@ _AGENTS = frozenset({Kind.WHO, Kind.IS})
 _WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 
 
-def fits(case: Case) -> bool:
+def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
     """Whether the fact can answer a question of this kind."""
     reading, fact = case.reading, case.fact
     match reading.kind:
@@ -30,9 +30,11 @@ def fits(case: Case) -> bool:
                 return False
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
-            return _defines(case) or (not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case)))
+            return _defines(case) or (
+                not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case))
+            )
         case Kind.COUNT:
-            return fact.measure == "count" and _counts(case) or _lists(case, Kind.COUNT)
+            return (fact.measure == "count" and _counts(case)) or _lists(case, Kind.COUNT)
         case Kind.SHARE:
             return fact.measure == "share" or _lists(case, Kind.SHARE)
         case Kind.AGE:
@@ -47,13 +49,13 @@ def fits(case: Case) -> bool:
         case Kind.QUOTE:
             return fact.kind == "quote"
         case Kind.SOURCE:
-            return fact.kind == "figure" and bool(fact.speaker) or _lists(case, Kind.SOURCE)
+            return (fact.kind == "figure" and bool(fact.speaker)) or _lists(case, Kind.SOURCE)
         case Kind.WHO if fact.kind == "quote" and ("i" in fact.stems or _is_about_saying(case)):
             return True
         case Kind.WHO:
             return (_lists(case, Kind.WHO) or _lists(case, Kind.IS)) and not _names_the_answer(case)
         case Kind.MEASURE if fact.measure == "share" and reading.focus[0].startswith("often"):
-            return True
+            return _lists(case, Kind.MEASURE) or _asks_for_the_share(case)
         case Kind.WHERE:
             return _lists(case, Kind.WHERE) or _lists_a_place(case)
         case Kind.WHAT if not reading.focus:
@@ -111,10 +113,17 @@ def _is_about_saying(case: Case) -> bool:
     return any(term.word.stem in SAY_STEMS for term in case.reading.terms)
 
 
+def _asks_for_the_share(case: Case) -> bool:
+    """Whether "how often" says most of what a listed question about the share says."""
+    return any(ask.kind == Kind.SHARE and case.covers(ask) >= _DEFINING for ask in case.fact.asks)
+
+
 def _lists_a_place(case: Case) -> bool:
     """Whether a listed question asks for a country, a city, …: an answer to "where"."""
     return any(
-        ask.kind in (Kind.WHAT, Kind.WHERE) and not _WHERE_STEMS.isdisjoint(ask.focus) and case.covers(ask) >= _CLOSE
+        ask.kind in (Kind.WHAT, Kind.WHERE)
+        and not _WHERE_STEMS.isdisjoint(ask.focus)
+        and case.covers(ask) >= _CLOSE
         for ask in case.fact.asks
         if not case.reading.focus or not case.asked.same_as(case.reading.focus).isdisjoint(ask.focus)
     )
@@ -149,7 +158,9 @@ def _is_one_name(case: Case) -> bool:
 def _says_something(case: Case) -> bool:
     """Whether words without a question share more with the fact than small change ("word up")."""
     return bool(case.reading.numbers or case.reading.periods) or any(
-        term.word.text not in PARTICLES and term.word.stem not in SAY_STEMS
+        term.word.text not in PARTICLES
+        and term.word.text not in SAID_NOUNS
+        and term.word.stem not in SAY_STEMS
         for term in case.reading.terms
     )
 
@@ -162,14 +173,14 @@ def _defines(case: Case) -> bool:
         return case.fact.amount in case.reading.numbers
     definitions = [ask for ask in case.fact.asks if ask.kind == Kind.IS and ask.terms]
     for ask in definitions:
-        if case.reading.focus and not ask.focus:
+        if case.reading.focus and ask.focus != case.reading.focus:
             continue
         own = set(ask.terms)
         known = sum(not case.asked.same_as([word]).isdisjoint(own) for word in asked) / len(asked)
         named = any(not unit.entities.isdisjoint(_named(case, own)) for unit in case.asked.units)
         if case.covers(ask) >= _DEFINING and (known >= _CLOSE or named):
             return True
-    if len(asked) < 2 or not case.reading.focus or not any(ask.focus for ask in definitions):
+    if len(asked) < 2 or case.reading.focus != ("who",) or not any(ask.focus for ask in definitions):
         return False
     return any(asked <= set(weighty(text)) for text in case.fact.strings)
 
@@ -184,12 +195,10 @@ def _names_the_answer(case: Case) -> bool:
     asked for. The answer is the entity that none of the fact's listed "who" questions names."""
     asks = [ask for ask in case.fact.asks if ask.kind in (Kind.WHO, Kind.SAID_BY)]
     if case.reading.kind is Kind.SAID_BY:
-        return " ".join(case.fact.speaker) in case.asked.entities and not case.fact.kind == "figure"
+        return " ".join(case.fact.speaker) in case.asked.entities and case.fact.kind != "figure"
     if not asks:
         return False
     answers = {
-        name
-        for name in case.fact.entities
-        if not any(set(name.split()) & set(ask.stems) for ask in asks)
+        name for name in case.fact.entities if not any(set(name.split()) & set(ask.stems) for ask in asks)
     }
     return bool(answers) and not answers.isdisjoint(case.asked.entities)

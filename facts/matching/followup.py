@@ -17,7 +17,9 @@ from facts.matching.question import Reading
 from facts.matching.words import Word
 
 _SHORT = 4
-_ASKING = frozenset("how who whom whose what which when where why many much old do does did is are was were".split())
+_ASKING = frozenset(
+    "how who whom whose what which when where why many much old do does did is are was were".split()
+)
 
 
 def resumes(reading: Reading) -> bool:
@@ -27,7 +29,12 @@ def resumes(reading: Reading) -> bool:
     if any(word.text in PRONOUNS for word in reading.words):
         return True
     if not reading.terms:
-        return bool(reading.periods or reading.numbers) or reading.kind in (Kind.WHY, Kind.WHEN, Kind.WHERE, Kind.WHO)
+        return bool(reading.periods or reading.numbers) or reading.kind in (
+            Kind.WHY,
+            Kind.WHEN,
+            Kind.WHERE,
+            Kind.WHO,
+        )
     return reading.kind is Kind.BARE and len(reading.words) <= _SHORT
 
 
@@ -41,7 +48,6 @@ def merge(
     named = _names(linked_earlier)
     if any(word.text in PRONOUNS for word in reading.words) and named:
         return [_with_pronouns_resolved(reading, earlier, span) for span in named]
-    made = []
     types = {kind for units in linked.values() for unit in units for kind in unit.types}
     replaced = {
         place
@@ -50,9 +56,8 @@ def merge(
         if unit.types & types
         for place in range(unit.first, unit.last)
     }
-    for dropped in ([replaced, set()] if replaced else [set()]):
-        made.append(_joined(reading, earlier, dropped))
-    return made
+    ways = [replaced, set()] if replaced else [set()]
+    return [_joined(reading, earlier, dropped) for dropped in ways]
 
 
 def _names(linked: Mapping[str, Sequence[Unit]]) -> list[tuple[int, int]]:

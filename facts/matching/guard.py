@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from facts.matching import fitting, periods
 from facts.matching.case import Case, weighty
@@ -44,6 +45,7 @@ _CLASS_STEMS = frozenset(
 _NEAR = 4
 _SMALL = 12
 _ADVERBS = frozenset("now then once often usually always sometimes first again".split())
+_TOTAL = frozenset({"total", "altogether", "overall"})
 _HOURS = frozenset("hour day week month year dozen million".split())
 _OUGHT = frozenset({"should", "ought", "must"})
 _MOSTLY = 0.7
@@ -160,7 +162,12 @@ def _halves(case: Case) -> Iterable[str]:
     """“An hour” is not “half an hour”."""
     asked = case.reading.stems
     for word in _HOURS.intersection(asked) if "half" not in asked else ():
-        spots = [text[max(0, spot - 2) : spot] for text in case.fact.texts for spot, one in enumerate(text) if one == word]
+        spots = [
+            text[max(0, spot - 2) : spot]
+            for text in case.fact.texts
+            for spot, one in enumerate(text)
+            if one == word
+        ]
         if spots and all("half" in before for before in spots):
             yield f"it is about half as long as “{word}”"
 
@@ -204,7 +211,11 @@ def _speaker(case: Case) -> Iterable[str]:
 
 def _recipient(case: Case) -> Iterable[str]:
     told, fact = case.reading.recipient, case.fact
-    if told and not set(told) <= set(fact.recipient) and not any(f" tell {told[0]} " in text for text in fact.strings):
+    if (
+        told
+        and not set(told) <= set(fact.recipient)
+        and not any(f" tell {told[0]} " in text for text in fact.strings)
+    ):
         yield f"it was not told to “{' '.join(told)}”"
 
 
@@ -263,7 +274,9 @@ def _bonds(case: Case) -> Iterable[str]:
     places = {term.first for term in case.reading.terms}
     for place in sorted(places):
         if place + 1 < len(words) and words[place + 1].text == "of":
-            other = next((spot for spot in range(place + 2, min(place + 6, len(words))) if spot in places), None)
+            other = next(
+                (spot for spot in range(place + 2, min(place + 6, len(words))) if spot in places), None
+            )
             if other is not None and words[other].owner and other + 1 in places:
                 other += 1
         elif words[place].owner and place + 1 in places and _owned(case, words[place + 1].stem):
@@ -303,7 +316,11 @@ def _quoted(case: Case) -> Iterable[str]:
     for words in reading.quoted:
         if not any(f" {words} " in text for text in fact.strings):
             yield f"“{words}” does not stand in it"
-    if reading.kind is not Kind.SAID_BY or reading.quoted or any(word.text in NEGATION for word in reading.words):
+    if (
+        reading.kind is not Kind.SAID_BY
+        or reading.quoted
+        or any(word.text in NEGATION for word in reading.words)
+    ):
         return
     terms = {term.word.stem for term in reading.terms}
     for text in fact.texts:
@@ -355,15 +372,28 @@ def _whole(case: Case) -> Iterable[str]:
     texts = [word.text for word in case.reading.words]
     asks_for_all = any(text in WHOLE and following[-1] == "s" for text, following in _behind(texts))
     said = {word for text in case.fact.texts for word in text}
-    if asks_for_all and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO) and said & _PARTIAL_STEMS:
+    if (
+        asks_for_all
+        and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO)
+        and said & _PARTIAL_STEMS
+    ):
         yield "it does not name all of them"
+    if case.fact.is_rate and (
+        _TOTAL.intersection(texts) or any(pair == ("in", "all") for pair in pairwise(texts))
+    ):
+        yield "it says how many a time, not how many in all"
 
 
 def _behind(texts: Sequence[str]) -> Iterable[tuple[str, str]]:
     """Each word with the first word behind it that is no article or number."""
     for place, text in enumerate(texts):
         following = next(
-            (one for one in texts[place + 1 :] if one not in ("the", "of", "these", "those") and not one[0].isdigit()), " "
+            (
+                one
+                for one in texts[place + 1 :]
+                if one not in ("the", "of", "these", "those") and not one[0].isdigit()
+            ),
+            " ",
         )
         yield text, following
 
@@ -411,5 +441,25 @@ def _is_listed(case: Case) -> bool:
 
 
 _Check = Callable[[Case], Iterable[str]]
-_ALWAYS: tuple[_Check, ...] = (_words, _kind, _periods, _numbers, _halves, _directions, _order, _quoted, _whole, _parts)
-_UNLESS_LISTED: tuple[_Check, ...] = (_pairs, _speaker, _recipient, _bonds, _denied, _persons, _future, _opinion)
+_ALWAYS: tuple[_Check, ...] = (
+    _words,
+    _kind,
+    _periods,
+    _numbers,
+    _halves,
+    _directions,
+    _order,
+    _quoted,
+    _whole,
+    _future,
+    _opinion,
+    _parts,
+)
+_UNLESS_LISTED: tuple[_Check, ...] = (
+    _pairs,
+    _speaker,
+    _recipient,
+    _bonds,
+    _denied,
+    _persons,
+)

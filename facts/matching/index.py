@@ -101,9 +101,16 @@ def clear(db: Database) -> None:
 
 def _put_entities(db: Database, pack: str, owner: str, entities: Iterable[Json]) -> None:
     db.table("match_phrase").insert_all(
-        {"pack": pack, "owner": owner, "phrase": phrase, "meaning": f"@{entity['type']}@{key(entity['name'])}"}
+        {
+            "pack": pack,
+            "owner": owner,
+            "phrase": phrase,
+            "meaning": f"@{entity['type']}@{key(entity['name'])}",
+        }
         for entity in entities
-        for phrase in dict.fromkeys(_line(stems(name)) for name in [entity["name"], *entity.get("aliases", ())])
+        for phrase in dict.fromkeys(
+            _line(stems(name)) for name in [entity["name"], *entity.get("aliases", ())]
+        )
         if phrase
     )
 
@@ -164,7 +171,9 @@ class Index:
     def size(self, packs: Sequence[str]) -> int:
         """How many facts can be answered."""
         marks = _marks(packs)
-        (count,) = self._db.execute(f"SELECT count(*) FROM match_fact WHERE pack IN ({marks})", list(packs)).fetchone()
+        (count,) = self._db.execute(
+            f"SELECT count(*) FROM match_fact WHERE pack IN ({marks})", list(packs)
+        ).fetchone()
         return int(count)
 
     def spread(self, word: str) -> int:
@@ -185,7 +194,7 @@ class Index:
             "SELECT word, stem FROM match_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
             [word[0], word[0] + "\U0010ffff", len(word) - most, len(word) + most],
         )
-        return {text: stem for text, stem in rows}
+        return dict(rows)
 
     def glossary(self, pack: str) -> Glossary:
         """What phrases mean in a pack."""
@@ -196,7 +205,9 @@ class Index:
             self._glossaries[pack] = Glossary.of(rows)
         return self._glossaries[pack]
 
-    def recall(self, words: Sequence[str], packs: Sequence[str], limit: int = _CANDIDATES) -> list[tuple[Key, Profile]]:
+    def recall(
+        self, words: Sequence[str], packs: Sequence[str], limit: int = _CANDIDATES
+    ) -> list[tuple[Key, Profile]]:
         """The facts that share most with ``words`` (stems), best first by BM25."""
         wanted = [word for word in dict.fromkeys(words) if word.replace(".", "").isalnum()]
         if not wanted:

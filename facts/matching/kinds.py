@@ -68,7 +68,9 @@ class Wanted:
     reported: bool = False
 
 
-_AUX = frozenset("is are was were do does did has have had can could will would should may might must am".split())
+_AUX = frozenset(
+    "is are was were do does did has have had can could will would should may might must am".split()
+)
 _COPULA = frozenset("is are was were be".split())
 _DO = frozenset("do does did has have had".split())
 _WH = frozenset("how who whom whose what which when where why".split())
@@ -76,7 +78,9 @@ _LEADING = frozenset("in at from to with by for of on during since under and or 
 _IMPERATIVE = frozenset("list name give state identify provide enumerate show".split())
 _TELLING = frozenset("explain describe define summarize summarise".split())
 _CAUSING = frozenset("cause lead drive trigger explain prompt spur fuel motivate push bring make".split())
-_MORE = frozenset("more less fewer higher lower greater larger bigger smaller longer shorter older younger cheaper".split())
+_MORE = frozenset(
+    "more less fewer higher lower greater larger bigger smaller longer shorter older younger cheaper".split()
+)
 _SURELY_COMPARING = frozenset("versus vs difference differ".split())
 _COMPARING = frozenset("compare compared comparison versus vs difference differ".split())
 _CLASS_NOUNS = (
@@ -86,11 +90,11 @@ _DATA = frozenset("data figure figures number numbers count counts statistics st
 _STRANDED = frozenset("against for of to from about into on by through with".split())
 _QUOTED = frozenset("quoted cited saying reported quoting".split())
 _SORTS = frozenset("kind kinds type types sort sorts".split())
-_HE = ([], ["he"], ["she"], ["they"], ["it"], ["that"])
+_HE: tuple[list[str], ...] = ([], ["he"], ["she"], ["they"], ["it"], ["that"])
 _STOPS = frozenset(
-    "of in at from to with by for on during since under and or about than that which who whom whose where when "
-    "as into onto through through between among per the a an is are was were do does did has have had can could "
-    "will would should if because while".split()
+    "of in at from to with by for on during since under and or about than that which who whom whose where "
+    "when as into onto through between among per the a an is are was were do does did has have had can "
+    "could will would should if because while".split()
 )
 
 
@@ -148,13 +152,15 @@ def _comparison(texts: list[str]) -> Wanted | None:
             return Wanted(Kind.COMPARE, consumed=frozenset(used))
     if "than" in texts and set(texts) & _MORE and texts[0] not in _AUX:
         after = texts[texts.index("than") + 1 : texts.index("than") + 2]
-        if not after or after[0] not in ("half", "a", "one") and (not after[0][0].isdigit() or len(after[0]) == 4):
+        if not after or (
+            after[0] not in ("half", "a", "one") and (not after[0][0].isdigit() or len(after[0]) == 4)
+        ):
             used = {spot for spot, text in enumerate(texts) if text in {"how", "many", "than"} | _MORE}
             return Wanted(Kind.COMPARE, consumed=frozenset(used))
     return None
 
 
-def _question_word(texts: list[str]) -> int | None:
+def _question_word(texts: list[str]) -> int | None:  # noqa: C901, PLR0911 (one rule a line)
     """The place of the word that asks: the first, behind a preposition, or in the middle where no
     auxiliary or command stands at the front ("chinese in 2021 how many")."""
     start = 1 if texts[0] in _LEADING and len(texts) > 1 else 0
@@ -175,12 +181,17 @@ def _question_word(texts: list[str]) -> int | None:
             following = texts[place + 1]
             if text in ("why", "what") and (following in _AUX | _DO or following.rstrip("s") in _CLASS_NOUNS):
                 return place
-            if text in ("who", "what") and texts[place + 1 : place + 2] and texts[place + 1] in _COPULA and texts[place + 2 :] in _HE:
+            if (
+                text in ("who", "what")
+                and texts[place + 1 : place + 2]
+                and texts[place + 1] in _COPULA
+                and texts[place + 2 :] in _HE
+            ):
                 return place
     return None
 
 
-def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:
+def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  # noqa: C901
     first = texts[0]
     if first in _AUX:
         said = _speaker(texts, words, -1)
@@ -217,9 +228,11 @@ def _with_question_word(texts: list[str], words: Sequence[Word], at: int) -> Wan
     if word in ("who", "whom", "whose"):
         return _who(texts, words, at)
     if word == "when":
-        return Wanted(Kind.WHEN, consumed=frozenset(place for place, text in enumerate(texts) if text == "first"))
+        return Wanted(
+            Kind.WHEN, consumed=frozenset(place for place, text in enumerate(texts) if text == "first")
+        )
     if word == "where":
-        return _where(texts, at)
+        return _where(texts)
     if word == "why":
         return Wanted(Kind.WHY)
     return _what(texts, words, at, after)
@@ -257,7 +270,11 @@ def _counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, 
         if start > 2 and word.text.rstrip("s") in WHEN_NOUNS:
             continue
         if (word.text.endswith("s") and not word.text.endswith("ss")) or word.stem in (
-            "people", "child", "man", "woman", "person"
+            "people",
+            "child",
+            "man",
+            "woman",
+            "person",
         ):
             return (word.stem,)
     return (run[0].stem,) if run else ()
@@ -267,11 +284,22 @@ def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
     place = at + 1
     while place < len(texts) and (texts[place] in FUNCTION or texts[place] in ("first", "originally")):
         place += 1
-    if place < len(texts) and words[place].stem in SAY_STEMS and texts[at] == "who" and not _has_do(texts, at):
+    if (
+        place < len(texts)
+        and words[place].stem in SAY_STEMS
+        and texts[at] == "who"
+        and not _has_do(texts, at)
+    ):
         return Wanted(Kind.SAID_BY, recipient=_told(texts, words, place), consumed=frozenset({place}))
-    if place < len(texts) and texts[place : place + 2] in (["brought", "up"], ["brings", "up"], ["bring", "up"]):
+    if place < len(texts) and texts[place : place + 2] in (
+        ["brought", "up"],
+        ["brings", "up"],
+        ["bring", "up"],
+    ):
         return Wanted(Kind.SAID_BY, consumed=frozenset({place, place + 1}))
-    if (at == len(texts) - 1 and texts[at] == "who") or (texts[at] == "whose" and at + 1 < len(texts) and texts[at + 1].rstrip("s") in SAID_NOUNS):
+    if (at == len(texts) - 1 and texts[at] == "who") or (
+        texts[at] == "whose" and at + 1 < len(texts) and texts[at + 1].rstrip("s") in SAID_NOUNS
+    ):
         return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1}))
     if texts[at] == "whose" and any(text in _DATA for text in texts[at + 1 : at + 4]):
         return Wanted(Kind.SOURCE)
@@ -289,7 +317,9 @@ def _told(texts: list[str], words: Sequence[Word], place: int) -> tuple[str, ...
     """Of whom the verb of telling at ``place`` says that he was told."""
     if words[place].stem != "tell":
         return ()
-    following = (spot for spot in range(place + 1, len(texts)) if texts[spot] not in ("the", "a", "an", "his", "her"))
+    following = (
+        spot for spot in range(place + 1, len(texts)) if texts[spot] not in ("the", "a", "an", "his", "her")
+    )
     spot = next(following, None)
     return (words[spot].stem,) if spot is not None and texts[spot] not in FUNCTION else ()
 
@@ -298,26 +328,28 @@ def _has_do(texts: list[str], at: int) -> bool:
     return at + 1 < len(texts) and texts[at + 1] in _DO and texts[at + 1] not in ("has", "have", "had")
 
 
-def _where(texts: list[str], at: int) -> Wanted:
+def _where(texts: list[str]) -> Wanted:
     used = {place for place, text in enumerate(texts) if text in ("come", "comes", "came")}
-    if used and texts[-1] == "from" and any(
-        text in _DATA or text in SHARE_NOUNS for text in texts
-    ):
+    if used and texts[-1] == "from" and any(text in _DATA or text in SHARE_NOUNS for text in texts):
         return Wanted(Kind.SOURCE, consumed=frozenset(used))
     return Wanted(Kind.WHERE)
 
 
-def _what(texts: list[str], words: Sequence[Word], at: int, after: str) -> Wanted:
+def _what(  # noqa: C901, PLR0911 (one rule a line)
+    texts: list[str], words: Sequence[Word], at: int, after: str
+) -> Wanted:
     if after in _COPULA and texts[at + 2 : at + 3] in (["happening"], ["going"]):
         return Wanted(Kind.WHAT)
-    if after in _COPULA and at + 2 < len(words) and (
-        words[at + 2].stem in CAUSING_STEMS or texts[at + 2] == "behind"
+    if (
+        after in _COPULA
+        and at + 2 < len(words)
+        and (words[at + 2].stem in CAUSING_STEMS or texts[at + 2] == "behind")
     ):
         return Wanted(Kind.WHY, consumed=frozenset({at + 2}))
     if after in _COPULA and texts[at + 2 : at + 4] == ["meant", "by"]:
         return Wanted(Kind.IS, consumed=frozenset({at + 2}))
     if after == "does" and texts[-2:] == ["stand", "for"]:
-        return Wanted(Kind.IS, consumed=frozenset({len(texts) - 2}))
+        return Wanted(Kind.IS, focus=("stands for",), consumed=frozenset({len(texts) - 2}))
     if after == "of":
         return Wanted(Kind.WHAT, focus=("which of",))
     if after in _SORTS and texts[at + 2 : at + 3] == ["of"]:
@@ -326,7 +358,11 @@ def _what(texts: list[str], words: Sequence[Word], at: int, after: str) -> Wante
         return Wanted(Kind.IS)
     if after in _COPULA and (
         texts[-1] in _STRANDED
-        or (texts[at + 2 : at + 3] and texts[at + 2].endswith("ed") and set(texts[at + 3 : at + 4]) <= _STOPS | PARTICLES)
+        or (
+            texts[at + 2 : at + 3]
+            and texts[at + 2].endswith("ed")
+            and set(texts[at + 3 : at + 4]) <= _STOPS | PARTICLES
+        )
     ):
         return Wanted(Kind.WHAT)
     if after in _COPULA or after == "s":
@@ -346,7 +382,10 @@ def _speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     if at + 1 >= len(texts) or texts[at + 1] not in _DO | _AUX or texts[at + 1] in _COPULA:
         return None
     for place in range(at + 2, min(at + 12, len(texts))):
-        if texts[place] in ("who", "that", "which", "for", "because", "and", "than", "with") and place > at + 2:
+        if (
+            texts[place] in ("who", "that", "which", "for", "because", "and", "than", "with")
+            and place > at + 2
+        ):
             return None
         if _speaks(words[place]) and place > at + 2:
             subject = [word for word in words[at + 2 : place] if word.text not in FUNCTION]
@@ -367,7 +406,9 @@ def _noun_phrase(
     """The kind that a noun phrase asks for by its head: "the number of …", "the reasons for …",
     "Sam's age", "which country"."""
     place = start
-    while place < len(texts) and (texts[place] in FUNCTION or texts[place] in LIGHT or words[place].is_number):
+    while place < len(texts) and (
+        texts[place] in FUNCTION or texts[place] in LIGHT or words[place].is_number
+    ):
         place += 1
     if place >= len(texts):
         return Wanted(Kind.IS if copula else Kind.WHAT, consumed=used)
@@ -390,9 +431,7 @@ def _noun_phrase(
     return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used)
 
 
-def _by_class(
-    texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]
-) -> Wanted | None:
+def _by_class(texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]) -> Wanted | None:
     """The kind named by a general noun in the phrase ("rate", "number", "reason", "year", …)."""
     classes = (
         (WHY_NOUNS, Kind.WHY),
@@ -421,9 +460,10 @@ def _by_class(
                     return Wanted(kind, consumed=consumed)
                 return Wanted(kind, focus=(words[spot].stem,), consumed=used)
             if kind is Kind.SAID:
-                if texts[spot].rstrip("s") in QUOTE_NOUNS:
-                    kind = Kind.QUOTE
-                return Wanted(kind, speaker=_whose(texts, words, run, spot), consumed=consumed)
+                quoted = texts[spot].rstrip("s") in QUOTE_NOUNS
+                return Wanted(
+                    Kind.QUOTE if quoted else kind, speaker=_whose(texts, words, run, spot), consumed=consumed
+                )
             return Wanted(kind, consumed=consumed)
     return None
 
@@ -456,6 +496,8 @@ def _head(words: Sequence[Word], run: list[int], *, complete: bool) -> str:
     return words[run[0]].stem
 
 
-SPEAKING_STEMS = frozenset(stem(text) for text in SAY - {"give", "put", "point", "add", "feel", "cite", "recall"})
+SPEAKING_STEMS = frozenset(
+    stem(text) for text in SAY - {"give", "put", "point", "add", "feel", "cite", "recall"}
+)
 SAY_STEMS = frozenset(stem(text) for text in SAY)
 CAUSING_STEMS = frozenset(stem(text) for text in _CAUSING)

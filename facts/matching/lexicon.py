@@ -15,20 +15,20 @@ FUNCTION = frozenset(
     a an the this that these those there here it its of in on at to for from by with into onto within
     about as than then so and or but if while during through via among amongst across between along
     around is are was were be been being am do does did done doing have has had having will would can
-    could may might shall what which who whom whose when where why how they them their theirs we our ours
-    such also just even still yet already ever really actually please ok okay oh um too very quite itself
-    over together named both let lets s t re ve ll d m n etc per each any some much many being
+    could may might shall what which who whom whose when where why how they them their theirs we our
+    ours such also just even still yet already ever really actually please ok okay oh um too very quite
+    itself over together named both let lets s t re ve ll d m n etc per each any some much many being
     """.split()
 )
 
 # Verbs and nouns so general that they carry nothing that the other words do not.
 LIGHT = frozenset(
     """
-    be do have get got make go come take give know happen occur exist tell something anything
-    everything thing stuff information info detail fact answer question exact exactly precise precisely approximate
+    be do have get got make go come take give know happen occur exist tell something anything everything
+    thing stuff information info detail fact answer question exact exactly precise precisely approximate
     approximately roughly about around total altogether whole entire all full actual specific
-    specifically particular particularly official officially reported reportedly alleged time lot lots plenty
-    hi hello hey yo lol thanks thank thx bye cheers welcome
+    specifically particular particularly official officially reported reportedly alleged time lot lots
+    plenty hi hello hey yo lol thanks thank thx bye cheers welcome
     """.split()
 )
 
@@ -36,7 +36,9 @@ LIGHT = frozenset(
 PARTICLES = frozenset("up down back off away out".split())
 
 # Words that turn a claim round. They must stand in the fact as well.
-NEGATION = frozenset("not no never none nobody nothing neither nor without except excluding non besides".split())
+NEGATION = frozenset(
+    "not no never none nobody nothing neither nor without except excluding non besides".split()
+)
 
 # Whoever asks is nobody that a fact speaks of.
 PERSONAL = frozenset("i me my mine myself you your yours yourself u ur im".split())
@@ -48,12 +50,11 @@ ANYBODY = frozenset("people person individual human folk someone somebody anyone
 # Heads that restrict a population no further than the words before them do.
 PEOPLE = ANYBODY | frozenset(
     """
-    national citizen resident migrant immigrant emigrant refugee seeker traveller traveler passenger rider
-    visitor member respondent participant user customer applicant claimant recipient inhabitant household
-    population
+    national citizen resident migrant immigrant emigrant refugee seeker traveller traveler passenger
+    rider visitor member respondent participant user customer applicant claimant recipient inhabitant
+    household population
     """.split()
 )
-
 
 
 def groups() -> list[tuple[str, ...]]:
@@ -65,26 +66,31 @@ def groups() -> list[tuple[str, ...]]:
 # What the question compares by, and does not look for in a fact.
 COMPARING = frozenset(
     """
-    compare compared comparison versus vs difference differ change factor above below exceed surpass outnumber
-    overtake more less fewer higher lower greater larger bigger smaller longer shorter older younger cheaper grow growth increase rise fall drop
-    decrease decline jump evolve gap
+    compare compared comparison versus vs difference differ change factor above below exceed surpass
+    outnumber overtake more less fewer higher lower greater larger bigger smaller longer shorter older
+    younger cheaper grow growth increase rise fall drop decrease decline jump evolve gap
     """.split()
 )
 
 # Nouns that a question can ask for, by the kind of answer they ask for.
 WHEN_NOUNS = frozenset("year month date day decade week quarter season".split())
-WHERE_NOUNS = frozenset("country place city state town region location area village province continent".split())
+WHERE_NOUNS = frozenset(
+    "country place city state town region location area village province continent".split()
+)
 WHO_NOUNS = frozenset(
     """
-    person people man woman official author writer journalist reporter speaker leader politician lawmaker
-    congressman congresswoman councillor minister mayor activist organisation organization group body association
-    company agency authority charity nonprofit outlet newspaper publication publisher magazine expert witness
+    person people man woman official author writer journalist reporter speaker leader politician
+    lawmaker congressman congresswoman councillor minister mayor activist organisation organization
+    group body association company agency authority charity nonprofit outlet newspaper publication
+    publisher magazine expert witness
     """.split()
 )
 WHY_NOUNS = frozenset("reason cause factor explanation motive".split())
 STORY_NOUNS = frozenset("article story piece report document text news coverage".split())
 COUNT_NOUNS = frozenset("number count figure amount total tally quantity statistic stat data".split())
-SHARE_NOUNS = frozenset("percentage percent share proportion rate fraction odds chance likelihood probability".split())
+SHARE_NOUNS = frozenset(
+    "percentage percent share proportion rate fraction odds chance likelihood probability".split()
+)
 AGE_NOUNS = frozenset("age".split())
 SAID_NOUNS = frozenset("quote quotation remark comment statement words word saying".split())
 QUOTE_NOUNS = frozenset("quote quotation".split())
@@ -103,18 +109,21 @@ FUTURE = frozenset("likely will expect predict forecast plan future project inte
 
 # "How old" asks for an age; these ask for measures too.
 MEASURES = frozenset(
-    "old long far big large tall high deep wide heavy fast hot cold often frequently likely soon late close".split()
+    "old long far big large tall high deep wide heavy fast hot cold often frequently likely soon late".split()
 )
 
 # Verbs of saying: what follows is a claim, who stands before is its speaker.
 SAY = frozenset(
     """
     say tell state claim remark comment mention argue explain describe declare express note report think
-    believe speak talk add assert warn call suggest announce respond reply complain recall predict compare
-    point give attribute blame cite advise admit promise urge criticise criticize praise put feel
+    believe speak talk add assert warn call suggest announce respond reply complain recall predict
+    compare point give attribute blame cite advise admit promise urge criticise criticize praise put
+    feel
     """.split()
 )
-COUNTING = frozenset("count report record estimate collect publish provide measure say release register give".split())
+COUNTING = frozenset(
+    "count report record estimate collect publish provide measure say release register give".split()
+)
 
 # Where something starts and where it goes.
 FROM = frozenset("from leave depart exit".split())
@@ -124,34 +133,101 @@ ELSEWHERE = frozenset("over at on in by with during of for".split())
 
 # Words that mean something else than those they share a stem with.
 UNSTEMMED = frozenset(
-    "rights news arms goods customs means named nationality authority important importance university animation"
-    " international internal universal reporter".split()
+    "rights news arms goods customs means named nationality authority important importance university"
+    " animation international internal universal reporter".split()
 )
 
 IRREGULAR: dict[str, str] = {
     form: base
     for base, forms in {
-        "say": "said", "tell": "told", "go": "went gone goes", "come": "came", "get": "got gotten",
-        "make": "made", "take": "took taken", "give": "gave given", "know": "knew known", "see": "saw seen",
-        "find": "found", "think": "thought", "become": "became", "begin": "began begun",
-        "grow": "grew grown", "rise": "rose risen", "fall": "fell fallen", "leave": "left",
-        "write": "wrote written", "speak": "spoke spoken", "hold": "held", "run": "ran",
-        "buy": "bought", "sell": "sold", "send": "sent", "bring": "brought", "win": "won",
-        "lose": "lost", "lead": "led", "feed": "fed", "build": "built", "meet": "met",
-        "drive": "drove driven", "fly": "flew flown", "seek": "sought", "flee": "fled",
-        "die": "died dying", "pay": "paid", "keep": "kept", "stand": "stood", "understand": "understood",
-        "show": "shown", "choose": "chose chosen", "break": "broke broken", "catch": "caught",
-        "teach": "taught", "fight": "fought", "draw": "drew drawn", "throw": "threw thrown",
-        "wear": "wore worn", "sing": "sang sung", "swim": "swam swum", "sink": "sank sunk",
-        "shrink": "shrank shrunk", "drink": "drank drunk", "eat": "ate eaten", "sleep": "slept",
-        "feel": "felt", "mean": "meant", "spend": "spent", "lend": "lent", "bend": "bent",
-        "hear": "heard", "sit": "sat", "steal": "stole stolen", "strike": "struck", "swear": "swore sworn",
-        "forget": "forgot forgotten", "forbid": "forbade forbidden", "ride": "rode ridden",
-        "person": "persons", "people": "peoples", "child": "children kids kid", "man": "men",
-        "woman": "women", "foot": "feet", "do": "does did done", "have": "has had", "be": "is are was were been",
-        "big": "bigger biggest", "far": "further farther", "usa": "us america",
-        "nationality": "nationalities", "reporter": "reporters", "authority": "authorities", "university": "universities",
-        "organisation": "organization organizations organisations", "analysis": "analyses",
+        "say": "said",
+        "tell": "told",
+        "go": "went gone goes",
+        "come": "came",
+        "get": "got gotten",
+        "make": "made",
+        "take": "took taken",
+        "give": "gave given",
+        "know": "knew known",
+        "see": "saw seen",
+        "find": "found",
+        "think": "thought",
+        "become": "became",
+        "begin": "began begun",
+        "grow": "grew grown",
+        "rise": "rose risen",
+        "fall": "fell fallen",
+        "leave": "left",
+        "write": "wrote written",
+        "speak": "spoke spoken",
+        "hold": "held",
+        "run": "ran",
+        "buy": "bought",
+        "sell": "sold",
+        "send": "sent",
+        "bring": "brought",
+        "win": "won",
+        "lose": "lost",
+        "lead": "led",
+        "feed": "fed",
+        "build": "built",
+        "meet": "met",
+        "drive": "drove driven",
+        "fly": "flew flown",
+        "seek": "sought",
+        "flee": "fled",
+        "die": "died dying",
+        "pay": "paid",
+        "keep": "kept",
+        "stand": "stood",
+        "understand": "understood",
+        "show": "shown",
+        "choose": "chose chosen",
+        "break": "broke broken",
+        "catch": "caught",
+        "teach": "taught",
+        "fight": "fought",
+        "draw": "drew drawn",
+        "throw": "threw thrown",
+        "wear": "wore worn",
+        "sing": "sang sung",
+        "swim": "swam swum",
+        "sink": "sank sunk",
+        "shrink": "shrank shrunk",
+        "drink": "drank drunk",
+        "eat": "ate eaten",
+        "sleep": "slept",
+        "feel": "felt",
+        "mean": "meant",
+        "spend": "spent",
+        "lend": "lent",
+        "bend": "bent",
+        "hear": "heard",
+        "sit": "sat",
+        "steal": "stole stolen",
+        "strike": "struck",
+        "swear": "swore sworn",
+        "forget": "forgot forgotten",
+        "forbid": "forbade forbidden",
+        "ride": "rode ridden",
+        "person": "persons",
+        "people": "peoples",
+        "child": "children kids kid",
+        "man": "men",
+        "woman": "women",
+        "foot": "feet",
+        "do": "does did done",
+        "have": "has had",
+        "be": "is are was were been",
+        "big": "bigger biggest",
+        "far": "further farther",
+        "usa": "us america",
+        "nationality": "nationalities",
+        "reporter": "reporters",
+        "authority": "authorities",
+        "university": "universities",
+        "organisation": "organization organizations organisations",
+        "analysis": "analyses",
     }.items()
     for form in forms.split()
 }

@@ -36,7 +36,7 @@ def thesaurus() -> Mapping[str, frozenset[str]]:
     """For each phrase of stems that the built-in thesaurus has, all that mean the same."""
     made: dict[str, set[str]] = defaultdict(set)
     for group in groups():
-        phrases = {" ".join(stems(text)) for text in group} - _EVERYWHERE
+        phrases = {" ".join(stems(text)) if " " in text else stem(text) for text in group} - _EVERYWHERE
         for phrase in phrases:
             made[phrase] |= phrases
     return {phrase: frozenset(others) for phrase, others in made.items()}

@@ -50,8 +50,8 @@ class Profile:
     questions. ``speaker`` is whose words or claim it is, or whose figure. ``held`` is a figure's
     period; ``events`` are all periods that its words name; ``issued`` when its sources appeared.
     ``measure`` is count, share or age for a figure, else empty; ``amount`` its value, where it has
-    one. ``about_names`` are the
-    names that restrict whom a figure is about (the type, and the words: one is enough), ``about_head`` the noun
+    one; ``is_rate`` where it is so many a day, week or month. ``about_names`` are the names that
+    restrict whom a figure is about (the type, and the words: one is enough), ``about_head`` the noun
     that does; ``counted`` are the nouns that it is a number of.
     """
 
@@ -70,6 +70,7 @@ class Profile:
     measure: str = ""
     amount: str | None = None
     unit: tuple[str, ...] = ()
+    is_rate: bool = False
     variable: tuple[str, ...] = ()
     variable_head: str = ""
     about: tuple[str, ...] = ()
@@ -88,13 +89,21 @@ class Profile:
         """The profile that to_text wrote."""
         plain = json.loads(text)
         asks = tuple(
-            Ask(one["kind"], tuple(one["focus"]), tuple(one["stems"]), tuple(one["terms"]), tuple(one["years"]))
+            Ask(
+                one["kind"],
+                tuple(one["focus"]),
+                tuple(one["stems"]),
+                tuple(one["terms"]),
+                tuple(one["years"]),
+            )
             for one in plain.pop("asks")
         )
         texts = tuple(tuple(one) for one in plain.pop("texts"))
         cited = tuple((one[0], one[1], one[2]) for one in plain.pop("cited"))
         names = tuple((kind, tuple(words)) for kind, words in plain.pop("about_names"))
-        rest = {key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()}
+        rest: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()
+        }
         return Profile(texts=texts, asks=asks, cited=cited, about_names=names, **rest)
 
     @cached_property
@@ -113,7 +122,12 @@ class Profile:
         """The kind, the stems as one string, all stems and the weighty ones of each listed question
         and of the statement (whose kind is empty)."""
         made = [
-            (ask.kind, " ".join(ask.stems), frozenset(ask.stems), tuple(dict.fromkeys((*ask.terms, *_figures(ask.stems)))))
+            (
+                ask.kind,
+                " ".join(ask.stems),
+                frozenset(ask.stems),
+                tuple(dict.fromkeys((*ask.terms, *_figures(ask.stems)))),
+            )
             for ask in self.asks
         ]
         said = self.texts[0]
@@ -214,10 +228,11 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         measure=_measure(fact),
         amount=None if fact.get("value") is None else str(fact["value"]),
         unit=tuple(stems(fact.get("unit_text", ""))),
+        is_rate=fact.get("observation_period") in ("P1D", "P1W", "P1M"),
         variable=tuple(stems(fact.get("variable_measured", ""))),
         variable_head=_variable_head(fact),
         about=tuple(word.stem for word in about),
-        about_names=_restricting_names(about, head_at, fact.get("entities", ())),
+        about_names=_restricting_names(about, fact.get("entities", ())),
         about_head=about[head_at].stem if about and _restricts(about[head_at]) else "",
         counted=tuple(sorted(_counted(fact, about, head_at))),
         place=tuple(stems(fact.get("place") or "")),
@@ -225,15 +240,25 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
     )
 
 
+_PROSE = (
+    "variable_measured",
+    "observation_about",
+    "place",
+    "unit_text",
+    "value_text",
+    "attributed_to",
+    "measurement_method",
+    "measurement_denominator",
+    "text",
+    "recipient",
+    "asserted_by",
+)
+
+
 def prose(fact: Json) -> list[str]:
     """The texts of a fact that speak of its matter: its statement first, the cited words, fields."""
     made = [fact["statement"], *(citation["exact"] for citation in fact["citations"])]
-    for name in (
-        "variable_measured", "observation_about", "place", "unit_text", "value_text", "attributed_to",
-        "measurement_method", "measurement_denominator", "text", "recipient", "asserted_by",
-    ):
-        if fact.get(name):
-            made.append(str(fact[name]))
+    made.extend(str(fact[name]) for name in _PROSE if fact.get(name))
     speaker = fact.get("creator", {})
     made.extend(str(speaker[name]) for name in ("name", "role", "description") if speaker.get(name))
     return made
@@ -318,7 +343,7 @@ def _restricts(head: Word) -> bool:
 
 
 def _restricting_names(
-    about: Sequence[Word], head_at: int, entities: Sequence[Json]
+    about: Sequence[Word], entities: Sequence[Json]
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The names that a question must say to be about the same population: "Chinese nationals" are
     the Chinese, whatever noun for people is used. An owner ("Sam's son") and the name of a body or

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from itertools import pairwise
 
@@ -65,7 +65,9 @@ _WITHIN = re.compile(
     r" (?:say|mention|state|claim|report|tell|give|explain|describe|cite|list|note)s?(?: us| that)?(?!\S) ?"
 )
 _QUOTED = re.compile(r"[\"“”«]\s*([^\"“”«»]+ [^\"“”«»]+ [^\"“”«»]+?)[.,!?…\s]*[\"“”»]")
-_MORE = re.compile(r"^(?:and|what about|how about|same for|same but|what of|and what about|and how about)(?!\S) ?")
+_MORE = re.compile(
+    r"^(?:and|what about|how about|same for|same but|what of|and what about|and how about)(?!\S) ?"
+)
 
 
 _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
@@ -135,21 +137,28 @@ class Reading:
             return False
         if self._is_anybody(place):
             return True
-        return word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
+        return (
+            word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
+        )
 
     def _is_anybody(self, place: int) -> bool:
         """Whether the word at ``place`` is a "you" that means whoever: "can you walk across?"."""
-        return place > 0 and self.words[place].text in ("i", "you", "we") and self.words[place - 1].text in _ABLE
+        return (
+            place > 0 and self.words[place].text in ("i", "you", "we") and self.words[place - 1].text in _ABLE
+        )
 
     @cached_property
     def compares(self) -> bool:
         """Whether a word of comparing or changing stands in it."""
-        return self.kind is Kind.COMPARE or any(word.text in COMPARING or word.stem in _COMPARING for word in self.words)
+        return self.kind is Kind.COMPARE or any(
+            word.text in COMPARING or word.stem in _COMPARING for word in self.words
+        )
 
     @cached_property
     def wants_a_number(self) -> bool:
         """Whether its kind or one of its words asks for a number."""
-        return self.kind in _NUMERIC or any(word.text in _NUMBER_NOUNS for word in self.words)
+        by_kind = self.kind in _NUMERIC or (self.kind is Kind.BARE and bool(self.periods))
+        return by_kind or any(word.text in _NUMBER_NOUNS for word in self.words)
 
     @cached_property
     def wants_a_share(self) -> bool:
@@ -170,9 +179,7 @@ class Reading:
         """The numbers that are no part of a period."""
         in_period = {place for asked in self.periods for place in range(asked.first, asked.last)}
         return tuple(
-            word.text
-            for place, word in enumerate(self.words)
-            if word.is_number and place not in in_period
+            word.text for place, word in enumerate(self.words) if word.is_number and place not in in_period
         )
 
     @cached_property
@@ -223,7 +230,9 @@ def read(
     return from_words(text, words, continues=continues, today=today)
 
 
-def from_words(text: str, words: Sequence[Word], *, continues: bool = False, today: date | None = None) -> Reading:
+def from_words(
+    text: str, words: Sequence[Word], *, continues: bool = False, today: date | None = None
+) -> Reading:
     """The reading of words that are split already; ``text`` is what they came from."""
     asked = kinds.classify(words)
     return Reading(
@@ -235,11 +244,13 @@ def from_words(text: str, words: Sequence[Word], *, continues: bool = False, tod
         recipient=asked.recipient,
         reported=asked.reported,
         quoted=tuple(" ".join(stems(found)) for found in _QUOTED.findall(text)),
-        periods=tuple(periods.read(
+        periods=tuple(
+            periods.read(
                 # A number written with a separator is none that names a year.
                 [f"{word.text}," if word.grouped else word.text for word in words],
-                today or date.today(),
-            )),
+                today or datetime.now(UTC).date(),
+            )
+        ),
         continues=continues,
         kind_words=asked.consumed,
     )

@@ -85,5 +85,7 @@ def _nearest(word: Word, index: Index) -> Word | None:
         found = [one for one in found if sorted(one[0]) == sorted(word.text)]
     if not found:
         return None
-    text = min(found, key=lambda one: (one[1], one[0] not in own, not one[0].startswith(word.text), one[0]))[0]
+    text = min(found, key=lambda one: (one[1], one[0] not in own, not one[0].startswith(word.text), one[0]))[
+        0
+    ]
     return replace(word, text=text, stem=known[text])

@@ -25,13 +25,42 @@ _GROUPED = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
 _TOKEN = re.compile(r"\d+(?:\.\d+)?(?:st|nd|rd|th|s)?|[^\W\d_][^\W_]*(?:'[^\W\d_]+|(?<=s)')?|%")
 _POSSESSIVE = re.compile(r"(?:'s|s')$")
 _ABBREVIATED = {
-    "won't": ("will", "not"), "can't": ("can", "not"), "shan't": ("shall", "not"), "cannot": ("can", "not"),
-    "whats": ("what", "is"), "whos": ("who", "is"), "wheres": ("where", "is"), "hows": ("how", "is"),
-    "whens": ("when", "is"), "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
-    "isnt": ("is", "not"), "arent": ("are", "not"), "wasnt": ("was", "not"), "werent": ("were", "not"),
-    "cant": ("can", "not"), "wont": ("will", "not"), "im": ("i", "am"), "thru": ("through",),
-    "ppl": ("people",), "u": ("you",), "r": ("are",), "ur": ("your",), "abt": ("about",), "avg": ("average",), "wat": ("what",), "wats": ("what", "is"),
-    "wut": ("what",), "hw": ("how",), "nr": ("number",), "num": ("number",), "bc": ("because",), "b4": ("before",), "yr": ("year",), "yrs": ("years",),
+    "won't": ("will", "not"),
+    "can't": ("can", "not"),
+    "shan't": ("shall", "not"),
+    "cannot": ("can", "not"),
+    "whats": ("what", "is"),
+    "whos": ("who", "is"),
+    "wheres": ("where", "is"),
+    "hows": ("how", "is"),
+    "whens": ("when", "is"),
+    "dont": ("do", "not"),
+    "doesnt": ("does", "not"),
+    "didnt": ("did", "not"),
+    "isnt": ("is", "not"),
+    "arent": ("are", "not"),
+    "wasnt": ("was", "not"),
+    "werent": ("were", "not"),
+    "cant": ("can", "not"),
+    "wont": ("will", "not"),
+    "im": ("i", "am"),
+    "thru": ("through",),
+    "ppl": ("people",),
+    "u": ("you",),
+    "r": ("are",),
+    "ur": ("your",),
+    "abt": ("about",),
+    "avg": ("average",),
+    "wat": ("what",),
+    "wats": ("what", "is"),
+    "wut": ("what",),
+    "hw": ("how",),
+    "nr": ("number",),
+    "num": ("number",),
+    "bc": ("because",),
+    "b4": ("before",),
+    "yr": ("year",),
+    "yrs": ("years",),
 }
 _ENDINGS = {
     "'re": ("are",),
@@ -79,9 +108,7 @@ def fold(text: str) -> str:
         return text
     wide = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
     plain = unicodedata.normalize("NFD", wide)
-    return "".join(
-        letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf")
-    )
+    return "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf"))
 
 
 @lru_cache(maxsize=65_536)

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from facts.base import FactBase
-from facts.errors import ConflictError, UnknownError
+from facts.errors import ConflictError, InvalidError, UnknownError
 from tests.facts.making import PACK, SOURCE, TEXT, figure, source, statement
 
 
@@ -63,6 +63,14 @@ def test_what_is_not_there_is_unknown(filled: FactBase) -> None:
             read("none")
     with pytest.raises(UnknownError):
         filled.fact("proud", "none")
+
+
+def test_what_is_no_text_is_refused_and_not_looked_for(filled: FactBase) -> None:
+    with pytest.raises(InvalidError, match="not readable"):
+        filled.fact("half \ud800 a character")
+    with pytest.raises(InvalidError):
+        filled.publish(figure("new", statement="half \ud800 a character"), pack=PACK, actor="ann")
+    assert filled.ask("half \ud800 a character").to_json()["status"] == "not_found"
 
 
 def test_values_are_plain_and_the_callers_own(filled: FactBase) -> None:

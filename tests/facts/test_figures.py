@@ -38,7 +38,10 @@ def test_the_sentence_has_both_operands_as_worded() -> None:
     told = figures.compare(
         figure("2000", value_text="2,000"), figure("77", observation_date="2021")
     ).sentence()
-    assert told == "2,000 (Tarnmouth, 2022) against 77 (Tarnmouth, 2021): 1,923 hires more, about 26 times as many."
+    assert (
+        told
+        == "2,000 (Tarnmouth, 2022) against 77 (Tarnmouth, 2021): 1,923 more hires, about 26 times as many."
+    )
 
 
 def test_rates_differ_by_percentage_points() -> None:
@@ -51,7 +54,7 @@ def test_rates_differ_by_percentage_points() -> None:
 def test_an_approximate_operand_makes_an_approximate_result() -> None:
     nearly = figure("2200", value_text="nearly 2,200", modifier="nearly", observation_date="2023-01/2023-02")
     told = figures.compare(nearly, figure("2000", value_text="2,000")).sentence()
-    assert "about 200 hires more" in told
+    assert "about 200 more hires" in told
     assert "“nearly 2,200” is not an exact count." in told
     assert "2023-01 to 2023-02 against 2022" in told
 
@@ -70,14 +73,21 @@ def test_what_makes_no_sense_is_refused_with_its_reason(other: dict[str, Any], r
 
 
 def test_shares_of_different_groups_are_said_to_be_so() -> None:
-    one, other = figure("62", measurement_denominator="replies from Tarnmouth"), figure("48", measurement_denominator="x")
-    assert "shares of different groups: replies from Tarnmouth and x" in figures.compare(one, other).sentence()
+    one, other = (
+        figure("62", measurement_denominator="replies from Tarnmouth"),
+        figure("48", measurement_denominator="x"),
+    )
+    assert (
+        "shares of different groups: replies from Tarnmouth and x" in figures.compare(one, other).sentence()
+    )
 
 
 def test_nothing_is_divided_by_zero() -> None:
     assert figures.compare(figure("10"), figure("0")).ratio is None
 
 
-@pytest.mark.parametrize(("value", "text"), [("1923.0", "1,923"), ("0.50", "0.5"), ("1E+3", "1,000"), ("-7", "-7")])
+@pytest.mark.parametrize(
+    ("value", "text"), [("1923.0", "1,923"), ("0.50", "0.5"), ("1E+3", "1,000"), ("-7", "-7")]
+)
 def test_numbers_read_well(value: str, text: str) -> None:
     assert figures.number(Decimal(value)) == text

@@ -123,7 +123,7 @@ def pack_of(is_short: bool) -> Pack:
 
 
 TestBase = Base.TestCase
-TestBase.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
+TestBase.settings = settings(max_examples=10, stateful_step_count=20, deadline=None)
 
 
 def test_a_rebuild_mends_tables_that_somebody_damaged(base: FactBase) -> None:

@@ -244,15 +244,15 @@ def _open_at_once(path: Path, ready: Barrier) -> None:
 
 def test_several_processes_can_make_the_same_file_at_once(path: Path) -> None:
     context = multiprocessing.get_context("spawn")
-    ready = context.Barrier(3)
-    processes = [context.Process(target=_open_at_once, args=(path, ready)) for _ in range(3)]
+    ready = context.Barrier(2)
+    processes = [context.Process(target=_open_at_once, args=(path, ready)) for _ in range(2)]
     for process in processes:
         process.start()
     for process in processes:
         process.join()
-    assert [process.exitcode for process in processes] == [0, 0, 0]
+    assert [process.exitcode for process in processes] == [0, 0]
     with FactBase.open(path) as base:
-        assert len(base.packs()) == 3
+        assert len(base.packs()) == 2
 
 
 @pytest.fixture

@@ -47,7 +47,11 @@ def test_small_words_that_are_mostly_no_numbers_stay_words() -> None:
 
 def test_a_possessive_is_remembered() -> None:
     assert [(word.text, word.owner) for word in split("Sam’s son, the towns' ferry")] == [
-        ("sam", True), ("son", False), ("the", False), ("towns", True), ("ferry", False),
+        ("sam", True),
+        ("son", False),
+        ("the", False),
+        ("towns", True),
+        ("ferry", False),
     ]
 
 

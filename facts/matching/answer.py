@@ -24,6 +24,8 @@ Json = dict[str, Any]
 Load = Callable[[Sequence[Key]], Mapping[Key, Json]]
 
 THRESHOLD = 0.5
+# Below this share of what its nearest text says, a fact is about something else that shares words.
+NEAR_ENOUGH = 0.3
 NEAR_TIE = 0.8
 SERIES_TIE = 0.1
 MAX_CHOICES = 3
@@ -32,7 +34,7 @@ MAX_RELATED = 3
 MAX_EXPLAINED = 10
 COMPUTED_CONFIDENCE = 0.95
 _RELATED_FROM = 0.3
-_MOST_SYNONYMS = 12
+_MOST_SYNONYMS = 6
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
 
 
@@ -44,7 +46,7 @@ class Outcome(StrEnum):
     NOT_FOUND = "not_found"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Candidate:
     """A fact held against the question. What is costly to know is found out when it is looked at."""
 
@@ -75,7 +77,7 @@ class Candidate:
         }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Answer:
     """The outcome. ``answers`` is empty unless answered, ``choices`` unless ambiguous; each holds
     facts as the projection loads them. ``reading`` is what a follow-up passes back as context."""
@@ -161,7 +163,7 @@ def ask(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Found:
     reading: Reading
     outcome: Outcome
@@ -221,7 +223,13 @@ def _search_words(reading: Reading, linked: Mapping[str, Sequence[Unit]], index:
 
 
 def _decide(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Outcome, list[Candidate]]:
-    fitting = [one for one in candidates if guard.answers(one.case) and one.ranked.confidence >= THRESHOLD]
+    fitting = [
+        one
+        for one in candidates
+        if guard.answers(one.case)
+        and one.ranked.confidence >= THRESHOLD
+        and one.ranked.features["nearest_back"] >= NEAR_ENOUGH
+    ]
     if not fitting:
         return Outcome.NOT_FOUND, []
     fitting.sort(key=lambda one: -one.ranked.logit)

@@ -28,7 +28,7 @@ def weighty(text: str) -> tuple[str, ...]:
     return tuple(word for word in text.split() if word not in PASSING)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ways:
     """What accounts for a word of the question: any of ``words`` or ``phrases`` (padded with spaces,
     with their words) in the fact, or any of ``entities`` among its entities. ``strict``: nothing
@@ -40,7 +40,7 @@ class Ways:
     strict: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Question:
     """A question with the units that its words form in one pack."""
 
@@ -144,7 +144,7 @@ class Question:
         return sum(word in self.said for word in words) / len(words) if words else 1.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Case:
     """A question held against a fact of the same pack."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import PARTICLES, SAID_NOUNS, WHERE_NOUNS
+from facts.matching.lexicon import PARTICLES, WHERE_NOUNS
 from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
 from facts.matching.words import stem
 
@@ -150,7 +150,8 @@ def _counts(case: Case) -> bool:
 def _is_one_name(case: Case) -> bool:
     """Whether the question is a name and nothing else ("Bob Fu?")."""
     places = {term.first for term in case.reading.terms}
-    if len({term.word.stem for term in case.reading.terms}) == 1:
+    named = {term.word.stem for term in case.reading.terms if term.word.text not in PARTICLES}
+    if len(named) <= 1 and not any(word.text in ("who", "whose") for word in case.reading.words):
         return not case.reading.numbers and not case.reading.periods
     return any(unit.entities and places <= set(range(unit.first, unit.last)) for unit in case.asked.units)
 
@@ -158,10 +159,7 @@ def _is_one_name(case: Case) -> bool:
 def _says_something(case: Case) -> bool:
     """Whether words without a question share more with the fact than small change ("word up")."""
     return bool(case.reading.numbers or case.reading.periods) or any(
-        term.word.text not in PARTICLES
-        and term.word.text not in SAID_NOUNS
-        and term.word.stem not in SAY_STEMS
-        for term in case.reading.terms
+        term.word.text not in PARTICLES and term.word.stem not in SAY_STEMS for term in case.reading.terms
     )
 
 
@@ -199,6 +197,6 @@ def _names_the_answer(case: Case) -> bool:
     if not asks:
         return False
     answers = {
-        name for name in case.fact.entities if not any(set(name.split()) & set(ask.stems) for ask in asks)
+        name for name in case.fact.entities if not any(set(name.split()) <= set(ask.stems) for ask in asks)
     }
     return bool(answers) and not answers.isdisjoint(case.asked.entities)

@@ -79,9 +79,11 @@ def judge(case: Case) -> Verdict:
 
 def objections(case: Case) -> Iterator[str]:
     """What speaks against the fact as the answer, one clause each."""
-    checks = _ALWAYS if _is_a_listed_one(case) else _ALWAYS + _UNLESS_LISTED
-    for check in checks:
+    for check in _ALWAYS:
         yield from check(case)
+    if not _is_a_listed_one(case):
+        for check in _UNLESS_LISTED:
+            yield from check(case)
 
 
 def _is_a_listed_one(case: Case) -> bool:

@@ -124,7 +124,7 @@ def _line(words: Iterable[str]) -> str:
     return " ".join(words)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Glossary:
     """The phrases (stems joined by spaces) that a pack knows: ``meanings`` of each phrase, and the
     ``phrases`` for each meaning. A meaning is a group of synonyms ("=3") or an entity with its type

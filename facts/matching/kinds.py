@@ -182,7 +182,7 @@ def _question_word(texts: list[str]) -> int | None:  # noqa: C901, PLR0911 (one 
             if text in ("why", "what") and (following in _AUX | _DO or following.rstrip("s") in _CLASS_NOUNS):
                 return place
             if (
-                text in ("who", "what")
+                text in ("who", "what", "where", "when")
                 and texts[place + 1 : place + 2]
                 and texts[place + 1] in _COPULA
                 and texts[place + 2 :] in _HE
@@ -414,7 +414,7 @@ def _noun_phrase(
         return Wanted(Kind.IS if copula else Kind.WHAT, consumed=used)
     run = []
     for spot in range(place, len(texts)):
-        if texts[spot] in _STOPS and spot > place:
+        if spot > place and (texts[spot] in _STOPS or words[spot].is_number):
             break
         run.append(spot)
     by_class = _by_class(texts, words, run, used)
@@ -490,6 +490,9 @@ def _head(words: Sequence[Word], run: list[int], *, complete: bool) -> str:
     ("which animals stampede"), its first plural, else its first word."""
     if complete:
         return words[run[-1]].stem
+    if len(run) == 2 and not words[run[0]].text.endswith("s"):
+        # "Which crossing costs …": what follows a singular noun alone is its verb.
+        return words[run[0]].stem
     for spot in run:
         if words[spot].text.endswith("s") and not words[spot].text.endswith("ss"):
             return words[spot].stem

@@ -10,7 +10,7 @@ from functools import cache
 from facts.matching.index import Glossary, Index
 from facts.matching.lexicon import FUNCTION, LIGHT, groups
 from facts.matching.question import Reading
-from facts.matching.words import stem, stems
+from facts.matching.words import stem
 
 _LONGEST = 7
 
@@ -36,7 +36,7 @@ def thesaurus() -> Mapping[str, frozenset[str]]:
     """For each phrase of stems that the built-in thesaurus has, all that mean the same."""
     made: dict[str, set[str]] = defaultdict(set)
     for group in groups():
-        phrases = {" ".join(stems(text)) if " " in text else stem(text) for text in group} - _EVERYWHERE
+        phrases = {" ".join(map(stem, text.split())) for text in group} - _EVERYWHERE
         for phrase in phrases:
             made[phrase] |= phrases
     return {phrase: frozenset(others) for phrase, others in made.items()}

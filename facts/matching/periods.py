@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 
 from facts import period
 from facts.period import Period
@@ -104,7 +105,6 @@ _RULES: list[tuple[str, str]] = [
     ),
     ("year", rf"(?:(?:the )?(?:whole |entire |full |calendar )?year )?(?P<y>{_Y})"),
 ]
-_COMPILED = [(name, re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")) for name, pattern in _RULES]
 _SHORT_DECADES = [
     "twenties",
     "thirties",
@@ -119,6 +119,12 @@ _SHORT_DECADES = [
 _A_MONTH = 31
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first needed: most questions name no month, and start-up counts."""
+    return re.compile(rf"(?<!\S)(?:{pattern})(?!\S)")
+
+
 def read(words: list[str], today: date) -> list[Asked]:
     """The periods named by ``words`` (folded, lower case, numbers as digits), in order.
 
@@ -129,8 +135,11 @@ def read(words: list[str], today: date) -> list[Asked]:
     starts = _word_starts(joined)
     taken = [False] * len(joined)
     found: list[Asked] = []
-    for name, pattern in _COMPILED:
-        for match in pattern.finditer(joined):
+    has_month = any(word in _MONTHS for word in words)
+    for name, pattern in _RULES:
+        if _M in pattern and not has_month:
+            continue
+        for match in _compiled(pattern).finditer(joined):
             if any(taken[match.start() : match.end()]):
                 continue
             made = _make(name, match.groupdict(), today)

@@ -30,7 +30,7 @@ PEOPLE_STEMS = frozenset(stem(noun) for noun in PEOPLE)
 ANYBODY_STEMS = frozenset(stem(noun) for noun in ANYBODY)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ask:
     """A listed question, read: its kind, the noun it asks for, and the stems of all its words and
     of the weighty ones, and the years that it names as such."""
@@ -42,7 +42,7 @@ class Ask:
     years: tuple[int, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Profile:
     """A fact as the matcher sees it. All words are stems.
 

@@ -23,7 +23,7 @@ WEIGHTS: Mapping[str, float] = {
 BIAS = -13.6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Rarity:
     """How rare words are in the base: ``spread`` says in how many of ``size`` facts a word stands."""
 
@@ -40,7 +40,7 @@ def _weight(count: int, size: int) -> float:
     return math.log(1 + (size - count + 0.5) / (count + 0.5))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ranked:
     """The features of a fact for a question, each from 0 to 1, their weighted sum ``logit``, and
     the confidence from 0 to 1."""

@@ -1,4 +1,4 @@
-"""Both packs against questions that were written by readers of their documents alone.
+"""Both packs against questions that were written from their documents alone.
 
 Each pack's questions lie beside it: ``facts`` lists the facts any of which truly answers, ``silent``
 says why the pack holds no answer. Nothing that is answered may be wrong; how much is answered and how

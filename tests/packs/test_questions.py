@@ -19,9 +19,9 @@ from facts.packs import read_pack, shipped
 
 HERE = Path(__file__).parent
 PACKS = {path.name: path for path in [*shipped(), HERE / "harbour-towns"]}
-COVERAGE = 0.94
+COVERAGE = 0.95
 # The aim is none; each that is left is named when the test runs.
-WRONG = {"chinese-migration-2023": 7, "harbour-towns": 2}
+WRONG = {"chinese-migration-2023": 5, "harbour-towns": 2}
 SILENCE = 0.97
 
 Question = dict[str, Any]

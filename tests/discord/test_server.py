@@ -83,9 +83,9 @@ class Plain(discord.Client):
 
 @asynccontextmanager
 async def running(server: Server | None = None) -> AsyncIterator[tuple[Discord, Plain]]:
-    async with serving(server) as told:
+    told, client = Discord(server or Server()), Plain()
+    async with serving(told):
         told.guild("a server")
-        client = Plain()
         async with connected(client, told):
             yield told, client
 

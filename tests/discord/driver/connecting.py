@@ -13,16 +13,15 @@ import discord
 from tests.discord.driver.discord import Discord
 from tests.discord.driver.pointing import pointed_at
 from tests.discord.server.rest import hosted
-from tests.discord.server.server import Server
 
 
 @asynccontextmanager
-async def serving(server: Server | None = None, *, same_process: bool = True) -> AsyncIterator[Discord]:
-    """The small Discord alone, with discord.py pointed at it. A test that passes is checked at its end."""
-    async with hosted(server or Server()) as listening:
-        told = Discord(listening, same_process=same_process)
-        with pointed_at(listening.api, listening.gateway_url), _errors_into(told.errors):
-            yield told
+async def serving(told: Discord) -> AsyncIterator[None]:
+    """Let the small Discord listen, and point discord.py at it. A test that passes is checked at its end."""
+    server = told.server
+    async with hosted(server):
+        with pointed_at(server.api, server.gateway_url), _errors_into(told.errors):
+            yield
         told.check()
 
 

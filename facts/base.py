@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
 from facts import journal, lookup, projection
+from facts.browsing import Browsing
+from facts.desk.door import Desk
 from facts.errors import UnknownError
 from facts.journal import Action, Entry, subject_of
 from facts.matching import answer
 from facts.matching.answer import Answer
-from facts.matching.index import Index
 from facts.matching.question import Reading
-from facts.store import Store
 
 # What only a change or a check needs is imported where it is made, to keep asking quick to start.
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-class FactBase:
+class FactBase(Browsing, Desk):
     """A file of packs, sources and facts: to ask, to read, to change, to check.
 
     What it gives are plain JSON values, copies; their ``revision`` is what a change of them passes as
@@ -41,36 +40,6 @@ class FactBase:
     takes its ``actor`` and ``reason``, is kept in the journal, and is safe on disk once the method
     returns. Used from one thread at a time. Every method may raise StoreError.
     """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-        self._index: Index | None = None
-        self._index_version = -1
-
-    @classmethod
-    def open(cls, path: Path | str, *, shipped: bool = True) -> FactBase:
-        """Open the file at ``path``. Where there is none it is made, with the shipped packs in it
-        unless ``shipped`` is false. Raises StoreError where the file cannot be used."""
-
-        def fill(db: Database) -> None:
-            if shipped:
-                from facts.curation import packs
-
-                packs.import_shipped(db)
-
-        return cls(Store.open(Path(path), fill=fill))
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._store.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     # asking
 
@@ -356,13 +325,6 @@ class FactBase:
 
         with self._store.writing() as db:
             yield Writer(db, actor=actor, reason=reason)
-
-    def _fresh_index(self, db: Database) -> Index:
-        """The index with what it has kept in memory, unless somebody else has written since."""
-        (version,) = db.execute("PRAGMA data_version").fetchone()
-        if self._index is None or version != self._index_version:
-            self._index, self._index_version = Index(db), version
-        return self._index
 
 
 def _known_packs(db: Database, packs: Sequence[str] | None) -> list[str]:

@@ -8,7 +8,7 @@
     ├── AnchorError             words cannot be tied to one place in a document
     │   ├── WordsNotFound       they do not stand there; carries near misses, never accepts one
     │   └── WordsAmbiguous      they stand in several places; carries them
-    ├── UnknownError            no fact, source, pack or journal entry has that id
+    ├── UnknownError            no fact, source, pack, journal entry or note has that id
     ├── ConflictError           the change cannot be made on what stands there now
     │   ├── StaleRevision       someone changed it since it was read; carries both versions
     │   └── UndoConflict        later changes build on the one to be undone; carries them
@@ -122,7 +122,7 @@ class WordsAmbiguous(AnchorError):
 
 
 class UnknownError(FootnoteError):
-    """Nothing has that id. ``kind`` is fact, source, pack or entry."""
+    """Nothing has that id. ``kind`` is fact, source, pack, entry or note."""
 
     def __init__(self, kind: str, id: str, mend: str = "") -> None:
         self.kind = kind

@@ -20,7 +20,7 @@ _SOURCES_AS_THEY_CAME = (
     "pack, (SELECT seq FROM journal WHERE journal.pack = source.pack"
     " AND subject = 'source:' || source.id AND journal.revision = 1)"
 )
-_FACTS_AS_THEY_CAME = (
+FACTS_AS_THEY_CAME = (
     "pack, (SELECT seq FROM journal WHERE journal.pack = fact.pack"
     " AND subject = 'fact:' || fact.id AND journal.revision = 1)"
 )
@@ -94,7 +94,7 @@ def facts(db: Database, **wanted: str | None) -> list[Json]:
     and, where it is not, why it is ``withheld``. ``wanted`` (pack, id, kind, status, source) leaves
     only those that have it."""
     where = " AND ".join(_HAS[name] for name, value in wanted.items() if value is not None)
-    rows = db.table("fact").rows_where(where or None, wanted, order_by=_FACTS_AS_THEY_CAME)
+    rows = db.table("fact").rows_where(where or None, wanted, order_by=FACTS_AS_THEY_CAME)
     return [_record(row) for row in rows]
 
 

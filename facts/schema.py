@@ -1,7 +1,8 @@
 """The versions of the database file, oldest first.
 
 A change to the tables, or to what the matcher keeps of a fact, is one more migration here: the tables
-made from the journal can always be dropped and made again, the journal itself is only ever added to.
+made from the journal can always be dropped and made again, the journal itself is only ever added to. The
+desk's tables are made from nothing, and must be carried over.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Callable
 from sqlite_utils import Database, Migrations
 
 from facts import journal, projection
+from facts.desk import tables
 from facts.matching import index
 
 
@@ -23,6 +25,7 @@ def _projection(db: Database) -> None:
 _VERSIONS: dict[str, Callable[[Database], None]] = {
     "1-journal": journal.create,
     "2-projection": _projection,
+    "3-desk": tables.create,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -81,6 +81,12 @@ class Store:
         with translated(self.path), _transaction(self._db):
             yield self._db
 
+    def empty_log(self) -> None:
+        """Bring what was written into the file itself and empty the log beside it, in which what was
+        deleted would stand on. Where others keep it busy for long, it is left for later."""
+        with translated(self.path):
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
     def copy(self, target: Path) -> None:
         """Write a whole copy to ``target`` while others go on reading and writing."""
         with translated(target):

@@ -59,13 +59,23 @@ def test_matching_reads_the_index_and_knows_no_other_room() -> None:
     assert offenders("facts.matching", rooms) == []
 
 
+def test_the_desk_is_reached_through_the_door_alone() -> None:
+    assert offenders("facts", ("facts.desk",), except_in=("facts.base", "facts.schema", "facts.desk")) == []
+
+
+def test_the_desk_knows_neither_the_journal_nor_what_is_made_from_it() -> None:
+    rooms = ("facts.journal", "facts.projection", "facts.lookup", "facts.curation", "facts.packs")
+    assert offenders("facts.desk", (*rooms, "facts.matching")) == []
+
+
 def test_the_fact_base_uses_no_library_of_a_face() -> None:
     assert offenders("facts", ("click", "rich", "prompt_toolkit", "discord")) == []
 
 
 def test_a_face_never_touches_the_database() -> None:
-    rooms = ("facts.store", "facts.schema", "facts.lookup", "facts.projection", "facts.matching.index")
-    assert offenders("bot", ("sqlite3", "sqlite_utils", *rooms)) == []
+    tables = ("facts.store", "facts.schema", "facts.lookup", "facts.projection", "facts.matching.index")
+    doors = ("facts.browsing", "facts.desk", "facts.opened")
+    assert offenders("bot", ("sqlite3", "sqlite_utils", *tables, *doors)) == []
 
 
 @pytest.mark.parametrize("module", ["bot.cli", "bot.commands.asking", "facts.base"])

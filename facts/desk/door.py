@@ -1,0 +1,91 @@
+"""The part of the FactBase's door that leads to the desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from facts.desk import notes, settings
+from facts.opened import Opened
+
+Json = dict[str, Any]
+
+
+class Desk(Opened):
+    """What members leave for the moderators, and what was set. Neither is in the journal:
+    docs/desk.md says why."""
+
+    def note(
+        self,
+        kind: str,
+        *,
+        scope: str,
+        who: str,
+        question: str,
+        pack: str | None = None,
+        fact: str | None = None,
+        words: str = "",
+    ) -> int:
+        """Leave a note for the moderators of ``scope`` ("guild:ID", "dm" or "user"); its number.
+
+        ``kind`` is "unanswered", "reported" (with the member's ``words``) or "picked" (of several facts,
+        this one). ``who`` is kept as a hash that only this file can make, so that it can be found again
+        on that person's wish and not read. Long texts are cut, and the same note again of the same
+        person is only made new. Raises InvalidError where ``kind`` is none.
+        """
+        note = {
+            "kind": kind,
+            "scope": scope,
+            "question": question,
+            "pack": pack,
+            "fact": fact,
+            "words": words,
+        }
+        with self._store.writing() as db:
+            return notes.add(db, note, who)
+
+    def notes(self, *, scope: str | None = None, kind: str | None = None, limit: int = 100) -> list[Json]:
+        """Notes, newest first: ``id``, ``kind``, ``at``, ``scope``, ``question``, ``pack``, ``fact``,
+        ``words``; never whose they are."""
+        with self._store.reading() as db:
+            return notes.listed(db, scope=scope, kind=kind, limit=limit)
+
+    def notes_of(self, who: str) -> list[Json]:
+        """All notes that are kept of one person."""
+        with self._store.reading() as db:
+            return notes.of(db, who)
+
+    def forget(self, who: str) -> int:
+        """Delete all notes of one person, so that nothing of them stands in the file any more; how many
+        there were."""
+        with self._store.writing() as db:
+            count = notes.forget(db, who)
+        self._store.empty_log()
+        return count
+
+    def sweep(self, *, days: int) -> int:
+        """Delete the notes that are older than ``days`` days; how many there were."""
+        with self._store.writing() as db:
+            count = notes.sweep(db, days)
+        if count:
+            self._store.empty_log()
+        return count
+
+    def dismiss(self, note: int) -> None:
+        """Delete the note with that number. Raises UnknownError."""
+        with self._store.writing() as db:
+            notes.dismiss(db, note)
+
+    def setting(self, scope: str, name: str, default: Any = None) -> Any:
+        """What was set for ``scope`` ("guild:ID" or "bot") under ``name``, else ``default``."""
+        with self._store.reading() as db:
+            return settings.one(db, scope, name, default)
+
+    def set_setting(self, scope: str, name: str, value: Any, *, actor: str) -> None:
+        """Set a JSON value; None takes it away. Raises InvalidError where ``actor`` is empty."""
+        with self._store.writing() as db:
+            settings.put(db, scope, name, value, actor)
+
+    def settings(self, scope: str) -> dict[str, Any]:
+        """All that was set for a scope, by name."""
+        with self._store.reading() as db:
+            return settings.every(db, scope)

@@ -1,0 +1,53 @@
+"""An open file of facts: what every part of the FactBase's door stands on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlite_utils import Database
+
+from facts.matching.index import Index
+from facts.store import Store
+
+
+class Opened:
+    """The file, and what was read of its index so far. Used from one thread at a time."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._index: Index | None = None
+        self._index_version = -1
+
+    @classmethod
+    def open(cls, path: Path | str, *, shipped: bool = True) -> Self:
+        """Open the file at ``path``. Where there is none it is made, with the shipped packs in it
+        unless ``shipped`` is false. Raises StoreError where the file cannot be used."""
+
+        def fill(db: Database) -> None:
+            if shipped:
+                from facts.curation import packs
+
+                packs.import_shipped(db)
+
+        return cls(Store.open(Path(path), fill=fill))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _fresh_index(self, db: Database) -> Index:
+        """The index with what it has kept in memory, unless somebody else has written since."""
+        (version,) = db.execute("PRAGMA data_version").fetchone()
+        if self._index is None or version != self._index_version:
+            self._index, self._index_version = Index(db), version
+        return self._index

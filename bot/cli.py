@@ -18,6 +18,7 @@ _COMMANDS = {
     "chat": "bot.commands.asking",
     "ask": "bot.commands.asking",
     "run": "bot.commands.running",
+    "doctor": "bot.commands.doctor",
     "source": "bot.commands.sources",
     "fact": "bot.commands.facts",
     "import": "bot.commands.packs",

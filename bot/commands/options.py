@@ -66,6 +66,17 @@ def pack_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )
 
 
+def listen_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--listen``, for the bot and for what checks it."""
+    return click.option(
+        "--listen",
+        is_flag=True,
+        envvar="FOOTNOTE_LISTEN",
+        help="Also read the channels that moderators chose for it (or FOOTNOTE_LISTEN=1); needs the message"
+        " content intent.",
+    )(command)
+
+
 def os_user() -> str:
     """The name of whoever runs this, as the operating system knows it."""
     import getpass

@@ -116,11 +116,3 @@ def test_a_file_that_is_not_there_is_one_clear_message(run: Run, tmp_path: Path)
     result = run("verify", "--document", tmp_path / "none.txt")
     assert result.exit_code == 1
     assert "none.txt: No such file or directory" in result.stderr
-
-
-def test_the_bot_is_not_there_yet_and_says_what_is() -> None:
-    result = CliRunner().invoke(cli, ["run"])
-    assert result.exit_code == 2
-    assert "not in this version" in result.stderr
-    assert "footnote chat" in result.stderr
-    assert result.stdout == ""

@@ -1,0 +1,89 @@
+"""The fact base for an event loop: nothing that is asked of it blocks the loop."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from facts.base import FactBase
+from facts.errors import StoreBusy
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_TRIES = 3
+
+
+class AsyncBase:
+    """Two FactBases on one file, each with a thread of its own: one asks, one writes.
+
+    So a write that waits for somebody's lock never delays an answer, and two answers never meet in one
+    connection. What is called is a method of FactBase, or a function whose first argument is one:
+    ``await base.read(FactBase.sources, "local")``.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._reader = _Worker("footnote-reader")
+        self._writer = _Worker("footnote-writer")
+
+    @classmethod
+    async def open(cls, path: Path) -> AsyncBase:
+        """Open the file at ``path``, made and filled where there is none. Raises StoreError."""
+        base = cls(path)
+        try:
+            await base._reader.open(path)
+            await base._writer.open(path)
+        except BaseException:
+            await base.close()
+            raise
+        return base
+
+    async def read(self, call: Callable[Concatenate[FactBase, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What ``call`` gives, in the thread that asks. It must not write."""
+        return await self._reader.run(call, *args, **kwargs)
+
+    async def write(
+        self, call: Callable[Concatenate[FactBase, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """What ``call`` gives, in the thread that writes. Where another process holds the file for
+        longer than the base waits, it is tried again, thrice in all; then StoreBusy is raised."""
+        for _ in range(_TRIES - 1):
+            try:
+                return await self._writer.run(call, *args, **kwargs)
+            except StoreBusy:
+                continue
+        return await self._writer.run(call, *args, **kwargs)
+
+    async def close(self) -> None:
+        """Finish what is under way and let go of the file."""
+        await self._reader.close()
+        await self._writer.close()
+
+
+class _Worker:
+    """One thread with a FactBase of its own."""
+
+    def __init__(self, name: str) -> None:
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._base: FactBase | None = None
+
+    async def open(self, path: Path) -> None:
+        self._base = await asyncio.get_running_loop().run_in_executor(self._thread, FactBase.open, path)
+
+    async def run(self, call: Callable[Concatenate[FactBase, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        base = self._base
+        if base is None:
+            raise RuntimeError("the base is not open")
+        return await asyncio.get_running_loop().run_in_executor(
+            self._thread, lambda: call(base, *args, **kwargs)
+        )
+
+    async def close(self) -> None:
+        base, self._base = self._base, None
+        if base is not None:
+            await asyncio.get_running_loop().run_in_executor(self._thread, base.close)
+        self._thread.shutdown()

@@ -1,0 +1,85 @@
+"""``/help`` and ``/privacy``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import discord
+from discord import app_commands
+
+from bot.discord import cards, delivering, followups, places
+from bot.discord.cards import Press
+from facts.base import FactBase
+
+if TYPE_CHECKING:
+    from bot.discord.client import Footnote
+    from bot.discord.tree import AnyCommand
+
+RETENTION_DAYS = 30
+"""How long notes are kept, where nothing else was set."""
+
+_HELP = """\
+I answer from a base of facts, each tied to the exact words of its source. What it does not hold, I \
+do not answer. I never make anything up.
+
+**Ask**
+`/ask`: type, and pick a question or write your own
+Mention me, or write to me directly
+Reply to an answer of mine with a short question, such as “and in 2021?”
+On a message: Apps › Ask Footnote
+
+**Look around**
+`/browse`: the facts by topic
+`/quote`: what somebody said, word for word
+`/sources`: what the facts are drawn from
+
+**Under an answer**
+Context: the cited words, with what stands around them
+Related: other facts that are close
+Wrong?: tell the moderators
+
+`/privacy`: what I keep, and how to delete it"""
+
+_PRIVACY = """\
+**While you ask**: your last question in a channel stays in memory for {minutes} minutes, so that the \
+next one may follow it. It is never written down.
+
+**For the moderators**: a question that I could not answer, a choice that you picked, and what you \
+write under “Wrong?”. Your name is not kept with it, only a mark that cannot be read back, so that you \
+can delete it. After {days} days it is deleted by itself.
+
+**Nothing else**: no message that was not for me, and no answered question.
+
+Kept of you at the moment: {kept}."""
+
+
+@app_commands.command(name="help", description="What I can do, and how to ask")
+async def help_(interaction: discord.Interaction[Footnote]) -> None:
+    """What there is."""
+    with interaction.client.inflight:
+        await delivering.respond(interaction, cards.notice(_HELP, title="Footnote"), private=True)
+
+
+@app_commands.command(name="privacy", description="What I keep of you, for how long, and how to delete it")
+async def privacy(interaction: discord.Interaction[Footnote]) -> None:
+    """What is kept, with a button that deletes it."""
+    client = interaction.client
+    with client.inflight:
+        place = places.of_interaction(interaction)
+        client.asking.count(place)
+        count, days = await delivering.promptly(interaction, client.base.read(_kept, place.who), private=True)
+        text = _PRIVACY.format(minutes=followups.MINUTES, days=days, kept=count or "nothing")
+        view = cards.notice(text, title="Privacy", buttons=[("Delete what is kept of me", Press("mine"))])
+        await delivering.respond(interaction, view, private=True)
+
+
+COMMANDS: tuple[AnyCommand, ...] = (help_, privacy)
+
+
+def retention_days(base: FactBase) -> int:
+    """For how many days notes are kept."""
+    return int(base.setting("bot", "retention_days", default=RETENTION_DAYS))
+
+
+def _kept(base: FactBase, who: str) -> tuple[int, int]:
+    return len(base.notes_of(who)), retention_days(base)

@@ -1,0 +1,52 @@
+"""What is offered while somebody types."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import discord
+from discord import app_commands
+
+from bot.discord import cards, permissions, places, troubles
+from bot.discord.places import Place
+from facts.base import FactBase
+
+if TYPE_CHECKING:
+    from bot.discord.client import Footnote
+
+Json = dict[str, Any]
+
+_log = logging.getLogger("footnote.offering")
+
+
+async def offer(
+    interaction: discord.Interaction[Footnote],
+    find: Callable[[FactBase, Sequence[str], str], Sequence[str]],
+    typed: str,
+) -> list[app_commands.Choice[str]]:
+    """Send what ``find`` finds within the packs that are seen there, for what was ``typed`` so far.
+
+    Whoever types on makes Discord forget the question before; that is no error. It is sent here,
+    because discord.py takes it for one.
+    """
+    client = interaction.client
+    try:
+        found = await client.base.read(_within, places.of_interaction(interaction), find, typed)
+        choices = cards.choices(found)
+        await interaction.response.autocomplete(choices)
+    except discord.HTTPException as error:
+        if not troubles.is_gone(error):
+            raise
+        return []
+    return choices
+
+
+def _within(
+    base: FactBase,
+    place: Place,
+    find: Callable[[FactBase, Sequence[str], str], Sequence[str]],
+    typed: str,
+) -> Sequence[str]:
+    return find(base, permissions.packs_for(base, place.guild), typed)

@@ -1,81 +1,23 @@
-"""Question -> answer: the five stages in order, and the decision."""
+"""Question -> answer: the stages in order, and what is shown."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from facts import figures
-from facts.matching import comparison, followup, guard, spelling
-from facts.matching.case import Case, Question, weighty
-from facts.matching.guard import Verdict
+from facts.matching import clauses, decision, followup, spelling
+from facts.matching.decision import Candidate, Found, Outcome
 from facts.matching.index import Index, Key
-from facts.matching.kinds import Kind
-from facts.matching.meaning import Unit, link
-from facts.matching.profile import Profile
-from facts.matching.question import Reading, read
-from facts.matching.rank import Ranked, Rarity, covered, rank
+from facts.matching.meaning import link
+from facts.matching.question import MAX_CHARACTERS, Reading, read
 
 Json = dict[str, Any]
 Load = Callable[[Sequence[Key]], Mapping[Key, Json]]
 
-THRESHOLD = 0.5
-# Below this share of what its nearest text says, a fact is about something else that shares words.
-NEAR_ENOUGH = 0.3
-NEAR_TIE = 0.8
-SERIES_TIE = 0.1
-MAX_CHOICES = 3
-MAX_ANSWERS = 5
-MAX_RELATED = 3
-MAX_EXPLAINED = 10
-COMPUTED_CONFIDENCE = 0.95
-_RELATED_FROM = 0.3
-_MOST_SYNONYMS = 6
-_OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
-
-
-class Outcome(StrEnum):
-    """What became of a question."""
-
-    ANSWERED = "answered"
-    AMBIGUOUS = "ambiguous"
-    NOT_FOUND = "not_found"
-
-
-@dataclass(frozen=True, eq=False, repr=False)
-class Candidate:
-    """A fact held against the question. What is costly to know is found out when it is looked at."""
-
-    key: Key
-    case: Case
-    rarity: Rarity
-
-    @cached_property
-    def ranked(self) -> Ranked:
-        """Its features and confidence."""
-        return rank(self.case, self.rarity)
-
-    @cached_property
-    def verdict(self) -> Verdict:
-        """All that speaks against it."""
-        return guard.judge(self.case)
-
-    def to_json(self) -> Json:
-        """The candidate as plain data, for an explanation."""
-        return {
-            "id": self.key[1],
-            "pack": self.key[0],
-            "confidence": round(self.ranked.confidence, 3),
-            "features": {name: round(value, 3) for name, value in self.ranked.features.items()},
-            "answers": self.verdict.answers,
-            "objections": list(self.verdict.objections),
-            "lacking": list(self.verdict.lacking),
-        }
-
+_MOST_PARTS = 2
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Answer:
@@ -101,13 +43,13 @@ class Answer:
             "read": self.reading.to_json() if self.reading else {},
             "candidates": [
                 one.to_json()
-                for one in sorted(self.candidates, key=lambda one: -one.ranked.logit)[:MAX_EXPLAINED]
+                for one in sorted(self.candidates, key=lambda one: -one.ranked.logit)[:decision.MAX_EXPLAINED]
             ],
             "decision": {
                 "status": self.outcome.value,
                 "confidence": round(self.confidence, 3),
-                "threshold": THRESHOLD,
-                "near_tie": NEAR_TIE,
+                "threshold": decision.THRESHOLD,
+                "near_tie": decision.NEAR_TIE,
                 "answers": [one["id"] for one in self.answers or self.choices],
             },
         }
@@ -131,20 +73,15 @@ def ask(
     """Answer a question from the facts of ``packs``.
 
     ``load`` gives facts by key as they are shown. ``context`` is the reading of the question that
-    this one may follow.
+    this one may follow. A question that asks two things is answered where both are.
     """
     started = time.perf_counter()
     index.refresh()
-    reading = read(question, mend=lambda words: spelling.mend(words, index))
-    found = _find(index, reading, packs)
-    if context is not None and found.outcome is Outcome.NOT_FOUND and followup.resumes(reading):
-        linked, earlier = link(reading, index, packs), link(context, index, packs)
-        for merged in followup.merge(reading, context, linked, earlier):
-            resumed = _find(index, merged, packs)
-            found = resumed if resumed.outcome is not Outcome.NOT_FOUND or not found.candidates else found
-            if found.outcome is not Outcome.NOT_FOUND:
-                break
-    related = _related(found.candidates) if found.outcome is Outcome.NOT_FOUND else []
+    first, *more = clauses.parts(question) if len(question) <= MAX_CHARACTERS else [question]
+    found = _find(index, first, packs, context)
+    for part in more[:_MOST_PARTS]:
+        found = _both(found, _find(index, part, packs, found.reading, follows=True))
+    related = decision.related(found.candidates) if found.outcome is Outcome.NOT_FOUND else []
     wanted = [*found.keys, *(key for pair in found.pairs for key in pair), *related]
     loaded = load(list(dict.fromkeys(wanted)))
     shown = tuple(loaded[key] for key in found.keys)
@@ -163,33 +100,40 @@ def ask(
     )
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class _Found:
-    reading: Reading
-    outcome: Outcome
-    confidence: float = 0.0
-    keys: tuple[Key, ...] = ()
-    pairs: tuple[tuple[Key, Key], ...] = ()
-    candidates: tuple[Candidate, ...] = ()
+def _find(
+    index: Index, question: str, packs: Sequence[str], context: Reading | None, *, follows: bool = False
+) -> Found:
+    """What the base has on one question: read by itself, and where that finds nothing (or it is said to
+    follow and names nothing) as one that goes on from ``context``."""
+    reading = read(question, mend=lambda words: spelling.mend(words, index))
+    found = decision.find(index, reading, packs)
+    if context is None or found.outcome is not Outcome.NOT_FOUND:
+        return found
+    if not (followup.resumes(reading) or (follows and reading.is_short)):
+        return found
+    linked, earlier = link(reading, index, packs), link(context, index, packs)
+    for merged in followup.merge(reading, context, linked, earlier):
+        resumed = decision.find(index, merged, packs)
+        found = resumed if resumed.outcome is not Outcome.NOT_FOUND or not found.candidates else found
+        if found.outcome is not Outcome.NOT_FOUND:
+            break
+    return found
 
 
-def _find(index: Index, reading: Reading, packs: Sequence[str]) -> _Found:
-    if not packs or not (reading.terms or reading.numbers):
-        return _Found(reading, Outcome.NOT_FOUND)
-    linked = link(reading, index, packs)
-    wanted = _search_words(reading, linked, index)
-    rarity = Rarity(index.spread, index.size(packs))
-    asked = {pack: Question(reading, units) for pack, units in linked.items()}
-    candidates = [
-        Candidate(key, Case(asked[key[0]], fact), rarity) for key, fact in index.recall(wanted, packs)
-    ]
-    outcome, chosen = _decide(reading, candidates)
-    if reading.compares and (reading.kind is Kind.COMPARE or not chosen):
-        pairs = comparison.operands(reading, linked, [(one.key, one.case.fact) for one in candidates])
-        if len(pairs) == 1:
-            return _Found(reading, Outcome.ANSWERED, COMPUTED_CONFIDENCE, (), tuple(pairs), tuple(candidates))
-    confidence = chosen[0].ranked.confidence if chosen else 0.0
-    return _Found(reading, outcome, confidence, tuple(one.key for one in chosen), (), tuple(candidates))
+def _both(one: Found, other: Found) -> Found:
+    """The answers to both parts of a question; where either has none, the question has none."""
+    if one.outcome is not Outcome.ANSWERED or other.outcome is not Outcome.ANSWERED:
+        outcome = Outcome.NOT_FOUND if Outcome.NOT_FOUND in (one.outcome, other.outcome) else Outcome.AMBIGUOUS
+        open_one = one if one.outcome is outcome else other
+        return replace(open_one, outcome=outcome, candidates=(*one.candidates, *other.candidates))
+    return Found(
+        reading=one.reading,
+        outcome=Outcome.ANSWERED,
+        confidence=min(one.confidence, other.confidence),
+        keys=tuple(dict.fromkeys((*one.keys, *other.keys))),
+        pairs=tuple(dict.fromkeys((*one.pairs, *other.pairs))),
+        candidates=(*one.candidates, *other.candidates),
+    )
 
 
 def computed(first: Json, second: Json) -> Json:
@@ -206,65 +150,3 @@ def computed(first: Json, second: Json) -> Json:
     }
 
 
-def _search_words(reading: Reading, linked: Mapping[str, Sequence[Unit]], index: Index) -> list[str]:
-    """The question's own weighty words and numbers, and the rarest of those that mean the same:
-    common ones find nothing that these do not, and cost most of the time."""
-    own = [term.word.stem for term in reading.terms] + [word.stem for word in reading.words if word.is_number]
-    same = {
-        word
-        for units in linked.values()
-        for unit in units
-        for phrase in unit.phrases
-        for word in weighty(phrase)
-    }
-    known = sorted((index.spread(word), word) for word in same.difference(own))
-    rarest = [word for count, word in known if count][:_MOST_SYNONYMS]
-    return list(dict.fromkeys([*own, *rarest]))
-
-
-def _decide(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Outcome, list[Candidate]]:
-    fitting = [
-        one
-        for one in candidates
-        if guard.answers(one.case)
-        and one.ranked.confidence >= THRESHOLD
-        and one.ranked.features["nearest_back"] >= NEAR_ENOUGH
-    ]
-    if not fitting:
-        return Outcome.NOT_FOUND, []
-    fitting.sort(key=lambda one: -one.ranked.logit)
-    best = fitting[0]
-    near = [best]
-    for one in fitting[1:]:
-        is_open = _same_series(best, one)
-        if best.ranked.logit - one.ranked.logit > NEAR_TIE and not is_open:
-            continue
-        if is_open or not any(_same_evidence(one.case.fact, other.case.fact) for other in near):
-            near.append(one)
-    if reading.kind is Kind.YES_NO:
-        # Whatever affirms it does; none of them leaves the question open.
-        near = near[:1]
-    if len(near) == 1 or reading.kind in _OPEN_ENDED:
-        return Outcome.ANSWERED, near[:MAX_ANSWERS]
-    return Outcome.AMBIGUOUS, near[:MAX_CHOICES]
-
-
-def _same_series(best: Candidate, other: Candidate) -> bool:
-    """Whether two figures measure the same and the question fits both as well, so that it leaves
-    open when, where or of whom."""
-    one, two = best.case.fact, other.case.fact
-    if not one.measure or one.variable != two.variable or one.unit != two.unit:
-        return False
-    return best.ranked.features["nearest"] - other.ranked.features["nearest"] < SERIES_TIE
-
-
-def _same_evidence(one: Profile, other: Profile) -> bool:
-    """Whether two facts rest on some of the same words of the same source."""
-    return any(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in one.cited for b in other.cited)
-
-
-def _related(candidates: Sequence[Candidate]) -> list[Key]:
-    """What comes nearest, of the candidates that recall puts first."""
-    near = [(covered(one.case, one.rarity), one.key) for one in candidates[:MAX_EXPLAINED]]
-    near.sort(key=lambda one: -one[0])
-    return [key for share, key in near[:MAX_RELATED] if share >= _RELATED_FROM]

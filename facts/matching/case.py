@@ -6,8 +6,22 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from facts.matching.index import Glossary
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import ANYWHERE, COUNT_NOUNS, PARTICLES, SHARE_NOUNS, STORY_NOUNS, WHEN_NOUNS
+from facts.matching.lexicon import (
+    ANYWHERE,
+    COUNT_NOUNS,
+    COUNTING,
+    PARTICLES,
+    REFERRING,
+    ROLE_NOUNS,
+    SHARE_NOUNS,
+    STORY_NOUNS,
+    TELLERS,
+    WHEN_NOUNS,
+    WHERE_NOUNS,
+    countries,
+)
 from facts.matching.meaning import Unit
 from facts.matching.profile import ANYBODY_STEMS, PASSING, PEOPLE_STEMS, Ask, Profile
 from facts.matching.question import Reading, Term
@@ -16,8 +30,14 @@ from facts.matching.words import stem
 _SHARE_STEMS = frozenset(stem(noun) for noun in SHARE_NOUNS)
 _COUNT_STEMS = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _STORY_STEMS = frozenset(stem(noun) for noun in STORY_NOUNS)
+_TELLER_STEMS = frozenset(stem(noun) for noun in TELLERS)
 _ANYWHERE_STEMS = frozenset(stem(noun) for noun in ANYWHERE)
 _WHEN_STEMS = frozenset(stem(noun) for noun in WHEN_NOUNS)
+_COUNTRY = frozenset({stem("country"), stem("nation")})
+_ROLE_STEMS = frozenset(stem(noun) for noun in ROLE_NOUNS)
+_REFERRING_STEMS = frozenset(stem(verb) for verb in REFERRING)
+_COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
+_PLACE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 _EACH = frozenset({"each", "every", "per"})
 _REPORTING = frozenset({"per", "by", "in", "from", "according", "to"})
 
@@ -46,6 +66,7 @@ class Question:
 
     reading: Reading
     units: tuple[Unit, ...]
+    glossary: Glossary
 
     @cached_property
     def by_place(self) -> tuple[tuple[Unit, ...], ...]:
@@ -113,6 +134,19 @@ class Question:
         return frozenset(name for unit in self.units for name in unit.entities)
 
     @cached_property
+    def wanted_class(self) -> frozenset[str]:
+        """The noun of "which *town*" and "which of the *towns*", in all ways to say it."""
+        focus = self.reading.focus
+        if focus == ("which of",):
+            after = [term.word.stem for term in self.reading.terms]
+            focus = tuple(after[:1])
+        return self.same_as(focus) if self.reading.kind in (Kind.WHAT, Kind.WHERE, Kind.WHO) else frozenset()
+
+    def classes_of(self, name: str) -> frozenset[str]:
+        """The nouns for what the entity of that key is."""
+        return self.glossary.classes.get(name, frozenset()) | (_COUNTRY if name in countries() else frozenset())
+
+    @cached_property
     def modifiers(self) -> frozenset[str]:
         """The adjective of the noun asked for ("what is his *real* name"), in all ways to say it."""
         if self.reading.kind is not Kind.WHAT:
@@ -171,6 +205,36 @@ class Case:
             return frozenset(word for text in self.strings for word in text.split())
         return self.fact.stems
 
+    @cached_property
+    def has_one(self) -> bool:
+        """Whether the fact has something of the kind asked for ("which *country*", "which of the
+        *towns*") that the question does not name."""
+        wanted = self.asked.wanted_class
+        return bool(wanted) and any(
+            name not in self.asked.entities and self._may_be(name, wanted) for name in self.fact.entities
+        )
+
+    def _may_be(self, name: str, wanted: frozenset[str]) -> bool:
+        """Whether the entity is one of the things wanted; a place of which nothing is known may be any
+        kind of place, as long as the fact says that something is there."""
+        classes = self.asked.classes_of(name)
+        if classes:
+            return not wanted.isdisjoint(classes)
+        return name in self.fact.holds.located and not wanted.isdisjoint(_PLACE_STEMS)
+
+    @cached_property
+    def asks_for_the_role(self) -> bool:
+        """Whether it asks for the position of somebody of whom the fact says what he is."""
+        wanted = self.asked.same_as(self.reading.focus)
+        named = self.fact.holds.subject in self.asked.entities
+        return named and bool(self.fact.holds.classes) and not wanted.isdisjoint(_ROLE_STEMS)
+
+    @cached_property
+    def asks_what_a_number_is(self) -> bool:
+        """Whether it asks what the fact's own number stands for, and says nothing else."""
+        own = {term.word.stem for term in self.reading.terms}
+        return self.fact.amount in self.reading.numbers and own <= _REFERRING_STEMS | _COUNT_STEMS
+
     def covers(self, ask: Ask) -> float:
         """The share, from 0 to 1, of a listed question that this question says: the lesser of what
         it says of the names in it and of the other weighty words."""
@@ -186,6 +250,12 @@ class Case:
         for phrase, words in ways.phrases:
             if words <= self.stems and any(phrase in text for text in self.strings):
                 return True
+        if term.word.stem in self.asked.wanted_class and self.has_one:
+            return True
+        if self.asks_for_the_role and term.word.stem in _ROLE_STEMS:
+            return True
+        if self.asks_what_a_number_is and term.word.stem in _REFERRING_STEMS:
+            return True
         return not ways.strict and self._implied(term)
 
     def _implied(self, term: Term) -> bool:
@@ -196,6 +266,8 @@ class Case:
             )
         if word in _STORY_STEMS:
             return bool(fact.speaker)
+        if word in _TELLER_STEMS and not term.word.name and set(fact.speaker) & set(fact.reference):
+            return self.reading.kind is not Kind.WHO
         if word in fact.reference:
             return self._names_the_source(term.first)
         if word in ANYBODY_STEMS:
@@ -204,6 +276,8 @@ class Case:
             return fact.names_a_place
         if word in _SHARE_STEMS:
             return fact.measure == "share"
+        if word in _COUNTING_STEMS and fact.kind == "figure" and fact.speaker:
+            return self.reading.kind in (Kind.WHO, Kind.SOURCE, Kind.SAID_BY)
         return word in _COUNT_STEMS and fact.measure == "count"
 
     def _speaks_before(self, place: int) -> bool:

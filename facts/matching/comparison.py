@@ -12,7 +12,6 @@ from facts.matching import guard, periods
 from facts.matching.case import Case, Question
 from facts.matching.index import Key
 from facts.matching.lexicon import COMPARING
-from facts.matching.meaning import Unit
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading
@@ -30,7 +29,7 @@ _WORDS = frozenset(
 
 
 def operands(
-    reading: Reading, linked: Mapping[str, tuple[Unit, ...]], candidates: Sequence[tuple[Key, Profile]]
+    reading: Reading, asked: Mapping[str, Question], candidates: Sequence[tuple[Key, Profile]]
 ) -> list[tuple[Key, Key]]:
     """The pairs of figures that the question compares: of one measure and unit, apart in what the
     question tells apart, together accounting for every weighty word. The later period or else the
@@ -41,7 +40,7 @@ def operands(
     for (one_key, one), (other_key, other) in combinations(figures, 2):
         if one_key[0] != other_key[0] or one.variable != other.variable or one.unit != other.unit:
             continue
-        if _asked(reading, linked[one_key[0]], one, other):
+        if _asked(replace(asked[one_key[0]], reading=reading), one, other):
             pair = (one_key, other_key)
             made.append(pair if _first(one, other) else (pair[1], pair[0]))
     return made
@@ -62,9 +61,8 @@ def _split_years(reading: Reading) -> Reading:
     return replace(reading, periods=tuple(made))
 
 
-def _asked(reading: Reading, units: tuple[Unit, ...], one: Profile, other: Profile) -> bool:
-    asked_in = Question(reading, units)
-    cases = [Case(asked_in, one), Case(asked_in, other)]
+def _asked(asked: Question, one: Profile, other: Profile) -> bool:
+    reading, cases = asked.reading, [Case(asked, one), Case(asked, other)]
     for term in reading.terms:
         if (
             term.word.stem not in _WORDS

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import PARTICLES, WHERE_NOUNS
-from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
+from facts.matching.lexicon import COUNTING, PARTICLES, UNITS, WHERE_NOUNS
+from facts.matching.profile import ANYBODY_STEMS, PASSING, PEOPLE_STEMS, Ask
+from facts.matching.question import Reading
 from facts.matching.words import stem
 
 _CLOSE = 0.5
@@ -17,6 +18,11 @@ _DEFINING = 0.6
 _MOST = 0.75
 _AGENTS = frozenset({Kind.WHO, Kind.IS})
 _WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
+_COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
+_ANY_LENGTH = 1_000_000
+_DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
+_OF_WHOM = frozenset("the those these them".split())
+_UNITS = {stem(asked): frozenset(map(stem, units)) for asked, units in UNITS.items()}
 
 
 def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
@@ -30,18 +36,27 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 return False
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
-            return _defines(case) or (
+            return _defines(case) or _is_described(case) or (
                 not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case))
             )
+        case Kind.COUNT if fact.measure == "share" and _is_partitive(reading):
+            return True
         case Kind.COUNT:
-            return (fact.measure == "count" and _counts(case)) or _lists(case, Kind.COUNT)
+            return (
+                (fact.measure == "count" and _counts(case))
+                or _lists(case, Kind.COUNT)
+                or _numbers(case)
+            )
         case Kind.SHARE:
             return fact.measure == "share" or _lists(case, Kind.SHARE)
         case Kind.AGE:
             return fact.measure == "age" or _lists(case, Kind.AGE)
         case Kind.WHEN:
             valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
-            return valued or _lists(case, Kind.WHEN)
+            if not _is_as_fine(case):
+                return False
+            dated = bool(fact.events) and not reading.periods and _is_what_it_says(case)
+            return valued or dated or _lists(case, Kind.WHEN)
         case Kind.SAID_BY:
             return bool(fact.speaker) and not _names_the_answer(case)
         case Kind.SAID:
@@ -50,20 +65,39 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return fact.kind == "quote"
         case Kind.SOURCE:
             return (fact.kind == "figure" and bool(fact.speaker)) or _lists(case, Kind.SOURCE)
+        case Kind.WHO if fact.kind == "figure" and fact.speaker and _is_about_counting(case):
+            return True
         case Kind.WHO if fact.kind == "quote" and ("i" in fact.stems or _is_about_saying(case)):
             return True
         case Kind.WHO:
-            return (_lists(case, Kind.WHO) or _lists(case, Kind.IS)) and not _names_the_answer(case)
-        case Kind.MEASURE if fact.measure == "share" and reading.focus[0].startswith("often"):
-            return _lists(case, Kind.MEASURE) or _asks_for_the_share(case)
+            listed = _lists(case, Kind.WHO) or _lists(case, Kind.IS)
+            return (listed and not _names_the_answer(case)) or _does_it(case)
+        case Kind.MEASURE if reading.focus[0].startswith("often"):
+            return (
+                fact.is_rate
+                or _lists(case, Kind.MEASURE)
+                or (fact.measure == "share" and _asks_for_the_share(case))
+            )
         case Kind.WHERE:
-            return _lists(case, Kind.WHERE) or _lists_a_place(case)
+            if reading.focus:
+                return _lists(case, Kind.WHERE) or _lists_a_place(case) or case.has_one
+            elsewhere = not case.asked.entities.issuperset(fact.holds.located)
+            return _lists(case, Kind.WHERE) or _lists_a_place(case) or (elsewhere and _is_what_it_says(case))
         case Kind.WHAT if not reading.focus:
-            return _lists(case, Kind.WHAT) or (
+            return case.asks_what_a_number_is or _lists(case, Kind.WHAT) or (
                 fact.kind != "figure" and _lists(case, None, share=_DEFINING) and _tells_more(case)
             )
         case Kind.WHAT:
-            return _lists(case, None) or fact.variable_head in case.asked.same_as(reading.focus)
+            if reading.focus == ("what kind",):
+                return _lists(case, Kind.WHAT) or _is_of_a_kind(case)
+            named = fact.variable_head in case.asked.same_as(reading.focus)
+            if case.asks_for_the_role or case.asks_what_a_number_is or _names_the_one(case):
+                return True
+            return named or _lists(case, None) or case.has_one
+        case Kind.WHY:
+            return _lists(case, Kind.WHY) or bool(fact.holds.effects)
+        case Kind.MEASURE:
+            return _lists(case, Kind.MEASURE) or _lasts(case)
         case _:
             return _lists(case, reading.kind)
 
@@ -76,13 +110,93 @@ def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
     for ask in case.fact.asks:
         if kind is not None and ask.kind != kind:
             continue
-        if focus and kind not in (Kind.IS, Kind.WHO) and focus.isdisjoint(ask.focus):
+        if focus and kind not in (Kind.IS, Kind.WHO, Kind.WHEN) and focus.isdisjoint(ask.focus):
             continue
         if modifiers and modifiers.isdisjoint(ask.terms):
             continue
         if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
             return True
     return False
+
+
+def _is_about_counting(case: Case) -> bool:
+    return any(term.word.stem in _COUNTING_STEMS for term in case.reading.terms)
+
+
+def _names_the_one(case: Case) -> bool:
+    """Whether "what is the name of the councillor" is asked of whom the fact says that he is one."""
+    asked = case.asked.same_as([term.word.stem for term in case.reading.terms])
+    fact = case.fact
+    return (
+        case.reading.focus == ("name",)
+        and bool(fact.holds.subject)
+        and fact.holds.subject not in case.asked.entities
+        and not asked.isdisjoint(fact.holds.classes)
+    )
+
+
+def _is_as_fine(case: Case) -> bool:
+    """Whether the fact's time is as fine as the one asked for: a month is no answer to "which day"."""
+    most = max((_DAYS_OF.get(noun, _ANY_LENGTH) for noun in case.reading.focus), default=_ANY_LENGTH)
+    held = [case.fact.period] if case.fact.period else case.fact.periods
+    return not held or any(one.end is not None and (one.end - one.start).days < most for one in held)
+
+
+def _is_partitive(reading: Reading) -> bool:
+    """Whether it asks "how many of them", which a share answers too."""
+    texts = [word.text for word in reading.words]
+    return any(
+        texts[place : place + 2] == ["many", "of"] and texts[place + 2] in _OF_WHOM
+        for place in range(len(texts) - 2)
+    )
+
+
+def _does_it(case: Case) -> bool:
+    """Whether the fact's sentence says who does it, by a name that the question does not have."""
+    wanted = case.asked.same_as(case.reading.focus)
+    done = case.asked.same_as([term.word.stem for term in case.reading.terms]) - PASSING - SAY_STEMS
+    return any(
+        name not in case.asked.entities
+        and verb in done
+        and (not wanted or not wanted.isdisjoint(case.asked.classes_of(name)))
+        for name, verb in case.fact.holds.agents
+    )
+
+
+def _numbers(case: Case) -> bool:
+    """Whether the fact's own words have a number of what is to be counted, other than people."""
+    wanted = case.asked.same_as(case.reading.focus) - PEOPLE_STEMS
+    return not case.reading.periods and not wanted.isdisjoint(case.fact.holds.numbered)
+
+
+def _is_what_it_says(case: Case) -> bool:
+    """Whether the question says at least half of what the fact's own sentence says."""
+    return case.asked.says(weighty(" ".join(case.fact.texts[0]))) >= _CLOSE
+
+
+def _is_of_a_kind(case: Case) -> bool:
+    """Whether "what kind of town is X" is asked of what the fact calls a town."""
+    named = case.fact.holds.subject in case.asked.entities
+    asked = case.asked.same_as([term.word.stem for term in case.reading.terms])
+    return named and not asked.isdisjoint(case.fact.holds.classes)
+
+
+def _is_described(case: Case) -> bool:
+    """Whether the question asks who or what the fact's subject is and says nothing else of it."""
+    fact = case.fact
+    if not fact.holds.classes or fact.holds.subject not in case.asked.entities:
+        return False
+    places = {term.first for term in case.reading.terms}
+    return any(
+        fact.holds.subject in unit.entities and places <= set(range(unit.first, unit.last))
+        for unit in case.asked.units
+    )
+
+
+def _lasts(case: Case) -> bool:
+    """Whether the fact has a length of the kind asked for ("how long": of time or of way)."""
+    units = _UNITS.get(case.reading.focus[0].split()[0], frozenset())
+    return case.fact.measure != "age" and not units.isdisjoint((*case.fact.holds.numbered, *case.fact.unit))
 
 
 def _tells_more(case: Case) -> bool:

@@ -32,6 +32,7 @@ from facts.matching.lexicon import (
 )
 from facts.matching.periods import Mode
 from facts.matching.profile import Profile, directed
+from facts.matching.question import Term
 from facts.matching.words import stem
 
 _PARTIAL_STEMS = frozenset(stem(word) for word in PARTIAL)
@@ -47,8 +48,11 @@ _SMALL = 12
 _ADVERBS = frozenset("now then once often usually always sometimes first again".split())
 _TOTAL = frozenset({"total", "altogether", "overall"})
 _HOURS = frozenset("hour day week month year dozen million".split())
+_EXACT = frozenset({"exact", "precise"})
+_EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS
 _OUGHT = frozenset({"should", "ought", "must"})
 _MOSTLY = 0.7
+_OPEN_BETWEEN = frozenset({Kind.YES_NO, Kind.IS, Kind.WHAT, Kind.BARE})
 _NUMERIC = frozenset({Kind.COUNT, Kind.SHARE, Kind.AMOUNT, Kind.MEASURE, Kind.AGE})
 
 
@@ -106,8 +110,24 @@ def _is_a_listed_one(case: Case) -> bool:
 
 def _words(case: Case) -> Iterable[str]:
     for term in case.reading.terms:
-        if not case.accounts(term):
+        if not case.accounts(term) and not _is_alternative(case, term):
             yield f"it does not account for “{term.word.text}”"
+
+
+def _is_alternative(case: Case, term: Term) -> bool:
+    """Whether "a son or a *daughter*" leaves the answer open between two, of which the fact has one."""
+    words, reading = case.reading.words, case.reading
+    if reading.kind not in _OPEN_BETWEEN or any(unit.entities for unit in case.asked.by_place[term.first]):
+        return False
+    others = {one.first: one for one in reading.terms}
+    for step in (-1, 1):
+        place, passed = term.first + step, False
+        while 0 <= place < len(words) and (words[place].text in FUNCTION or words[place].text in ("or", "rather")):
+            passed = passed or words[place].text == "or"
+            place += step
+        if passed and place in others and case.accounts(others[place]):
+            return True
+    return False
 
 
 def _kind(case: Case) -> Iterable[str]:
@@ -158,6 +178,14 @@ def _numbers(case: Case) -> Iterable[str]:
             yield f"it does not account for the number {number}"
         if number == case.fact.amount and case.reading.kind in (Kind.COUNT, Kind.SHARE, Kind.AGE):
             yield f"it has no other number than {number}, which the question knows"
+
+
+def _exactly(case: Case) -> Iterable[str]:
+    """“The exact number” is not answered by one that is said to be near it."""
+    words = [word.text for word in case.reading.words]
+    asks = any(one in _EXACT and (other in _EXACTLY_WHAT or other in WHEN_NOUNS) for one, other in pairwise(words))
+    if asks and case.fact.kind == "figure" and not case.fact.is_exact:
+        yield "it is no exact number"
 
 
 def _halves(case: Case) -> Iterable[str]:
@@ -248,7 +276,9 @@ def _order(case: Case) -> Iterable[str]:
             continue
         if words[verb_at].stem in _CLASS_STEMS or words[aux_at].text not in ("do", "does", "did"):
             continue
-        subject = next(word.stem for word in words[unit.first : unit.last] if word.text not in FUNCTION)
+        subject = next(
+            word.stem for word in reversed(words[unit.first : unit.last]) if word.text not in FUNCTION
+        )
         if _only_after(subject, case.asked.same_as([words[verb_at].stem]), case.fact):
             yield f"“{words[unit.first].text}” is not who does it"
 
@@ -358,14 +388,17 @@ def _persons(case: Case) -> Iterable[str]:
         quoted = fact.kind == "quote" and personal <= fact.stems and len(others) > 1
         if personal and not quoted:
             yield "it is not about whoever asks"
-    if any(word.text in _HE_OR_SHE for word in reading.words) and not case.asked.entities:
+    is_who_is_asked = reading.kind in (Kind.WHO, Kind.SAID_BY) or reading.focus == ("who",)
+    pronouns = any(word.text in _HE_OR_SHE for word in reading.words)
+    if pronouns and not case.asked.entities and not is_who_is_asked:
         yield "the question does not say whom it means"
 
 
 def _future(case: Case) -> Iterable[str]:
     texts = [word.text for word in case.reading.words]
     said = {word for text in case.fact.texts for word in text}
-    if ("will" in texts or "gonna" in texts) and not said & _FUTURE_STEMS:
+    is_to_be = any(pair == ("be", "to") for text in case.fact.texts for pair in pairwise(text))
+    if ("will" in texts or "gonna" in texts) and not said & _FUTURE_STEMS and not is_to_be:
         yield "it is not about the future"
 
 
@@ -406,11 +439,6 @@ def _opinion(case: Case) -> Iterable[str]:
         yield "it does not say what should be"
 
 
-def _parts(case: Case) -> Iterable[str]:
-    if case.reading.asks_twice:
-        yield "the question asks two things"
-
-
 def lacking(case: Case) -> list[str]:
     """What a figure is restricted to and the question does not say."""
     fact, reading = case.fact, case.reading
@@ -449,13 +477,13 @@ _ALWAYS: tuple[_Check, ...] = (
     _periods,
     _numbers,
     _halves,
+    _exactly,
     _directions,
     _order,
     _quoted,
     _whole,
     _future,
     _opinion,
-    _parts,
 )
 _UNLESS_LISTED: tuple[_Check, ...] = (
     _pairs,

@@ -66,6 +66,7 @@ def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> No
         ],
     )
     _put_entities(db, pack, fact["id"], fact.get("entities", ()))
+    _put_classes(db, pack, fact["id"], ((profile.holds.subject, noun) for noun in profile.holds.classes))
     _put_words(db, [*prose(fact), *fact.get("questions", ()), *names, *aliases])
 
 
@@ -113,6 +114,25 @@ def _put_entities(db: Database, pack: str, owner: str, entities: Iterable[Json])
         )
         if phrase
     )
+    _put_classes(db, pack, owner, _named_classes(entities))
+
+
+def _named_classes(entities: Iterable[Json]) -> Iterable[tuple[str, str]]:
+    """What the names of things say that they are: the last word, in the singular, of several."""
+    for entity in entities:
+        if entity["type"] == "person":
+            continue
+        for name in (entity["name"], *entity.get("aliases", ())):
+            words = split(name)
+            if len(words) > 1 and not words[-1].text.endswith("s"):
+                yield key(entity["name"]), words[-1].stem
+
+
+def _put_classes(db: Database, pack: str, owner: str, classes: Iterable[tuple[str, str]]) -> None:
+    db.table("match_phrase").insert_all(
+        {"pack": pack, "owner": owner, "phrase": name, "meaning": f"#{noun}"}
+        for name, noun in dict.fromkeys(classes)
+    )
 
 
 def _put_words(db: Database, texts: Iterable[str]) -> None:
@@ -128,23 +148,30 @@ def _line(words: Iterable[str]) -> str:
 class Glossary:
     """The phrases (stems joined by spaces) that a pack knows: ``meanings`` of each phrase, and the
     ``phrases`` for each meaning. A meaning is a group of synonyms ("=3") or an entity with its type
-    ("@person@bob fu")."""
+    ("@person@bob fu"). ``classes`` are the nouns for what an entity is: those that a fact says ("Skelhaven
+    is a *town*") and those in its names ("Hollin *Bridge*")."""
 
     meanings: Mapping[str, frozenset[str]]
     phrases: Mapping[str, frozenset[str]]
+    classes: Mapping[str, frozenset[str]]
 
     @staticmethod
     def of(rows: Iterable[tuple[str, str]]) -> Glossary:
         """The glossary of rows of phrase and meaning."""
         meanings: dict[str, set[str]] = {}
         phrases: dict[str, set[str]] = {}
+        classes: dict[str, set[str]] = {}
         for phrase, meaning in rows:
+            if meaning[0] == "#":
+                classes.setdefault(phrase, set()).add(meaning[1:])
+                continue
             meanings.setdefault(phrase, set()).add(meaning)
             phrases.setdefault(meaning, set()).add(phrase)
-        return Glossary(
-            {phrase: frozenset(group) for phrase, group in meanings.items()},
-            {meaning: frozenset(group) for meaning, group in phrases.items()},
-        )
+        return Glossary(_frozen(meanings), _frozen(phrases), _frozen(classes))
+
+
+def _frozen(groups: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
+    return {name: frozenset(group) for name, group in groups.items()}
 
 
 class Index:

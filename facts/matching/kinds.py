@@ -12,6 +12,7 @@ from facts.matching.lexicon import (
     ANYWHERE,
     COUNT_NOUNS,
     FUNCTION,
+    IRREGULAR,
     LIGHT,
     MEASURES,
     PARTICLES,
@@ -89,6 +90,7 @@ _CLASS_NOUNS = (
 _DATA = frozenset("data figure figures number numbers count counts statistics stats estimate".split())
 _STRANDED = frozenset("against for of to from about into on by through with".split())
 _QUOTED = frozenset("quoted cited saying reported quoting".split())
+_OFTEN = frozenset("often frequently regularly commonly".split())
 _SORTS = frozenset("kind kinds type types sort sorts".split())
 _HE: tuple[list[str], ...] = ([], ["he"], ["she"], ["they"], ["it"], ["that"])
 _STOPS = frozenset(
@@ -254,7 +256,8 @@ def _how(texts: list[str], words: Sequence[Word], at: int, after: str) -> Wanted
     if after in MEASURES:
         # "How long is the border" wants a length, "how long has it been there" a time.
         extent = "extent" if texts[at + 2 : at + 3] in (["is"], ["are"]) else "course"
-        return Wanted(Kind.MEASURE, focus=(f"{words[at + 1].stem} {extent}",), consumed=frozenset({at + 1}))
+        measure = "often" if after in _OFTEN else words[at + 1].stem
+        return Wanted(Kind.MEASURE, focus=(f"{measure} {extent}",), consumed=frozenset({at + 1}))
     said = _speaker(texts, words, at)
     return said or Wanted(Kind.MANNER)
 
@@ -277,7 +280,10 @@ def _counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, 
             "person",
         ):
             return (word.stem,)
-    return (run[0].stem,) if run else ()
+    if not run or (run[0].text != run[0].stem and run[0].text.endswith("ed")) or run[0].text in IRREGULAR:
+        # "How many took the boat": what follows is what they did.
+        return ()
+    return (run[0].stem,)
 
 
 def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
@@ -459,6 +465,8 @@ def _by_class(texts: list[str], words: Sequence[Word], run: list[int], used: fro
                 if texts[spot].rstrip("s") in ANYWHERE | ANYONE:
                     return Wanted(kind, consumed=consumed)
                 return Wanted(kind, focus=(words[spot].stem,), consumed=used)
+            if kind is Kind.WHEN:
+                return Wanted(kind, focus=(words[spot].stem,), consumed=consumed)
             if kind is Kind.SAID:
                 quoted = texts[spot].rstrip("s") in QUOTE_NOUNS
                 return Wanted(

@@ -17,7 +17,7 @@ FUNCTION = frozenset(
     around is are was were be been being am do does did done doing have has had having will would can
     could may might shall what which who whom whose when where why how they them their theirs we our
     ours such also just even still yet already ever really actually please ok okay oh um too very quite
-    itself over together named both let lets s t re ve ll d m n etc per each any some much many being
+    itself over together named both let lets because s t re ve ll d m n etc per each any some much many being
     """.split()
 )
 
@@ -28,7 +28,8 @@ LIGHT = frozenset(
     thing stuff information info detail fact answer question exact exactly precise precisely approximate
     approximately roughly about around total altogether whole entire all full actual specific
     specifically particular particularly official officially reported reportedly alleged time lot lots
-    plenty hi hello hey yo lol thanks thank thx bye cheers welcome
+    plenty one ones like ever even else instead way bit point case find base look see seem regarding
+    concerning besides toward towards inside once again behind appear hi hello hey yo lol thanks thank thx bye cheers welcome
     """.split()
 )
 
@@ -37,11 +38,22 @@ PARTICLES = frozenset("up down back off away out".split())
 
 # Words that turn a claim round. They must stand in the fact as well.
 NEGATION = frozenset(
-    "not no never none nobody nothing neither nor without except excluding non besides".split()
+    "not no never none nobody nothing neither nor without except excluding non".split()
 )
 
 # Whoever asks is nobody that a fact speaks of.
 PERSONAL = frozenset("i me my mine myself you your yours yourself u ur im".split())
+# What askers say of themselves around a question ("I have to cite it in my essay").
+ASIDE = frozenset(
+    """
+    need want must should cite source homework essay school class course project paper bibliography
+    research work article story piece post report read find found see saw look hear heard know knew remember recall
+    forget forgot sure wonder curious check verify confirm map understand confuse confused ask write writ
+    quick interest interested new student teacher learn study help please sorry idea clue thesis
+    presentation exam quiz friend really think thought guess believe note notes right wrong lost like text
+    love want would could
+    """.split()
+)
 PRONOUNS = frozenset("he she him her his hers himself herself it its they them their theirs".split())
 
 # Nouns for people as such: "how many people" asks for whomever a figure counts.
@@ -63,6 +75,20 @@ def groups() -> list[tuple[str, ...]]:
     return [tuple(line.split(", ")) for line in lines if line and not line.startswith("#")]
 
 
+# Units that answer "how long", "how far", …
+_TIME = "second minute hour day night week month year decade century".split()
+_WAY = "metre kilometre mile foot inch centimetre yard km".split()
+UNITS = {
+    "long": [*_TIME, *_WAY],
+    "far": _WAY,
+}
+
+
+def countries() -> frozenset[str]:
+    """The keys of the countries that a name can stand for."""
+    return frozenset()
+
+
 # What the question compares by, and does not look for in a fact.
 COMPARING = frozenset(
     """
@@ -73,7 +99,9 @@ COMPARING = frozenset(
 )
 
 # Nouns that a question can ask for, by the kind of answer they ask for.
-WHEN_NOUNS = frozenset("year month date day decade week quarter season".split())
+WHEN_NOUNS = frozenset("year month date day decade week quarter season period timeframe".split())
+ROLE_NOUNS = frozenset("position role job post profession occupation function title rank career".split())
+REFERRING = frozenset("refer stand mean cover represent describe concern apply relate".split())
 WHERE_NOUNS = frozenset(
     "country place city state town region location area village province continent".split()
 )
@@ -87,12 +115,16 @@ WHO_NOUNS = frozenset(
 )
 WHY_NOUNS = frozenset("reason cause factor explanation motive".split())
 STORY_NOUNS = frozenset("article story piece report document text news coverage".split())
+TELLERS = frozenset("author writer journalist reporter correspondent".split())
 COUNT_NOUNS = frozenset("number count figure amount total tally quantity statistic stat data".split())
 SHARE_NOUNS = frozenset(
     "percentage percent share proportion rate fraction odds chance likelihood probability".split()
 )
 AGE_NOUNS = frozenset("age".split())
-SAID_NOUNS = frozenset("quote quotation remark comment statement words word saying".split())
+SAID_NOUNS = frozenset(
+    "quote quotation remark comment statement words word saying response reply reaction claim argument stance"
+    " accusation criticism denial".split()
+)
 QUOTE_NOUNS = frozenset("quote quotation".split())
 SOURCE_NOUNS = frozenset("source citation reference evidence origin".split())
 
@@ -105,11 +137,11 @@ PARTIAL = frozenset("including include includes included such some among example
 WHOLE = frozenset("all every each complete full entire".split())
 
 # What is said of what is still to come.
-FUTURE = frozenset("likely will expect predict forecast plan future project intend".split())
+FUTURE = frozenset("likely will would expect predict forecast plan future project intend".split())
 
 # "How old" asks for an age; these ask for measures too.
 MEASURES = frozenset(
-    "old long far big large tall high deep wide heavy fast hot cold often frequently likely soon late".split()
+    "old long far big large tall high deep wide heavy fast hot cold often frequently regularly commonly likely soon late".split()
 )
 
 # Verbs of saying: what follows is a claim, who stands before is its speaker.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
@@ -117,6 +117,7 @@ _SHORT_DECADES = [
 ]
 
 _A_MONTH = 31
+_RELATIVE = frozenset("last this next past previous current coming".split())
 
 
 @cache
@@ -149,7 +150,26 @@ def read(words: list[str], today: date) -> list[Asked]:
             first = starts[match.start()]
             last = first + match[0].count(" ") + 1
             found.append(Asked(made[0], made[1], first, last))
-    return sorted(found, key=lambda asked: asked.first)
+    return _resolved(sorted(found, key=lambda asked: asked.first), words)
+
+
+def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
+    """“Last year, in 2023” is 2023: a relative period right before a dated one was resolved by whoever
+    asks, and stays in only to be passed over."""
+    made: list[Asked] = []
+    for asked in found:
+        before = made[-1] if made else None
+        if (
+            before
+            and words[before.first] in _RELATIVE
+            and asked.mode in (Mode.EXACT, Mode.BARE_YEAR)
+            and words[asked.first] not in _RELATIVE
+            and set(words[before.last : asked.first]) <= {"in", "of", "i", "e", "so"}
+        ):
+            made[-1] = replace(asked, first=before.first)
+        else:
+            made.append(asked)
+    return made
 
 
 def _word_starts(joined: str) -> dict[int, int]:

@@ -6,13 +6,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Any
 
 from facts import period
-from facts.matching import question
+from facts.matching import holdings, question
+from facts.matching.holdings import Holdings
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import ANYBODY, ELSEWHERE, FROM, FUNCTION, LIGHT, PEOPLE, THROUGH, TOWARDS
 from facts.matching.periods import Mode
@@ -50,7 +51,7 @@ class Profile:
     questions. ``speaker`` is whose words or claim it is, or whose figure. ``held`` is a figure's
     period; ``events`` are all periods that its words name; ``issued`` when its sources appeared.
     ``measure`` is count, share or age for a figure, else empty; ``amount`` its value, where it has
-    one; ``is_rate`` where it is so many a day, week or month. ``about_names`` are the names that
+    one; ``is_exact`` where it is that very number; ``is_rate`` where it is so many a day, week or month. ``about_names`` are the names that
     restrict whom a figure is about (the type, and the words: one is enough), ``about_head`` the noun
     that does; ``counted`` are the nouns that it is a number of.
     """
@@ -71,6 +72,7 @@ class Profile:
     amount: str | None = None
     unit: tuple[str, ...] = ()
     is_rate: bool = False
+    is_exact: bool = True
     variable: tuple[str, ...] = ()
     variable_head: str = ""
     about: tuple[str, ...] = ()
@@ -79,6 +81,7 @@ class Profile:
     counted: tuple[str, ...] = ()
     place: tuple[str, ...] = ()
     cited: tuple[tuple[str, int, int], ...] = ()
+    holds: Holdings = field(default_factory=Holdings)
 
     def to_text(self) -> str:
         """JSON, as the index keeps it."""
@@ -101,10 +104,11 @@ class Profile:
         texts = tuple(tuple(one) for one in plain.pop("texts"))
         cited = tuple((one[0], one[1], one[2]) for one in plain.pop("cited"))
         names = tuple((kind, tuple(words)) for kind, words in plain.pop("about_names"))
+        holds = Holdings.from_json(plain.pop("holds"))
         rest: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()
         }
-        return Profile(texts=texts, asks=asks, cited=cited, about_names=names, **rest)
+        return Profile(texts=texts, asks=asks, cited=cited, about_names=names, holds=holds, **rest)
 
     @cached_property
     def strings(self) -> tuple[str, ...]:
@@ -136,8 +140,10 @@ class Profile:
 
     @cached_property
     def why_strings(self) -> tuple[str, ...]:
-        """The listed questions that ask why: the effects that this fact explains."""
-        return tuple(f" {' '.join(ask.stems)} " for ask in self.asks if ask.kind == Kind.WHY)
+        """The effects that this fact explains: in its own sentence, and in the listed questions that
+        ask why."""
+        own = [f" {' '.join(effect)} " for effect in self.holds.effects]
+        return (*own, *(f" {' '.join(ask.stems)} " for ask in self.asks if ask.kind == Kind.WHY))
 
     @cached_property
     def name_stems(self) -> frozenset[str]:
@@ -228,6 +234,7 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         measure=_measure(fact),
         amount=None if fact.get("value") is None else str(fact["value"]),
         unit=tuple(stems(fact.get("unit_text", ""))),
+        is_exact=fact.get("modifier", "exact") == "exact",
         is_rate=fact.get("observation_period") in ("P1D", "P1W", "P1M"),
         variable=tuple(stems(fact.get("variable_measured", ""))),
         variable_head=_variable_head(fact),
@@ -237,6 +244,7 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         counted=tuple(sorted(_counted(fact, about, head_at))),
         place=tuple(stems(fact.get("place") or "")),
         cited=tuple((one["source"], one["start"], one["end"]) for one in fact["citations"]),
+        holds=holdings.read(fact, texts),
     )
 
 

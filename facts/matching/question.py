@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
-from itertools import pairwise
 
-from facts.matching import kinds, periods
+from facts.matching import clauses, kinds, periods
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import (
     AGE_NOUNS,
@@ -44,7 +43,7 @@ _BEFORE = re.compile(
     r"(?: if| whether| anything about| any \w+ on| any \w+ about)?(?!\S) ?"
     r"|does (?:anyone|anybody|someone|somebody)(?: here)? (?:know|remember|have)(?: if| whether| anything about)?(?!\S) ?"
     r"|(?:i|we)(?: really| just)? (?:want|need|would like|like|wanna|wish|would love|have)(?: to)? "
-    r"(?:know|ask|find out|learn|understand|hear|see)(?: if| whether| about)?(?!\S) ?"
+    r"(?:know|ask|find out|learn|understand|hear|see|check|verify|confirm)(?: if| whether| about)?(?!\S) ?"
     r"|(?:i|we) (?:need|want|would like)(?: to have| to get)?(?!\S) ?"
     r"|(?:i|we) (?:am|was|are|were) (?:just )?(?:wondering|curious|asking|looking for|interested in"
     r"|trying to (?:find|find out|learn|understand|remember|figure out))(?: about| if| whether| as to| to know)?(?!\S) ?"
@@ -74,12 +73,11 @@ _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
 _COMPARING = frozenset(stem(word) for word in COMPARING)
 _NUMERIC = frozenset({Kind.COUNT, Kind.SHARE, Kind.AMOUNT, Kind.AGE, Kind.MEASURE})
 _NUMBER_NOUNS = COUNT_NOUNS | SHARE_NOUNS | AGE_NOUNS
-_TWO_QUESTIONS = re.compile(r"\w\w+ \w+.*\?.*\w\w+ \w+.*\?")
 _DOING = frozenset({"make", "give", "get", "take"})
 _BOUNDS = frozenset({"over", "under", "above", "below"})
+_POSSESSIVES = frozenset("his her its their".split())
 _ABLE = frozenset({"can", "may", "could"})
 _IDLE = {("out", "of"), ("back", "in"), ("back", "when")}
-_SECOND = frozenset("how who whose what which when where why did does".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +135,8 @@ class Reading:
             return False
         if self._is_anybody(place):
             return True
+        if word.text == "own" and place and self.words[place - 1].text in _POSSESSIVES:
+            return True
         return (
             word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
         )
@@ -164,15 +164,6 @@ class Reading:
     def wants_a_share(self) -> bool:
         """Whether one of its words asks for a share."""
         return any(word.text in SHARE_NOUNS or word.text in ("%", "likely") for word in self.words)
-
-    @cached_property
-    def asks_twice(self) -> bool:
-        """Whether a second question hangs on the first ("… and who is he?")."""
-        texts = [word.text for word in self.words]
-        return bool(_TWO_QUESTIONS.search(self.text)) or any(
-            text in ("and", "or") and following in _SECOND and place > 0
-            for place, (text, following) in enumerate(pairwise(texts))
-        )
 
     @cached_property
     def numbers(self) -> tuple[str, ...]:
@@ -209,6 +200,11 @@ class Reading:
         )
 
     @property
+    def is_short(self) -> bool:
+        """Whether it names next to nothing of its own."""
+        return len(self.terms) <= 1
+
+    @property
     def has_pronoun(self) -> bool:
         """Whether it leaves to a pronoun whom or what it is about."""
         return any(word.text in PRONOUNS for word in self.words)
@@ -223,7 +219,7 @@ def read(
     typing errors right before anything else is read. Text longer than MAX_CHARACTERS is read as
     having no words.
     """
-    words = split(text) if len(text) <= MAX_CHARACTERS else []
+    words = split(clauses.asking(text)) if len(text) <= MAX_CHARACTERS else []
     if mend:
         words = mend(words)
     words, continues = _without_frames(words)

@@ -19,6 +19,7 @@ WEIGHTS: Mapping[str, float] = {
     "kind": 2.0,
     "number": 1.2,
     "literal": 1.5,
+    "subject": 0.6,
 }
 BIAS = -13.6
 
@@ -61,7 +62,8 @@ def rank(case: Case, rarity: Rarity) -> Ranked:
     ``nearest_back``: share of the question that its nearest listed question or statement covers,
     and the reverse; ``likeness``: RapidFuzz token_set_ratio with that text; ``kind``: whether it
     lists a question of the same kind; ``number``: whether a number is wanted and it is a figure;
-    ``literal``: like ``covered``, but by the question's very words.
+    ``literal``: like ``covered``, but by the question's very words; ``subject``: whether the question
+    names what the fact's sentence is about.
     """
     forward, back, text = _nearest(case, rarity)
     features = {
@@ -72,6 +74,7 @@ def rank(case: Case, rarity: Rarity) -> Ranked:
         "kind": float(any(ask.kind == case.reading.kind for ask in case.fact.asks)),
         "number": float(bool(case.fact.measure) and case.reading.wants_a_number),
         "literal": literal(case, rarity),
+        "subject": float(case.fact.holds.subject in case.asked.entities),
     }
     return Ranked(features, BIAS + sum(WEIGHTS[name] * value for name, value in features.items()))
 

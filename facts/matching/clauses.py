@@ -1,0 +1,70 @@
+"""A message taken apart before it is read: what is only said around the question is left away, and
+a question that asks two things is parted into the two."""
+
+from __future__ import annotations
+
+import re
+
+from facts.matching.lexicon import ASIDE, FUNCTION, LIGHT, NEGATION, PERSONAL
+
+_BREAK = re.compile(r"((?<=[.!?;:…])\s+|,\s+|\s+[–—-]+\s+|\n+)")
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_OWN_PURPOSE = re.compile(
+    r"\s+(?:to help )?(?:for|in|with|from) (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))(?: please| pls)?\s*([?.!]*)$",
+    re.IGNORECASE,
+)
+_ASKING = (
+    r"(?:how|who|whom|whose|what|which|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will)"
+    r"(?:['’]s|['’]re|s)?"
+)
+_ASKS = re.compile(rf"(?:(?:in|at|from|to|with|by|for|of|on|under|since) )?{_ASKING}\b", re.IGNORECASE)
+_AND = re.compile(
+    r"\s*[?.!;]+\s+(?:and|or|but|also)?,?\s*"
+    rf"|,?\s+(?:and|or|but|plus)(?: also)?,?\s+(?=(?:(?:in|at|from|to|with|by|for|on) )?{_ASKING}\b)"
+    r"|,\s+(?=(?:how|who|whom|whose|what|which|when|where|why)\b)",
+    re.IGNORECASE,
+)
+_TAG = re.compile(
+    r"(?:is|was|are|were|do|does|did|has|have|isn['’]?t|wasn['’]?t|doesn['’]?t|didn['’]?t)"
+    r" (?:it|that|this|he|she|they|there)(?: (?:true|right|correct|so|possible))?",
+    re.IGNORECASE,
+)
+_IDLE = FUNCTION | LIGHT | NEGATION | PERSONAL | ASIDE
+
+
+def asking(text: str) -> str:
+    """``text`` without the clauses in which the asker speaks of himself ("I need it for school"),
+    as long as they say nothing of any subject; the text as it is where nothing else would remain."""
+    text = _OWN_PURPOSE.sub(lambda found: found[2] if _is_idle(found["what"] or "") else found[0], text)
+    pieces = _BREAK.split(text)
+    kept = [
+        (pieces[place], pieces[place + 1] if place + 1 < len(pieces) else "")
+        for place in range(0, len(pieces), 2)
+        if not _is_aside(pieces[place])
+    ]
+    return "".join(piece + gap for piece, gap in kept).rstrip(" ,;:–—-") or text
+
+
+def parts(text: str) -> list[str]:
+    """The questions that ``text`` asks, where it asks more than one; else it alone."""
+    made: list[str] = []
+    for piece in _AND.split(text):
+        if not piece.strip(" ?.!"):
+            continue
+        if made and not _ASKS.match(piece):
+            # What does not ask belongs to what is asked before it.
+            return [text]
+        if not made or not _TAG.fullmatch(piece.strip(" ?.!")):
+            made.append(piece)
+    return made if made and _ASKS.match(made[0]) else [text]
+
+
+def _is_aside(piece: str) -> bool:
+    words = [word.casefold().replace("’", "'") for word in _TOKEN.findall(piece)]
+    speaks = any(word.split("'")[0] in PERSONAL for word in words)
+    return speaks and not _ASKS.match(piece) and "?" not in piece and all(map(_is_idle, words))
+
+
+def _is_idle(word: str) -> bool:
+    word = word.casefold()
+    return word.split("'")[0] in _IDLE or word.removesuffix("s") in _IDLE or word.removesuffix("ing") in _IDLE

@@ -1,0 +1,167 @@
+"""The decision: which facts of the base answer a question, if any does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from facts.matching import comparison, guard
+from facts.matching.case import Case, Question, weighty
+from facts.matching.guard import Verdict
+from facts.matching.index import Index, Key
+from facts.matching.kinds import Kind
+from facts.matching.meaning import Unit, link
+from facts.matching.profile import Profile
+from facts.matching.question import Reading
+from facts.matching.rank import Ranked, Rarity, covered, rank
+
+Json = dict[str, Any]
+
+THRESHOLD = 0.5
+# Below this share of what its nearest text says, a fact is about something else that shares words.
+NEAR_ENOUGH = 0.3
+NEAR_TIE = 0.8
+SERIES_TIE = 0.1
+MAX_CHOICES = 3
+MAX_ANSWERS = 5
+MAX_RELATED = 3
+MAX_EXPLAINED = 10
+COMPUTED_CONFIDENCE = 0.95
+_RELATED_FROM = 0.3
+_MOST_SYNONYMS = 6
+_OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
+
+
+class Outcome(StrEnum):
+    """What became of a question."""
+
+    ANSWERED = "answered"
+    AMBIGUOUS = "ambiguous"
+    NOT_FOUND = "not_found"
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Candidate:
+    """A fact held against the question. What is costly to know is found out when it is looked at."""
+
+    key: Key
+    case: Case
+    rarity: Rarity
+
+    @cached_property
+    def ranked(self) -> Ranked:
+        """Its features and confidence."""
+        return rank(self.case, self.rarity)
+
+    @cached_property
+    def verdict(self) -> Verdict:
+        """All that speaks against it."""
+        return guard.judge(self.case)
+
+    def to_json(self) -> Json:
+        """The candidate as plain data, for an explanation."""
+        return {
+            "id": self.key[1],
+            "pack": self.key[0],
+            "confidence": round(self.ranked.confidence, 3),
+            "features": {name: round(value, 3) for name, value in self.ranked.features.items()},
+            "answers": self.verdict.answers,
+            "objections": list(self.verdict.objections),
+            "lacking": list(self.verdict.lacking),
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Found:
+    reading: Reading
+    outcome: Outcome
+    confidence: float = 0.0
+    keys: tuple[Key, ...] = ()
+    pairs: tuple[tuple[Key, Key], ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+
+
+def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
+    if not packs or not (reading.terms or reading.numbers):
+        return Found(reading, Outcome.NOT_FOUND)
+    linked = link(reading, index, packs)
+    wanted = _search_words(reading, linked, index)
+    rarity = Rarity(index.spread, index.size(packs))
+    asked = {pack: Question(reading, units, index.glossary(pack)) for pack, units in linked.items()}
+    candidates = [
+        Candidate(key, Case(asked[key[0]], fact), rarity) for key, fact in index.recall(wanted, packs)
+    ]
+    outcome, chosen = _decide(reading, candidates)
+    if reading.compares and (reading.kind is Kind.COMPARE or not chosen):
+        pairs = comparison.operands(reading, asked, [(one.key, one.case.fact) for one in candidates])
+        if len(pairs) == 1:
+            return Found(reading, Outcome.ANSWERED, COMPUTED_CONFIDENCE, (), tuple(pairs), tuple(candidates))
+    confidence = chosen[0].ranked.confidence if chosen else 0.0
+    return Found(reading, outcome, confidence, tuple(one.key for one in chosen), (), tuple(candidates))
+
+
+def _search_words(reading: Reading, linked: Mapping[str, Sequence[Unit]], index: Index) -> list[str]:
+    """The question's own weighty words and numbers, and the rarest of those that mean the same:
+    common ones find nothing that these do not, and cost most of the time."""
+    own = [term.word.stem for term in reading.terms] + [word.stem for word in reading.words if word.is_number]
+    same = {
+        word
+        for units in linked.values()
+        for unit in units
+        for phrase in unit.phrases
+        for word in weighty(phrase)
+    }
+    known = sorted((index.spread(word), word) for word in same.difference(own))
+    rarest = [word for count, word in known if count][:_MOST_SYNONYMS]
+    return list(dict.fromkeys([*own, *rarest]))
+
+
+def _decide(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Outcome, list[Candidate]]:
+    fitting = [
+        one
+        for one in candidates
+        if guard.answers(one.case)
+        and one.ranked.confidence >= THRESHOLD
+        and one.ranked.features["nearest_back"] >= NEAR_ENOUGH
+    ]
+    if not fitting:
+        return Outcome.NOT_FOUND, []
+    fitting.sort(key=lambda one: -one.ranked.logit)
+    best = fitting[0]
+    near = [best]
+    for one in fitting[1:]:
+        is_open = _same_series(best, one)
+        if best.ranked.logit - one.ranked.logit > NEAR_TIE and not is_open:
+            continue
+        if is_open or not any(_same_evidence(one.case.fact, other.case.fact) for other in near):
+            near.append(one)
+    if reading.kind is Kind.YES_NO:
+        # Whatever affirms it does; none of them leaves the question open.
+        near = near[:1]
+    if len(near) == 1 or reading.kind in _OPEN_ENDED:
+        return Outcome.ANSWERED, near[:MAX_ANSWERS]
+    return Outcome.AMBIGUOUS, near[:MAX_CHOICES]
+
+
+def _same_series(best: Candidate, other: Candidate) -> bool:
+    """Whether two figures measure the same and the question fits both as well, so that it leaves
+    open when, where or of whom."""
+    one, two = best.case.fact, other.case.fact
+    if not one.measure or one.variable != two.variable or one.unit != two.unit:
+        return False
+    return best.ranked.features["nearest"] - other.ranked.features["nearest"] < SERIES_TIE
+
+
+def _same_evidence(one: Profile, other: Profile) -> bool:
+    """Whether two facts rest on some of the same words of the same source."""
+    return any(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in one.cited for b in other.cited)
+
+
+def related(candidates: Sequence[Candidate]) -> list[Key]:
+    """What comes nearest, of the candidates that recall puts first."""
+    near = [(covered(one.case, one.rarity), one.key) for one in candidates[:MAX_EXPLAINED]]
+    near.sort(key=lambda one: -one[0])
+    return [key for share, key in near[:MAX_RELATED] if share >= _RELATED_FROM]

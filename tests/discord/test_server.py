@@ -1,105 +1,21 @@
-"""The small Discord, proved with a plain discord.py client that is not the bot."""
+"""The small Discord, proved with a plain discord.py client: each thing that people do."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
 
-import discord
-from discord import app_commands
+import pytest
 
-from tests.discord.driver.connecting import connected, serving
-from tests.discord.driver.discord import Discord
-from tests.discord.server.server import Server
-
-
-class Form(discord.ui.Modal, title="Say more"):
-    words: discord.ui.TextInput["Form"] = discord.ui.TextInput(label="Words")
-
-    async def on_submit(self, interaction: discord.Interaction) -> None:
-        await interaction.response.send_message(f"You wrote {self.words.value}", ephemeral=True)
-
-
-class Card(discord.ui.LayoutView):
-    def __init__(self, text: str) -> None:
-        super().__init__(timeout=None)
-        again: discord.ui.Button[Card] = discord.ui.Button(label="Again", custom_id="again")
-        more: discord.ui.Button[Card] = discord.ui.Button(label="More", custom_id="more")
-        again.callback = self.again  # type: ignore[method-assign]
-        more.callback = self.more  # type: ignore[method-assign]
-        self.add_item(discord.ui.Container(discord.ui.TextDisplay(text), discord.ui.ActionRow(again, more)))
-
-    async def again(self, interaction: discord.Interaction) -> None:
-        await interaction.response.edit_message(view=Card("Pressed"))
-
-    async def more(self, interaction: discord.Interaction) -> None:
-        await interaction.response.send_modal(Form())
-
-
-class Plain(discord.Client):
-    """A bot with one of everything."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
-            allowed_mentions=discord.AllowedMentions.none(),
-        )
-        self.tree = app_commands.CommandTree(self)
-        self.heard: list[str] = []
-
-        everywhere = app_commands.allowed_contexts(guilds=True, dms=True, private_channels=True)
-        anyhow = app_commands.allowed_installs(guilds=True, users=True)
-
-        @self.tree.command(description="Say it again")
-        @everywhere
-        @anyhow
-        async def echo(interaction: discord.Interaction, text: str) -> None:
-            await interaction.response.send_message(text)
-
-        @echo.autocomplete("text")
-        async def offer(_: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
-            return [app_commands.Choice(name=f"{typed}!", value=f"{typed}!")]
-
-        @self.tree.command(description="Think first")
-        async def think(interaction: discord.Interaction) -> None:
-            await interaction.response.defer(ephemeral=True)
-            await interaction.edit_original_response(content="thought")
-
-        @self.tree.command(description="A card")
-        async def card(interaction: discord.Interaction) -> None:
-            await interaction.response.send_message(view=Card("A card"))
-
-        @self.tree.context_menu(name="Read")
-        async def read(interaction: discord.Interaction, message: discord.Message) -> None:
-            await interaction.response.send_message(f"It says {message.content}", ephemeral=True)
-
-    async def setup_hook(self) -> None:
-        await self.tree.sync()
-
-    async def on_message(self, message: discord.Message) -> None:
-        self.heard.append(message.content)
-        if message.author.bot or not (message.guild is None or self.user in message.mentions):
-            return
-        await message.reply(f"heard: {message.clean_content}")
-
-
-@asynccontextmanager
-async def running(server: Server | None = None) -> AsyncIterator[tuple[Discord, Plain]]:
-    told, client = Discord(server or Server()), Plain()
-    async with serving(told):
-        told.guild("a server")
-        async with connected(client, told):
-            yield told, client
+from tests.discord.plain import running
+from tests.discord.server.permissions import Permission
+from tests.discord.server.registry import Overwrite
 
 
 async def test_login_ready_and_commands_synced() -> None:
     async with running() as (told, client):
         assert client.is_ready()
         assert [guild.name for guild in client.guilds] == ["a server"]
-        assert {one["name"] for one in told.server.registry.commands[None]} == {
-            "echo",
-            "think",
-            "card",
-            "Read",
-        }
+        names = [one["name"] for one in told.server.registry.commands[None]]
+        assert names == ["echo", "think", "card", "copy", "manage", "Read"]
+        assert len(told.server.called("bulk_set_application_commands")) == 1
 
 
 async def test_a_command_is_answered_at_once() -> None:
@@ -111,48 +27,67 @@ async def test_a_command_is_answered_at_once() -> None:
         assert not reply.ephemeral
 
 
-async def test_a_deferred_answer_is_edited() -> None:
+async def test_a_deferred_answer_is_edited_and_followed() -> None:
     async with running() as (told, _):
         reply = await told.member("alice").command("think")
-        assert reply.text == "thought"
-        assert reply.deferred
-        assert reply.ephemeral
+        assert (reply.text, reply.deferred, reply.ephemeral) == ("thought", True, True)
+        await told.idle()
+        (more,) = reply.followups
+        assert (more.text, more.ephemeral) == ("and more", True)
 
 
-async def test_a_component_is_pressed() -> None:
+async def test_buttons_change_the_message_or_answer_anew() -> None:
     async with running() as (told, _):
         reply = await told.member("alice").command("card")
         assert reply.card_text == "A card"
-        assert list(reply.buttons) == ["Again", "More"]
+        assert list(reply.buttons) == ["Again", "More", "Later"]
         pressed = await reply.press("Again", by=told.member("bob"))
         assert pressed.message is reply.message
         assert reply.card_text == "Pressed"
+        await reply.press("Later")
+        assert reply.card_text == "Pressed later"
+        assert (await reply.pick("Two")).text == "Picked ['2']"
 
 
 async def test_a_form_is_filled_in() -> None:
     async with running() as (told, _):
         reply = await told.member("alice").command("card")
         modal = (await reply.press("More")).modal
-        assert list(modal.fields) == ["Words"]
-        assert (await modal.submit("some words")).text == "You wrote some words"
+        assert modal.title == "Say more"
+        assert list(modal.fields) == ["Words", "Size", "File"]
+        file = told.server.registry.attach("a.txt", b"inside")
+        assert (await modal.submit("some words", "Big", file)).text == "some words ['b'] [b'inside']"
+        with pytest.raises(AssertionError, match="takes 0 to 20 characters"):
+            await modal.submit("x" * 21, "Big")
 
 
 async def test_what_is_offered_while_typing() -> None:
     async with running() as (told, _):
-        assert await told.member("alice").autocomplete("echo", text="he") == [{"name": "he!", "value": "he!"}]
+        offered = await told.member("alice").autocomplete("echo", text="he")
+        assert offered == [{"name": "he!", "value": "he!"}]
 
 
-async def test_a_command_of_a_person_who_installed_the_bot() -> None:
+async def test_a_person_who_installed_the_bot_takes_it_anywhere() -> None:
     async with running() as (told, _):
         alice = told.user("alice", installed=True)
         for place in (alice, alice.with_friend(), alice.at(told.guild("elsewhere", has_bot=False))):
             assert (await place.command("echo", text="here")).text == "here"
+        with pytest.raises(AssertionError, match="not offered"):
+            await told.user("bob").with_friend().command("echo", text="here")
 
 
 async def test_a_message_menu_carries_the_text() -> None:
     async with running() as (told, _):
         message = told.member("bob").say("a question")
         assert (await told.member("alice").menu("Read", message)).text == "It says a question"
+
+
+async def test_files_and_members_as_options() -> None:
+    async with running() as (told, _):
+        file = told.server.registry.attach("a.txt", b"inside")
+        reply = await told.member("alice").command("copy", file=file, of=told.member("bob"))
+        assert reply.text == "Bob"
+        assert [(one.filename, one.content) for one in reply.attachments] == [("a.txt", b"inside")]
 
 
 async def test_mention_reply_and_direct_message() -> None:
@@ -169,3 +104,45 @@ async def test_what_it_may_not_read_is_kept_from_it() -> None:
         async with told.silence():
             told.member("alice").say("between us")
         assert client.heard == [""]
+
+
+async def test_what_it_may_not_see_it_is_not_told_of() -> None:
+    async with running() as (told, client):
+        alice, registry = told.member("alice"), told.server.registry
+        hidden = registry.channel(told.guild(), "hidden")
+        hidden.overwrites[registry.bot.id] = Overwrite(kind=1, deny=Permission.VIEW_CHANNEL)
+        told.server.refreshed(told.guild())
+        async with told.silence():
+            alice.at(hidden).say(f"{registry.bot.mention} hello")
+        assert client.heard == []
+        reply = await alice.at(hidden).command("echo", text="still")
+        assert reply.text == "still"
+
+
+async def test_a_command_is_shown_to_those_it_is_for() -> None:
+    async with running() as (told, _):
+        moderator = told.member("maud", permissions=Permission.MANAGE_GUILD)
+        assert (await moderator.command("manage")).text == "True"
+        alice = told.member("alice")
+        with pytest.raises(AssertionError, match="not offered here: permissions"):
+            await alice.command("manage")
+        assert (await alice.insisting().command("manage")).text == "False"
+        with pytest.raises(AssertionError, match="not offered here: context"):
+            await alice.in_private().command("manage")
+
+
+async def test_a_message_can_be_an_old_one() -> None:
+    async with running() as (told, _):
+        yesterday = datetime.now(UTC) - timedelta(days=1)
+        message = told.member("alice").say("long ago", sent=yesterday)
+        assert told.server.message_json(message)["timestamp"].startswith(f"{yesterday:%Y-%m-%d}")
+
+
+async def test_silence_is_noticed_and_so_is_noise() -> None:
+    async with running() as (told, _):
+        alice = told.member("alice")
+        async with told.silence():
+            alice.say("nothing")
+        with pytest.raises(AssertionError, match="was to be silent"):
+            async with told.silence():
+                alice.say(f"{told.server.registry.bot.mention} something")

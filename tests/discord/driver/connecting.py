@@ -26,11 +26,14 @@ async def serving(told: Discord) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def connected(client: discord.Client, told: Discord) -> AsyncIterator[None]:
-    """``client`` logged in and READY. May be used again with a new client: a restart of the bot."""
+async def connected(
+    client: discord.Client, told: Discord, *, token: str | None = None
+) -> AsyncIterator[asyncio.Task[None]]:
+    """``client`` logged in and READY; gives the task in which it runs. A new client is a restart."""
     client._connection.guild_ready_timeout = 0.02
+    client.before_identify_hook = _at_once  # type: ignore[method-assign, assignment]
     async with client:
-        running = asyncio.create_task(client.start(told.server.token))
+        running = asyncio.create_task(client.start(token or told.server.token))
         ready = asyncio.create_task(client.wait_until_ready())
         try:
             async with asyncio.timeout(told.patience):
@@ -38,12 +41,16 @@ async def connected(client: discord.Client, told: Discord) -> AsyncIterator[None
             if running.done():
                 running.result()
             await told.idle()
-            yield
+            yield running
         finally:
             ready.cancel()
             await client.close()
             async with asyncio.timeout(told.patience):
                 await asyncio.gather(running, return_exceptions=True)
+
+
+async def _at_once(_shard: int | None, *, initial: bool = False) -> None:
+    """Discord lets a bot identify once in five seconds; here it need not wait."""
 
 
 class _Collecting(logging.Handler):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -74,10 +74,19 @@ class Contract:
         validator = self._validator(pointer)
         if validator.is_valid(body):
             return []
-        return [
-            f"{'/'.join(map(str, error.instance_path)) or '(whole)'}: {error.message[:500]}"
-            for error in validator.iter_errors(body)
-        ]
+        return [fault for error in validator.iter_errors(body) for fault in _in_words(error)]
+
+
+def _in_words(error: jsonschema_rs.ValidationError) -> Iterator[str]:
+    """What is wrong; where one of several forms was due, what is wrong with the one that was meant."""
+    forms = getattr(error.kind, "context", None)
+    named = [*error.instance_path, "type"]
+    meant = [form for form in forms or [] if not any(inner.instance_path == named for inner in form)]
+    if len(meant) == 1:
+        for inner in meant[0]:
+            yield from _in_words(inner)
+    else:
+        yield f"{'/'.join(map(str, error.instance_path)) or '(whole)'}: {error.message[:500]}"
 
 
 def _pointer(path: str) -> str:

@@ -90,15 +90,16 @@ class Session:
 
 
 class Gateway:
-    """All sessions. ``welcome`` gives the events that a new session begins with."""
+    """All sessions. ``welcome`` gives the events that one begins with; ``changed`` is set at all that comes."""
 
-    def __init__(self, token: str, welcome: Callable[[Session], Iterator[tuple[str, Json]]]) -> None:
-        self._token, self._welcome = token, welcome
+    def __init__(
+        self, token: str, welcome: Callable[[Session], Iterator[tuple[str, Json]]], changed: asyncio.Event
+    ) -> None:
+        self._token, self._welcome, self._changed = token, welcome, changed
         self.sessions: list[Session] = []
         self.granted = 0  # privileged intents that are switched on for the application
         self.heartbeat = 41.25  # seconds
         self.log: list[tuple[int, object]] = []  # all that the bot sent, without its token
-        self._identified = asyncio.Event()
 
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         """One connection, from HELLO to its end."""
@@ -121,6 +122,7 @@ class Gateway:
     def _take(self, connection: Connection, session: Session | None, payload: Json) -> Session | None:
         op, data = payload["op"], payload.get("d")
         self.log.append((op, data if op == HEARTBEAT else None))
+        self._changed.set()
         if op == HEARTBEAT:
             if session:
                 session.heard = max(session.heard, data or 0)

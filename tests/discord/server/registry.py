@@ -126,6 +126,7 @@ class Message:
     metadata: Json | None = None  # of the interaction that made it
     seen_by: User | None = None  # of an ephemeral message: the only one who sees it
     allowed_mentions: Json | None = None
+    nonce: str | int | None = None  # what the bot called it, so as not to post it twice
     sent: datetime | None = None
     edited: datetime | None = None
     deleted: bool = False

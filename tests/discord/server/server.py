@@ -38,17 +38,17 @@ class Server:
 
     def __init__(self, *, token: str = TOKEN, shards: int = 1, content_intent: bool = False) -> None:
         self.token, self.shards = token, shards
+        self.changed = asyncio.Event()  # set with everything that the bot does
         self.registry = Registry()
         self.interactions = Interactions(self.registry)
         self.faults = Faults()
-        self.gateway = Gateway(token, self._welcome)
+        self.gateway = Gateway(token, self._welcome, self.changed)
         self.gateway.granted = CONTENT if content_intent else 0
         self.contract = contract()
         self.user_installable = True
         self.calls: list[Call] = []
         self.violations: list[str] = []
         self.said: list[Message] = []  # every message of the bot's, in order, ephemeral ones too
-        self.changed = asyncio.Event()  # set with everything that the bot does
         self.host = ""  # where it listens, once it does
 
     @property
@@ -69,6 +69,11 @@ class Server:
     def called(self, operation: str) -> list[Call]:
         """The requests for ``operation`` so far."""
         return [call for call in self.calls if call.operation == operation]
+
+    def posted(self, channel: Channel, nonce: str | int | None) -> Message | None:
+        """The message that the bot posted under this name."""
+        named = (one for one in self.said if one.channel is channel and one.nonce == nonce)
+        return None if nonce is None else next(named, None)
 
     # What the bot is told
 

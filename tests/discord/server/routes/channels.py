@@ -50,7 +50,10 @@ def _create(server: Server, request: Request) -> tuple[int, Any]:
         raise MISSING_PERMISSIONS
     if (request.body.get("flags") or 0) & EPHEMERAL:
         raise invalid(["flags: only an interaction can be answered with a message that one person sees"])
+    if request.body.get("enforce_nonce") and (posted := server.posted(channel, request.body.get("nonce"))):
+        return 200, server.message_json(posted)
     message = messages.create(server.registry, channel, request.body, request.files)
+    message.nonce = request.body.get("nonce")
     server.said.append(message)
     server.tell_of(message)
     return 200, server.message_json(message)

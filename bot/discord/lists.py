@@ -20,7 +20,7 @@ Json = dict[str, Any]
 SOURCES = "sources"
 TOPICS = "topics"
 _TOPIC = "topic:"
-_LINES = 8
+_SOURCES_EACH, _TOPICS_EACH = 8, 20
 _REFERENCE = 300
 
 _GONE = "That list is not available here."
@@ -66,9 +66,9 @@ def page(base: FactBase, place: Place, turn: str, number: int) -> Page:
     such list."""
     packs = permissions.packs_for(base, place.guild)
     if turn == SOURCES:
-        return _lines("Sources", _source_lines(base, packs), turn, number)
+        return _lines("Sources", _source_lines(base, packs), turn, number, _SOURCES_EACH)
     if turn == TOPICS:
-        return _lines("What I hold facts about", _topic_lines(base, packs), turn, number)
+        return _lines("What I hold facts about", _topic_lines(base, packs), turn, number, _TOPICS_EACH)
     if turn.startswith(_TOPIC):
         name, skipped = turn.removeprefix(_TOPIC), (max(number, 1) - 1) * cards.PAGE
         total, shown = base.about(name, packs=packs, offset=skipped, limit=cards.PAGE)
@@ -78,10 +78,10 @@ def page(base: FactBase, place: Place, turn: str, number: int) -> Page:
     raise Refused(_GONE)
 
 
-def _lines(title: str, lines: list[str], turn: str, number: int) -> Page:
-    pages = _pages(len(lines), _LINES)
+def _lines(title: str, lines: list[str], turn: str, number: int, each: int) -> Page:
+    pages = _pages(len(lines), each)
     number = min(max(number, 1), pages)
-    shown = lines[(number - 1) * _LINES : number * _LINES] or ["There is nothing here yet."]
+    shown = lines[(number - 1) * each : number * each] or ["There is nothing here yet."]
     return Page(title, turn, number, pages, lines=tuple(shown))
 
 

@@ -63,7 +63,7 @@ class Browsing(Opened):
         """How many facts a topic has, and those from the place ``offset`` (from 0) on as they are
         shown."""
         with self._store.reading() as db:
-            wanted = _folded(topic)
+            wanted = _folded(suggest.looked_at(topic))
             keys = [key for key, tags in _tagged(db, packs) if any(_folded(tag) == wanted for tag in tags)]
             first = max(0, offset)
             return len(keys), _shown(db, keys[first : first + max(0, limit)])
@@ -83,7 +83,7 @@ class Browsing(Opened):
         with self._store.reading() as db:
             quotes = _quotes(db, packs)
             if speaker is not None:
-                named = _named(speaker, {name: words for _, name, words in quotes})
+                named = _named(suggest.looked_at(speaker), _called(db, packs, quotes))
                 quotes = [one for one in quotes if one[1] in named]
             keys = [key for key, _, _ in quotes]
             if about is not None:
@@ -128,8 +128,8 @@ def _tagged(db: Database, packs: Sequence[str]) -> list[tuple[Key, list[str]]]:
     return [((row["pack"], row["id"]), json.loads(row["tags"])) for row in rows]
 
 
-def _quotes(db: Database, packs: Sequence[str]) -> list[tuple[Key, str, frozenset[str]]]:
-    """Each quote, who spoke, and the words that the speaker goes by: name, role, other names."""
+def _quotes(db: Database, packs: Sequence[str]) -> list[tuple[Key, str, list[str]]]:
+    """Each quote, who spoke, and what the quote itself says that the speaker is called."""
     rows = db.table("fact").rows_where(
         f"kind = 'quote' AND {_ANSWERABLE}",
         {"packs": json.dumps(list(packs))},
@@ -140,21 +140,40 @@ def _quotes(db: Database, packs: Sequence[str]) -> list[tuple[Key, str, frozense
     for row in rows:
         creator, entities = json.loads(row["who"])
         name = creator["name"]
-        same = [entity for entity in entities or () if entity["name"] == name]
-        texts = [name, creator.get("role", ""), *(alias for one in same for alias in one.get("aliases", ()))]
-        words = frozenset(word.text for text in texts for word in split(text))
-        made.append(((row["pack"], row["id"]), name, words))
+        called = [name, creator.get("role", ""), *_aliases(entities or (), name)]
+        made.append(((row["pack"], row["id"]), name, called))
     return made
 
 
-def _named(wanted: str, known: Mapping[str, Iterable[str]]) -> set[str]:
+def _called(
+    db: Database, packs: Sequence[str], quotes: Iterable[tuple[Key, str, list[str]]]
+) -> dict[str, set[str]]:
+    """The words that each speaker goes by, in the quotes and in the packs' glossaries."""
+    called: dict[str, set[str]] = {}
+    for _, name, texts in quotes:
+        called.setdefault(name, set()).update(texts)
+    for pack in lookup.packs(db):
+        if pack["id"] in packs:
+            entities = pack.get("glossary", {}).get("entities", ())
+            for name, known in called.items():
+                known.update(_aliases(entities, name))
+    return {
+        name: {word for text in texts for word in _folded(text).split()} for name, texts in called.items()
+    }
+
+
+def _aliases(entities: Iterable[Json], name: str) -> list[str]:
+    return [alias for one in entities if one["name"] == name for alias in one.get("aliases", ())]
+
+
+def _named(wanted: str, known: Mapping[str, set[str]]) -> set[str]:
     """Which of the ``known`` speakers (each with the words that it goes by) a name means. One that
     is written out goes before a part of one, and that before typing errors."""
     exact = {name for name in known if _folded(name) == _folded(wanted)}
-    words = {word.text for word in split(wanted[: suggest.MAX_TYPED])}
+    words = set(_folded(wanted).split())
     if exact or not words:
         return exact
-    within = {name for name, own in known.items() if words <= set(own)}
+    within = {name for name, own in known.items() if words <= own}
     return within or {
         name for name, own in known.items() if all(any(_is_like(word, one) for one in own) for word in words)
     }
@@ -174,4 +193,4 @@ def _is_like(word: str, other: str) -> bool:
 @lru_cache(maxsize=4_096)
 def _folded(text: str) -> str:
     """What two ways to write the same topic or name have in common."""
-    return " ".join(word.text for word in split(text[: suggest.MAX_TYPED])) or text.casefold()
+    return " ".join(word.text for word in split(text)) or text.casefold()

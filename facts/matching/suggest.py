@@ -28,7 +28,8 @@ Questions = Callable[[Sequence[Key]], Mapping[Key, Sequence[str]]]
 
 MAX_TYPED = 200
 """No listed question is longer; what is typed beyond it is not looked at."""
-MAX_WORDS = 20
+MAX_WORDS = 12
+"""So many are looked for; the letters of all are compared."""
 MOST_OF_ONE_FACT = 3
 _FACTS = 60
 _COMPARED = 200
@@ -69,7 +70,7 @@ def suggest(
 ) -> list[Json]:
     """Listed questions of the answerable facts of ``packs``, those first that are most like ``text``;
     at most a few of each fact. With nothing typed, some of everything."""
-    typed = fold(text[:MAX_TYPED])
+    typed = fold(looked_at(text))
     limit = max(0, limit)
     wanted = _read(db, index, typed)
     if not wanted:
@@ -87,10 +88,16 @@ def suggest(
 
 def holding(db: Database, index: Index, text: str, *, packs: Sequence[str]) -> list[Key]:
     """The facts of ``packs`` that hold every weighty word of ``text``, best first."""
-    wanted = [one for one in _words(index, split(text[:MAX_TYPED])) if one.weight == 1]
+    wanted = [one for one in _words(index, split(looked_at(text))) if one.weight == 1]
     if not wanted:
         return []
     return [key for key, _ in _recall(db, " AND ".join(one.query for one in wanted), packs, -1)]
+
+
+def looked_at(text: str) -> str:
+    """The start of a text that somebody typed, with a ``?`` for each half of a character: it may come
+    from anywhere."""
+    return text[:MAX_TYPED].encode(errors="replace").decode()
 
 
 def _read(db: Database, index: Index, typed: str) -> list[_Typed]:

@@ -19,7 +19,8 @@ HOSTILE = st.one_of(
     st.text(st.sampled_from("\"'*()[]{}:^+-,;%_\\/ \0\n\x1b\u202e\u200d\ud800aé1"), max_size=80),
     st.sampled_from([
         '" OR 1=1 --', "'; DROP TABLE fact; --", "NEAR(ferry pier, 2)", "statement : ferry", "ferry* AND NOT",
-        "^ferry", "ferry + pier", "a" * 4_000, "ferry " * 700, "\0ferry", "%", "1e999", "²½⅓ ﷺ" * 50,
+        "^ferry", "ferry + pier", "a" * 4_000, "ferry " * 700, "\ud800 million", "\0ferry", "%",
+        "1e999", "²½⅓ ﷺ" * 50,
     ]),
 )  # fmt: skip
 
@@ -177,6 +178,14 @@ def test_a_speaker_is_found_by_a_part_of_the_name_the_role_or_with_a_typing_erro
 @pytest.mark.parametrize("speaker", ["Rob", "Lea", "Carl Gonzalez", "Anna Lee Smith", "", "?", "Bo"])
 def test_nobody_is_taken_for_somebody_else(filled: FactBase, speaker: str) -> None:
     assert filled.quotes(packs=[PACK], speaker=speaker) == []
+
+
+def test_a_speaker_is_found_by_what_the_packs_glossary_calls_one(filled: FactBase) -> None:
+    lee = {"name": "Ann Lee", "type": "person", "aliases": ["Director Lee"]}
+    info = {"id": PACK, "title": "T", "description": "D", "glossary": {"entities": [lee]}}
+    assert filled.quotes(packs=[PACK], speaker="Director Lee") == []
+    filled.revise_pack(info, seen=1, actor="ann")
+    assert ids(filled.quotes(packs=[PACK], speaker="director lee")) == ["proud", "pier"]
 
 
 def test_a_name_that_is_written_out_is_nobody_elses(filled: FactBase) -> None:

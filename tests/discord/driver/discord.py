@@ -98,7 +98,7 @@ class Discord:
             raise AssertionError(self._unanswered(what)) from None
 
     def _unanswered(self, what: str) -> str:
-        last = [f"{call.operation} {call.status} {call.body}" for call in self.server.calls[-5:]]
+        last = [f"{call.operation} {call.status} {str(call.body)[:300]}" for call in self.server.calls[-5:]]
         wrong = [record.getMessage() for record in self.errors]
         lines = [f"no answer to {what} within {self.patience:g} s", "last requests:", *last]
         return "\n  ".join([*lines, "errors:", *wrong, "violations:", *self.server.violations])

@@ -90,7 +90,7 @@ class Session:
 
 
 class Gateway:
-    """All sessions. ``welcome`` gives the events that one begins with; ``changed`` is set at all that comes."""
+    """All sessions. ``welcome`` gives the events that one begins with; ``changed`` is set at all news."""
 
     def __init__(
         self, token: str, welcome: Callable[[Session], Iterator[tuple[str, Json]]], changed: asyncio.Event
@@ -174,6 +174,13 @@ class Gateway:
         for session in self.sessions:
             index, shards = session.shard
             if (int(guild or 0) >> 22) % shards == index and session.intents & intent == intent:
+                session.dispatch(event, data)
+
+    def tell_again(self, event: str) -> None:
+        """Tell the last event of this name a second time, as Discord may after a broken connection."""
+        for session in self.sessions:
+            told = [payload["d"] for payload in session.kept if payload["t"] == event]
+            for data in told[-1:]:
                 session.dispatch(event, data)
 
     def reset(self) -> None:

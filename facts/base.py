@@ -33,12 +33,13 @@ Json = dict[str, Any]
 
 
 class FactBase(Browsing, Desk):
-    """A file of packs, sources and facts: to ask, to read, to change, to check.
+    """A file of packs, sources and facts: to ask, to look around in, to read, to change, to check; and
+    a desk beside them.
 
     What it gives are plain JSON values, copies; their ``revision`` is what a change of them passes as
     ``seen``. Facts and sources may be given as such values or as objects of the model. Every change
-    takes its ``actor`` and ``reason``, is kept in the journal, and is safe on disk once the method
-    returns. Used from one thread at a time. Every method may raise StoreError.
+    of a fact, source or pack takes its ``actor`` and ``reason`` and is kept in the journal; everything
+    that is written is safe on disk once the method returns. Used from one thread at a time. Every method may raise StoreError.
     """
 
     # asking

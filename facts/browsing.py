@@ -47,6 +47,14 @@ class Browsing(Opened):
         with self._store.reading() as db:
             return _shown(db, keys)
 
+    def keys(self, *, packs: Sequence[str]) -> list[Key]:
+        """The (pack, id) of every fact that is an answer."""
+        with self._store.reading() as db:
+            rows = db.table("fact").rows_where(
+                _ANSWERABLE, {"packs": json.dumps(list(packs))}, select="pack, id", order_by="pack, id"
+            )
+            return [(row["pack"], row["id"]) for row in rows]
+
     def topics(self, *, packs: Sequence[str]) -> list[Json]:
         """The tags: each ``topic`` and the ``count`` of its facts, most first."""
         with self._store.reading() as db:

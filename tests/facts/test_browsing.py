@@ -94,6 +94,18 @@ def test_what_is_unknown_withheld_or_in_another_pack_is_not_shown(filled: FactBa
     assert filled.show([]) == []
 
 
+def test_the_keys_are_those_of_all_that_is_an_answer(filled: FactBase) -> None:
+    assert filled.keys(packs=[PACK]) == [
+        (PACK, "again"),
+        (PACK, "pier"),
+        (PACK, "proud"),
+        (PACK, "riders-2023"),
+        (PACK, "storms"),
+    ]
+    assert filled.keys(packs=["guild-1"]) == [("guild-1", "secret")]
+    assert filled.keys(packs=["none"]) == filled.keys(packs=[]) == []
+
+
 def test_a_fact_of_a_retired_source_is_not_shown(filled: FactBase) -> None:
     filled.retire_source("talk", pack=PACK, seen=1, actor="ann")
     assert filled.show([(PACK, "pier")]) == []

@@ -38,8 +38,9 @@ class FactBase(Browsing, Desk):
 
     What it gives are plain JSON values, copies; their ``revision`` is what a change of them passes as
     ``seen``. Facts and sources may be given as such values or as objects of the model. Every change
-    of a fact, source or pack takes its ``actor`` and ``reason`` and is kept in the journal; everything
-    that is written is safe on disk once the method returns. Used from one thread at a time. Every method may raise StoreError.
+    of a fact, source or pack takes its ``actor`` and ``reason`` and is kept in the journal; all that
+    is written is safe on disk once the method returns. Used from one thread at a time. Every method may
+    raise StoreError.
     """
 
     # asking

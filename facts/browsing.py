@@ -50,10 +50,12 @@ class Browsing(Opened):
     def keys(self, *, packs: Sequence[str]) -> list[Key]:
         """The (pack, id) of every fact that is an answer."""
         with self._store.reading() as db:
-            rows = db.table("fact").rows_where(
-                _ANSWERABLE, {"packs": json.dumps(list(packs))}, select="pack, id", order_by="pack, id"
+            rows = db.execute(
+                "SELECT pack, id FROM fact WHERE withheld IS NULL"
+                " AND pack IN (SELECT value FROM json_each(?)) ORDER BY pack, id",
+                [json.dumps(list(packs))],
             )
-            return [(row["pack"], row["id"]) for row in rows]
+            return [(pack, id) for pack, id in rows]
 
     def topics(self, *, packs: Sequence[str]) -> list[Json]:
         """The tags: each ``topic`` and the ``count`` of its facts, most first."""

@@ -146,3 +146,36 @@ async def test_silence_is_noticed_and_so_is_noise() -> None:
         with pytest.raises(AssertionError, match="was to be silent"):
             async with told.silence():
                 alice.say(f"{told.server.registry.bot.mention} something")
+
+
+async def test_a_thread_is_a_place_of_its_own() -> None:
+    async with running() as (told, _):
+        alice, registry = told.member("alice"), told.server.registry
+        thread = registry.thread(alice.channel, "aside")
+        told.server.refreshed(told.guild())
+        reply = await alice.at(thread).mention("here")
+        assert reply.message.channel is thread
+        told.guild().everyone.permissions &= ~Permission.SEND_MESSAGES
+        assert (await alice.at(thread).mention("still")).text == "heard: @Footnote still"
+
+
+async def test_what_is_gone_cannot_be_replied_to() -> None:
+    async with running() as (told, client):
+        message = told.member("alice").say(f"{told.server.registry.bot.mention} gone")
+        told.server.delete(message)
+        await told.idle()
+        assert told.server.called("create_message")[-1].status == 400
+        assert told.errors
+        told.errors.clear()
+        told.server.violations.clear()
+        assert client.heard[0].endswith("gone")
+
+
+async def test_only_some_may_call_everyone() -> None:
+    async with running() as (told, _):
+        server, text = told.server, "@everyone come"
+        maud = told.member("maud", permissions=Permission.MENTION_EVERYONE)
+        assert server.message_json(maud.say(text))["mention_everyone"] is True
+        assert server.message_json(told.member("alice").say(text))["mention_everyone"] is False
+        role = told.guild().role("role of maud")
+        assert server.message_json(maud.say(f"<@&{role.id}>"))["mention_roles"] == [role.id]

@@ -63,9 +63,10 @@ def create(
     _write(registry, message, body, files)
     if reference := body.get("message_reference"):
         target = channel.messages.get(str(reference["message_id"]))
-        if target is None and reference.get("fail_if_not_exists", True):
+        gone = target is None or target.deleted
+        if gone and reference.get("fail_if_not_exists", True):
             raise invalid(["message_reference: Unknown message"])
-        message.reference = target
+        message.reference = None if gone else target
     if message.flags & EPHEMERAL:
         message.seen_by = ephemeral_to
     channel.messages[message.id] = message
@@ -191,8 +192,3 @@ def pings(registry: Registry, message: Message) -> list[str]:
     if message.reference and (allowed is None or allowed.get("replied_user")):
         called.append(message.reference.author.id)
     return list(dict.fromkeys(called))
-
-
-def mentioned(registry: Registry, message: Message) -> list[User]:
-    """The users among them."""
-    return [registry.users[id] for id in pings(registry, message) if id in registry.users]

@@ -80,6 +80,8 @@ def channel(one: Channel) -> Json:
         people = [user(each) for each in one.recipients if not (one.kind == 1 and each.bot)]
         extra = {"name": None, "icon": None, "owner_id": one.recipients[0].id} if one.kind == 3 else {}
         return {"id": one.id, "type": one.kind, "flags": 0, "recipients": people, **extra}
+    if one.parent:
+        return _thread(one, one.parent)
     return {
         "id": one.id,
         "type": one.kind,
@@ -92,6 +94,29 @@ def channel(one: Channel) -> Json:
             {"id": id, "type": overwrite.kind, "allow": str(overwrite.allow), "deny": str(overwrite.deny)}
             for id, overwrite in one.overwrites.items()
         ],
+    }
+
+
+def _thread(one: Channel, parent: Channel) -> Json:
+    begun = timestamp(moment_of(one.id))
+    return {
+        "id": one.id,
+        "type": one.kind,
+        "flags": 0,
+        "guild_id": one.guild.id if one.guild else None,
+        "name": one.name,
+        "parent_id": parent.id,
+        "owner_id": one.guild.owner.id if one.guild else None,
+        "thread_metadata": {
+            "archived": False,
+            "archive_timestamp": begun,
+            "auto_archive_duration": 1_440,
+            "locked": False,
+            "create_timestamp": begun,
+        },
+        "message_count": len(one.messages),
+        "member_count": 1,
+        "total_message_sent": len(one.messages),
     }
 
 
@@ -132,7 +157,7 @@ def guild(one: Guild) -> Json:
     }
 
 
-def guild_create(one: Guild, bot: User) -> Json:
+def guild_create(one: Guild, bot: User, threads: list[Channel]) -> Json:
     """A server, as the gateway gives it to a bot that may not see all members: of them only itself."""
     mine = one.members[bot.id]
     return guild(one) | {
@@ -142,7 +167,7 @@ def guild_create(one: Guild, bot: User) -> Json:
         "member_count": len(one.members),
         "members": [member(mine) | {"user": user(bot)}],
         "channels": [channel(each) for each in one.channels],
-        "threads": [],
+        "threads": [channel(each) for each in threads],
         "voice_states": [],
         "presences": [],
         "stage_instances": [],
@@ -165,17 +190,17 @@ def attachment(one: Attachment, host: str) -> Json:
     }
 
 
-def message(one: Message, host: str, mentions: list[User], *, nested: bool = False) -> Json:
-    """A message, as REST gives it; the gateway adds the server and the member."""
+def message(one: Message, host: str, called: list[User | str], *, nested: bool = False) -> Json:
+    """A message that calls users, roles or everyone, as REST gives it; the gateway adds the member."""
     written: Json = {
         "id": one.id,
         "type": 19 if one.reference else 20 if one.metadata else 0,
         "channel_id": one.channel.id,
         "author": user(one.author),
         "content": one.content,
-        "mentions": [user(each) for each in mentions],
-        "mention_roles": [],
-        "mention_everyone": False,
+        "mentions": [user(each) for each in called if isinstance(each, User)],
+        "mention_roles": [each for each in called if isinstance(each, str) and each.isdigit()],
+        "mention_everyone": any(each in ("everyone", "here") for each in called),
         "attachments": [attachment(each, host) for each in one.attachments],
         "embeds": one.embeds,
         "components": one.components,

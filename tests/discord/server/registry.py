@@ -11,7 +11,7 @@ from tests.discord.server.snowflakes import Snowflakes
 
 Json = dict[str, Any]
 
-TEXT, DIRECT, GROUP = 0, 1, 3  # kinds of channel
+TEXT, DIRECT, GROUP, THREAD = 0, 1, 3, 11  # kinds of channel
 EPHEMERAL, LOADING, COMPONENTS_V2 = 1 << 6, 1 << 7, 1 << 15  # flags of a message
 
 
@@ -65,6 +65,7 @@ class Channel:
     name: str
     kind: int
     guild: Guild | None = None
+    parent: Channel | None = None  # of a thread
     recipients: list[User] = field(default_factory=list)
     overwrites: dict[str, Overwrite] = field(default_factory=dict)
     messages: dict[str, Message] = field(default_factory=dict)
@@ -184,6 +185,18 @@ class Registry:
         guild.channels.append(channel)
         self.channels[channel.id] = channel
         return channel
+
+    def thread(self, parent: Channel, name: str) -> Channel:
+        """A new thread in ``parent``, under the same overwrites."""
+        thread = Channel(
+            self.snowflake(), name, THREAD, parent.guild, parent=parent, overwrites=parent.overwrites
+        )
+        self.channels[thread.id] = thread
+        return thread
+
+    def threads(self, guild: Guild) -> list[Channel]:
+        """The threads of ``guild``."""
+        return [one for one in self.channels.values() if one.parent and one.guild is guild]
 
     def role(self, guild: Guild, name: str, permissions: int = 0) -> Role:
         """A new role of ``guild``."""

@@ -97,7 +97,7 @@ class Server:
             },
         )
         if session.intents & GUILDS:
-            yield from (("GUILD_CREATE", payloads.guild_create(guild, self.registry.bot)) for guild in own)
+            yield from (("GUILD_CREATE", self._guild_json(guild)) for guild in own)
 
     @property
     def application_flags(self) -> int:
@@ -111,8 +111,7 @@ class Server:
         """Tell the bot that it was added to a server."""
         self.registry.join(guild, self.registry.bot)
         guild.has_bot = True
-        data = payloads.guild_create(guild, self.registry.bot)
-        self.gateway.dispatch("GUILD_CREATE", data, guild=guild.id, intent=GUILDS)
+        self.gateway.dispatch("GUILD_CREATE", self._guild_json(guild), guild=guild.id, intent=GUILDS)
 
     def left(self, guild: Guild) -> None:
         """Tell the bot that it was removed from a server."""
@@ -122,13 +121,15 @@ class Server:
 
     def refreshed(self, guild: Guild) -> None:
         """Tell the bot of a server's channels, roles and overwrites as they are now."""
-        data = payloads.guild_create(guild, self.registry.bot)
-        self.gateway.dispatch("GUILD_CREATE", data, guild=guild.id, intent=GUILDS)
+        self.gateway.dispatch("GUILD_CREATE", self._guild_json(guild), guild=guild.id, intent=GUILDS)
+
+    def _guild_json(self, guild: Guild) -> Json:
+        return payloads.guild_create(guild, self.registry.bot, self.registry.threads(guild))
 
     def message_json(self, message: Message) -> Json:
         """A message as REST gives it."""
-        mentions = messages.mentioned(self.registry, message)
-        return payloads.message(message, self.host, mentions)
+        called = [self.registry.users.get(id, id) for id in messages.pings(self.registry, message)]
+        return payloads.message(message, self.host, called)
 
     def tell_of(self, message: Message, event: str = "MESSAGE_CREATE") -> None:
         """Tell the bot of a message, if it may see it; of its text only what Discord would show it."""
@@ -181,10 +182,26 @@ class Server:
         message = Message(
             self.registry.snowflake(sent), channel, author, content, reference=reply_to, sent=sent
         )
-        message.allowed_mentions = {"parse": ["users", "roles"], "replied_user": calls_replied}
+        parse = ["users", "roles"]
+        if channel.may(author) & Permission.MENTION_EVERYONE:
+            parse.append("everyone")
+        message.allowed_mentions = {"parse": parse, "replied_user": calls_replied}
         channel.messages[message.id] = message
         self.tell_of(message)
         return message
+
+    def delete(self, message: Message) -> None:
+        """Somebody deletes a message, which the bot is told of."""
+        message.deleted = True
+        guild = message.channel.guild
+        told = {"id": message.id, "channel_id": message.channel.id}
+        intent = GUILD_MESSAGES if guild else DIRECT_MESSAGES
+        self.gateway.dispatch(
+            "MESSAGE_DELETE",
+            told | ({"guild_id": guild.id} if guild else {}),
+            guild=guild.id if guild else None,
+            intent=intent,
+        )
 
     def interact(self, interaction: Interaction, more: Json) -> None:
         """Tell the bot of an interaction."""

@@ -25,6 +25,13 @@ def _channel(server: Server, request: Request, needed: int = 0) -> Channel:
     return channel
 
 
+def _writable(server: Server, request: Request) -> Channel:
+    channel = _channel(server, request)
+    threaded = channel.parent is not None
+    needed = Permission.SEND_MESSAGES_IN_THREADS if threaded else Permission.SEND_MESSAGES
+    return _channel(server, request, needed)
+
+
 def _message(channel: Channel, request: Request) -> Message:
     message = channel.messages.get(request.at["message_id"])
     if message is None or message.deleted or message.ephemeral:
@@ -37,12 +44,12 @@ def _get_channel(server: Server, request: Request) -> tuple[int, Any]:
 
 
 def _typing(server: Server, request: Request) -> tuple[int, Any]:
-    _channel(server, request, Permission.SEND_MESSAGES)
+    _writable(server, request)
     return 204, None
 
 
 def _create(server: Server, request: Request) -> tuple[int, Any]:
-    channel = _channel(server, request, Permission.SEND_MESSAGES)
+    channel = _writable(server, request)
     may = channel.may(server.registry.bot)
     if request.body.get("message_reference") and not may & Permission.READ_MESSAGE_HISTORY:
         raise Refused(400, 160002, "Cannot reply without permission to read message history")

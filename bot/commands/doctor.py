@@ -33,7 +33,7 @@ def doctor(ctx: click.Context, *, listen: bool) -> None:
         mend = f"Make one at {PORTAL} (Bot, Reset Token) and put it into {TOKEN}."
         findings.append(checks.Finding("There is no token for Discord.", mend))
     for finding in findings:
-        click.echo(safe.line(f"{'mend' if finding.mend else 'well'}  {finding.what}"))
+        click.echo(f"{'mend' if finding.mend else 'well'}  {safe.line(finding.what)}")
         if finding.mend:
             click.echo(f"      {safe.line(finding.mend)}")
     if any(finding.mend for finding in findings):

@@ -47,9 +47,14 @@ async def of_discord(token: str, path: Path, *, listen: bool) -> list[Finding]:
     """What Discord says to the token, and what the application and its servers allow."""
     found: list[Finding] = []
     try:
-        async with asyncio.timeout(_MOST_SECONDS), discord.Client(intents=discord.Intents.none()) as client:
-            async for finding in _of_discord(client, token, path, listen=listen):
-                found.append(finding)  # noqa: PERF401 (what was found before an error is told, too)
+        async with (
+            asyncio.timeout(_MOST_SECONDS),
+            discord.Client(intents=discord.Intents(guilds=True)) as client,
+        ):
+            await client.login(token)
+            with FactBase.open(path) as base:
+                async for finding in _Application(client, base, listen=listen).findings():
+                    found.append(finding)  # noqa: PERF401 (what was found before an error is told, too)
     except discord.LoginFailure:
         mend = f"Make a new one at {PORTAL} (Bot, Reset Token) and put it into DISCORD_TOKEN."
         found.append(Finding("Discord does not know the token.", mend))
@@ -91,84 +96,81 @@ def _of_shipped() -> Iterator[Finding]:
             yield Finding(f"The pack that ships, {folder.name}, is not valid: {error.problems[0]}", mend)
 
 
-async def _of_discord(
-    client: discord.Client, token: str, path: Path, *, listen: bool
-) -> AsyncIterator[Finding]:
-    await client.login(token)
-    application = await client.application_info()
-    yield Finding(f"Discord knows the token: {application.name}")
-    for finding in _of_application(application, listen=listen):
-        yield finding
-    yield await _of_commands(client)
-    servers = await _servers(client)
-    if not servers:
-        yield Finding("The bot is in no server.", f"Invite it: {invitation(application.id)}")
-    with FactBase.open(path) as base:
-        for server in servers[:_MOST_SERVERS]:
-            for finding in await _of_server(client, base, server, application.id, listen=listen):
+class _Application:
+    """What the token opens, once it is logged in."""
+
+    def __init__(self, client: discord.Client, base: FactBase, *, listen: bool) -> None:
+        self._client, self._base, self._listen = client, base, listen
+        self._tree = discord.app_commands.CommandTree(client)
+
+    async def findings(self) -> AsyncIterator[Finding]:
+        """All that is to be said of it, in the order in which it is looked at."""
+        application = await self._client.application_info()
+        yield Finding(f"Discord knows the token: {application.name}")
+        for finding in self._of_application(application):
+            yield finding
+        yield await self._of_commands()
+        servers = await self._servers()
+        if not servers:
+            yield Finding("The bot is in no server.", f"Invite it: {invitation(application.id)}")
+        for server in servers:
+            for finding in await self._of_server(server, invitation(application.id)):
                 yield finding
 
+    def _of_application(self, application: discord.AppInfo) -> Iterator[Finding]:
+        flags = application.flags
+        may_read = flags.gateway_message_content or flags.gateway_message_content_limited
+        if self._listen and not may_read:
+            yield Finding(
+                "Listening in channels needs the message content intent, which is off.",
+                f"Turn on “Message Content Intent” at {PORTAL} (Bot), or run without --listen.",
+            )
+        if application.interactions_endpoint_url:
+            yield Finding(
+                "The application has an Interactions Endpoint URL, so commands never reach the bot.",
+                f"Empty it at {PORTAL} (General Information).",
+            )
+        if application.user_integration_config is None:
+            yield Finding(
+                "Nobody can add the bot to their own account.",
+                f"At {PORTAL} (Installation), tick User Install.",
+            )
 
-def _of_application(application: discord.AppInfo, *, listen: bool) -> Iterator[Finding]:
-    flags = application.flags
-    may_read = flags.gateway_message_content or flags.gateway_message_content_limited
-    if listen and not may_read:
-        yield Finding(
-            "Listening in channels needs the message content intent, which is off.",
-            f"Turn on “Message Content Intent” at {PORTAL} (Bot), or run without --listen.",
+    async def _of_commands(self) -> Finding:
+        there = {(one.name, one.type) for one in await self._tree.fetch_commands()}
+        missing = sorted(name for name, _ in commands.names() - there)
+        if not missing:
+            return Finding("Discord has all the commands")
+        return Finding(
+            f"Discord does not have these commands: {', '.join(missing)}",
+            "Start footnote run once: it sends them. If they stay away, its log says why.",
         )
-    if application.interactions_endpoint_url:
-        yield Finding(
-            "The application has an Interactions Endpoint URL, so commands never reach the bot.",
-            f"Empty it at {PORTAL} (General Information).",
-        )
-    if application.user_integration_config is None:
-        yield Finding(
-            "Nobody can add the bot to their own account.",
-            f"If they shall: at {PORTAL} (Installation), tick User Install.",
-        )
 
+    async def _servers(self) -> list[Any]:
+        servers: list[Any] = []
+        while len(servers) < _MOST_SERVERS:
+            after = int(servers[-1]["id"]) if servers else None
+            page = await self._client.http.get_guilds(_PAGE, after=after, with_counts=False)
+            servers += page
+            if len(page) < _PAGE:
+                break
+        return servers[:_MOST_SERVERS]
 
-async def _of_commands(client: discord.Client) -> Finding:
-    tree = discord.app_commands.CommandTree(client)
-    there = {(one.name, one.type) for one in await tree.fetch_commands()}
-    missing = sorted(name for name, _ in commands.names() - there)
-    if not missing:
-        return Finding("Discord has all the commands")
-    return Finding(
-        f"Discord does not have these commands: {', '.join(missing)}",
-        "Start footnote run once: it sends them. If they stay away, its log says why.",
-    )
-
-
-async def _servers(client: discord.Client) -> list[dict[str, Any]]:
-    servers: list[Any] = []
-    while True:
-        after = discord.Object(int(servers[-1]["id"])) if servers else None
-        page = await client.http.get_guilds(_PAGE, after=after.id if after else None, with_counts=False)
-        servers += page
-        if len(page) < _PAGE or len(servers) >= _MOST_SERVERS:
-            return servers
-
-
-async def _of_server(
-    client: discord.Client, base: FactBase, server: dict[str, Any], application: int, *, listen: bool
-) -> list[Finding]:
-    name, id = server["name"], int(server["id"])
-    found = []
-    has = discord.Permissions(int(server["permissions"]))
-    lacking = [permission for permission, on in NEEDED if on and not getattr(has, permission)]
-    if lacking and not has.administrator:
-        words = ", ".join(permission.replace("_", " ") for permission in lacking)
-        mend = f"Give them to its role there, or invite it again: {invitation(application)}"
-        found.append(Finding(f"In {name} the bot lacks permissions: {words}", mend))
-    try:
-        await discord.app_commands.CommandTree(client).fetch_commands(guild=discord.Object(id))
-    except discord.Forbidden:
-        mend = f"Invite it again with the scope applications.commands: {invitation(application)}"
-        found.append(Finding(f"In {name} the bot may have no commands.", mend))
-    if base.setting(scope_of(id), "auto_channels", default=[]) and not listen:
-        found.append(
-            Finding(f"In {name} the bot is to listen in channels, but it does not.", "footnote run --listen")
-        )
-    return found or [Finding(f"In {name} all is well")]
+    async def _of_server(self, server: Any, invite: str) -> list[Finding]:
+        name, id = server["name"], int(server["id"])
+        found = []
+        has = discord.Permissions(int(server["permissions"]))
+        lacking = [permission for permission, needed in NEEDED if needed and not getattr(has, permission)]
+        if lacking and not has.administrator:
+            words = ", ".join(permission.replace("_", " ") for permission in lacking)
+            mend = f"Give them to its role there, or invite it again: {invite}"
+            found.append(Finding(f"In {name} the bot lacks permissions: {words}", mend))
+        try:
+            await self._tree.fetch_commands(guild=discord.Object(id))
+        except discord.Forbidden:
+            mend = f"Invite it again, with the scope applications.commands: {invite}"
+            found.append(Finding(f"In {name} the bot may have no commands.", mend))
+        if self._base.setting(scope_of(id), "auto_channels", default=[]) and not self._listen:
+            mend = "Run footnote run with --listen, or turn it off there."
+            found.append(Finding(f"In {name} the bot is to listen in channels, but does not.", mend))
+        return found or [Finding(f"In {name} all is well")]

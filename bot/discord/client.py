@@ -69,6 +69,11 @@ class Footnote(discord.AutoShardedClient):
         if not self.stopping:
             await self._listening.heard(message)
 
+    async def on_interaction(self, interaction: discord.Interaction[Footnote]) -> None:
+        """Anything was done with the bot: a form whose window was opened before a restart is one that
+        discord.py does not know."""
+        await cards.submitted(interaction)
+
     async def on_ready(self) -> None:
         """All servers are known."""
         _log.info("ready", extra={"guilds": len(self.guilds), "listening": self.options.listen})

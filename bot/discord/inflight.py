@@ -20,24 +20,22 @@ class Inflight:
         self._background: set[asyncio.Task[Any]] = set()
 
     def __enter__(self) -> None:
-        self._count += 1
-        self._idle.clear()
+        self._begin()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._count -= 1
-        if not self._count:
-            self._idle.set()
+        self._end()
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> bool:
         """Do ``work``, which handles its own errors, while nobody waits for it; whether there was room."""
         if len(self._background) >= _MOST_IN_BACKGROUND:
             work.close()
             return False
-        task = asyncio.get_running_loop().create_task(self._counted(work), name="footnote: a note")
+        task = asyncio.get_running_loop().create_task(work, name="footnote: a note")
         self._background.add(task)
-        task.add_done_callback(self._background.discard)
+        self._begin()
+        task.add_done_callback(self._end_background)
         return True
 
     async def drain(self, seconds: float) -> bool:
@@ -50,6 +48,15 @@ class Inflight:
             return False
         return True
 
-    async def _counted(self, work: Coroutine[Any, Any, None]) -> None:
-        with self:
-            await work
+    def _begin(self) -> None:
+        self._count += 1
+        self._idle.clear()
+
+    def _end(self) -> None:
+        self._count -= 1
+        if not self._count:
+            self._idle.set()
+
+    def _end_background(self, task: asyncio.Task[Any]) -> None:
+        self._background.discard(task)
+        self._end()

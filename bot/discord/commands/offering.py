@@ -28,18 +28,21 @@ async def offer(
 ) -> list[app_commands.Choice[str]]:
     """Send what ``find`` finds within the packs that are seen there, for what was ``typed`` so far.
 
-    Whoever types on makes Discord forget the question before; that is no error. It is sent here,
-    because discord.py takes it for one.
+    It is sent here: whoever types on makes Discord forget what was asked before, which discord.py
+    would take for an error.
     """
     client = interaction.client
+    choices: list[app_commands.Choice[str]] = []
     try:
         found = await client.base.read(_within, places.of_interaction(interaction), find, typed)
         choices = cards.choices(found)
+    except Exception as error:  # noqa: BLE001 (nothing is offered, and the log has it)
+        await client.tree.report(interaction, error, during="an autocomplete")
+    try:
         await interaction.response.autocomplete(choices)
     except discord.HTTPException as error:
         if not troubles.is_gone(error):
-            raise
-        return []
+            await client.tree.report(interaction, error, during="an autocomplete")
     return choices
 
 

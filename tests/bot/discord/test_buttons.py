@@ -73,6 +73,25 @@ async def test_wrong_asks_what_and_leaves_it_to_the_moderators(path: Path, resta
         assert discord.member("bob").user.id not in str(note)
 
 
+async def test_a_form_that_was_open_over_a_restart_is_taken(path: Path) -> None:
+    async with harbour(path) as discord:
+        form = (await (await discord.member("alice").command("ask", question=ASKED)).press("Wrong?")).modal
+        await discord.restart()
+        assert "Thank you" in (await form.submit("It was 41,300.")).card_text
+        (note,) = await notes(discord, "reported")
+        assert (note["question"], note["fact"], note["words"]) == (ASKED, "riders-2023", "It was 41,300.")
+
+
+async def test_two_people_may_have_the_form_open_at_once(path: Path) -> None:
+    async with harbour(path) as discord:
+        card = await discord.member("alice").command("ask", question=ASKED)
+        first = (await card.press("Wrong?")).modal
+        second = (await card.press("Wrong?", by=discord.member("bob"))).modal
+        await first.submit("one")
+        await second.submit("two")
+        assert {note["words"] for note in await notes(discord, "reported")} == {"one", "two"}
+
+
 async def test_a_report_needs_no_words(path: Path) -> None:
     async with harbour(path) as discord:
         card = await discord.member("alice").command("ask", question=ASKED)

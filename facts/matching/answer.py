@@ -19,6 +19,7 @@ Load = Callable[[Sequence[Key]], Mapping[Key, Json]]
 
 _MOST_PARTS = 2
 
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Answer:
     """The outcome. ``answers`` is empty unless answered, ``choices`` unless ambiguous; each holds
@@ -35,6 +36,12 @@ class Answer:
     candidates: tuple[Candidate, ...] = field(default=(), repr=False)
 
     @property
+    def ranking(self) -> list[tuple[Key, float]]:
+        """The candidates, best first, each with its confidence, as they stand before the guard."""
+        ranked = sorted(self.candidates, key=lambda one: -one.ranked.logit)
+        return [(one.key, one.ranked.confidence) for one in ranked]
+
+    @property
     def explanation(self) -> Json:
         """Every stage as plain data: what was read, each candidate with its features and what
         speaks against it, and the decision."""
@@ -43,7 +50,9 @@ class Answer:
             "read": self.reading.to_json() if self.reading else {},
             "candidates": [
                 one.to_json()
-                for one in sorted(self.candidates, key=lambda one: -one.ranked.logit)[:decision.MAX_EXPLAINED]
+                for one in sorted(self.candidates, key=lambda one: -one.ranked.logit)[
+                    : decision.MAX_EXPLAINED
+                ]
             ],
             "decision": {
                 "status": self.outcome.value,
@@ -123,7 +132,9 @@ def _find(
 def _both(one: Found, other: Found) -> Found:
     """The answers to both parts of a question; where either has none, the question has none."""
     if one.outcome is not Outcome.ANSWERED or other.outcome is not Outcome.ANSWERED:
-        outcome = Outcome.NOT_FOUND if Outcome.NOT_FOUND in (one.outcome, other.outcome) else Outcome.AMBIGUOUS
+        outcome = (
+            Outcome.NOT_FOUND if Outcome.NOT_FOUND in (one.outcome, other.outcome) else Outcome.AMBIGUOUS
+        )
         open_one = one if one.outcome is outcome else other
         return replace(open_one, outcome=outcome, candidates=(*one.candidates, *other.candidates))
     return Found(
@@ -148,5 +159,3 @@ def computed(first: Json, second: Json) -> Json:
         "operands": [first, second],
         "citations": [*first["citations"], *second["citations"]],
     }
-
-

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
+from facts.matching import lexicon
 from facts.matching.index import Glossary
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import (
@@ -20,7 +21,6 @@ from facts.matching.lexicon import (
     TELLERS,
     WHEN_NOUNS,
     WHERE_NOUNS,
-    countries,
 )
 from facts.matching.meaning import Unit
 from facts.matching.profile import ANYBODY_STEMS, PASSING, PEOPLE_STEMS, Ask, Profile
@@ -40,6 +40,12 @@ _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
 _PLACE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 _EACH = frozenset({"each", "every", "per"})
 _REPORTING = frozenset({"per", "by", "in", "from", "according", "to"})
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The keys of the entities that are countries."""
+    return frozenset(" ".join(map(stem, name.split())) for name in lexicon.countries())
 
 
 @lru_cache(maxsize=65_536)
@@ -144,7 +150,9 @@ class Question:
 
     def classes_of(self, name: str) -> frozenset[str]:
         """The nouns for what the entity of that key is."""
-        return self.glossary.classes.get(name, frozenset()) | (_COUNTRY if name in countries() else frozenset())
+        return self.glossary.classes.get(name, frozenset()) | (
+            _COUNTRY if name in _countries() else frozenset()
+        )
 
     @cached_property
     def modifiers(self) -> frozenset[str]:
@@ -217,6 +225,9 @@ class Case:
     def _may_be(self, name: str, wanted: frozenset[str]) -> bool:
         """Whether the entity is one of the things wanted; a place of which nothing is known may be any
         kind of place, as long as the fact says that something is there."""
+        if f"@person@{name}" in self.asked.glossary.phrases:
+            # That somebody is a president does not make him the president who did it.
+            return False
         classes = self.asked.classes_of(name)
         if classes:
             return not wanted.isdisjoint(classes)

@@ -25,6 +25,8 @@ THRESHOLD = 0.5
 NEAR_ENOUGH = 0.3
 NEAR_TIE = 0.8
 SERIES_TIE = 0.1
+# Where a fact that the guard refused fits so much better, the question is about that one.
+OUTRANKED = 1.5
 MAX_CHOICES = 3
 MAX_ANSWERS = 5
 MAX_RELATED = 3
@@ -76,6 +78,8 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Found:
+    """What the base has on a reading: facts (``keys``, best first) or ``pairs`` of figures to compare."""
+
     reading: Reading
     outcome: Outcome
     confidence: float = 0.0
@@ -85,6 +89,7 @@ class Found:
 
 
 def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
+    """Recall, rank, guard and decide: what the facts of ``packs`` have on a reading."""
     if not packs or not (reading.terms or reading.numbers):
         return Found(reading, Outcome.NOT_FOUND)
     linked = link(reading, index, packs)
@@ -131,6 +136,8 @@ def _decide(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Outcome,
         return Outcome.NOT_FOUND, []
     fitting.sort(key=lambda one: -one.ranked.logit)
     best = fitting[0]
+    if any(one.ranked.logit > best.ranked.logit + OUTRANKED for one in candidates):
+        return Outcome.NOT_FOUND, []
     near = [best]
     for one in fitting[1:]:
         is_open = _same_series(best, one)
@@ -156,7 +163,9 @@ def _same_series(best: Candidate, other: Candidate) -> bool:
 
 
 def _same_evidence(one: Profile, other: Profile) -> bool:
-    """Whether two facts rest on some of the same words of the same source."""
+    """Whether two facts rest on some of the same words of the same source, and are no two numbers."""
+    if one.amount is not None and other.amount is not None and one.amount != other.amount:
+        return False
     return any(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in one.cited for b in other.cited)
 
 

@@ -36,17 +36,15 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 return False
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
-            return _defines(case) or _is_described(case) or (
-                not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case))
+            return (
+                _defines(case)
+                or _is_described(case)
+                or (not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case)))
             )
         case Kind.COUNT if fact.measure == "share" and _is_partitive(reading):
             return True
         case Kind.COUNT:
-            return (
-                (fact.measure == "count" and _counts(case))
-                or _lists(case, Kind.COUNT)
-                or _numbers(case)
-            )
+            return (fact.measure == "count" and _counts(case)) or _lists(case, Kind.COUNT) or _numbers(case)
         case Kind.SHARE:
             return fact.measure == "share" or _lists(case, Kind.SHARE)
         case Kind.AGE:
@@ -84,8 +82,10 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             elsewhere = not case.asked.entities.issuperset(fact.holds.located)
             return _lists(case, Kind.WHERE) or _lists_a_place(case) or (elsewhere and _is_what_it_says(case))
         case Kind.WHAT if not reading.focus:
-            return case.asks_what_a_number_is or _lists(case, Kind.WHAT) or (
-                fact.kind != "figure" and _lists(case, None, share=_DEFINING) and _tells_more(case)
+            return (
+                case.asks_what_a_number_is
+                or _lists(case, Kind.WHAT)
+                or (fact.kind != "figure" and _lists(case, None, share=_DEFINING) and _tells_more(case))
             )
         case Kind.WHAT:
             if reading.focus == ("what kind",):

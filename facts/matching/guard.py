@@ -50,6 +50,8 @@ _TOTAL = frozenset({"total", "altogether", "overall"})
 _HOURS = frozenset("hour day week month year dozen million".split())
 _EXACT = frozenset({"exact", "precise"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS
+_ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
+_WH = frozenset("who what which where".split())
 _OUGHT = frozenset({"should", "ought", "must"})
 _MOSTLY = 0.7
 _OPEN_BETWEEN = frozenset({Kind.YES_NO, Kind.IS, Kind.WHAT, Kind.BARE})
@@ -122,7 +124,9 @@ def _is_alternative(case: Case, term: Term) -> bool:
     others = {one.first: one for one in reading.terms}
     for step in (-1, 1):
         place, passed = term.first + step, False
-        while 0 <= place < len(words) and (words[place].text in FUNCTION or words[place].text in ("or", "rather")):
+        while 0 <= place < len(words) and (
+            words[place].text in FUNCTION or words[place].text in ("or", "rather")
+        ):
             passed = passed or words[place].text == "or"
             place += step
         if passed and place in others and case.accounts(others[place]):
@@ -183,9 +187,40 @@ def _numbers(case: Case) -> Iterable[str]:
 def _exactly(case: Case) -> Iterable[str]:
     """“The exact number” is not answered by one that is said to be near it."""
     words = [word.text for word in case.reading.words]
-    asks = any(one in _EXACT and (other in _EXACTLY_WHAT or other in WHEN_NOUNS) for one, other in pairwise(words))
+    asks = any(
+        one in _EXACT and (other in _EXACTLY_WHAT or other in WHEN_NOUNS) for one, other in pairwise(words)
+    )
     if asks and case.fact.kind == "figure" and not case.fact.is_exact:
         yield "it is no exact number"
+
+
+def _range_end(case: Case) -> Iterable[str]:
+    """Of a range, the fact does not say what stands at one of its ends."""
+    if case.reading.kind in _ONE_OF_MANY and set(case.reading.numbers) & set(case.fact.ends):
+        yield "it does not say what is at that end of the range"
+
+
+def _others(case: Case) -> Iterable[str]:
+    """“Which other country” is none of those that the fact names."""
+    texts = [word.text for word in case.reading.words]
+    asks = {pair for pair in pairwise(texts) if pair[0] in _WH and pair[1] in ("other", "else", "others")}
+    if asks and not any(
+        f" {' '.join(map(stem, pair))} " in text for pair in asks for text in case.fact.strings
+    ):
+        yield "it names no other"
+
+
+def _succession(case: Case) -> Iterable[str]:
+    """Who came before or after the one whom the fact names is somebody else."""
+    reading = case.reading
+    if reading.kind is not Kind.WHO and reading.focus != ("who",):
+        return
+    for place, word in enumerate(reading.words[:-1]):
+        units = case.asked.by_place[place + 1]
+        if word.text in ("before", "after") and any(
+            case.fact.holds.subject in unit.entities for unit in units
+        ):
+            yield f"it does not say who came {word.text}"
 
 
 def _halves(case: Case) -> Iterable[str]:
@@ -478,6 +513,9 @@ _ALWAYS: tuple[_Check, ...] = (
     _numbers,
     _halves,
     _exactly,
+    _range_end,
+    _others,
+    _succession,
     _directions,
     _order,
     _quoted,

@@ -150,7 +150,11 @@ def _before(said: Sequence[Word], start: int) -> Sequence[Word]:
 
 def _numbered(words: Sequence[Word]) -> Iterable[str]:
     for place, word in enumerate(words):
-        if not word.is_number or not word.text.isdigit() or "old" in (w.text for w in words[place + 2 : place + 3]):
+        if (
+            not word.is_number
+            or not word.text.isdigit()
+            or "old" in (w.text for w in words[place + 2 : place + 3])
+        ):
             continue
         for following in words[place + 1 : place + 4]:
             if following.text in _AFTER_HEAD or following.is_number:

@@ -454,6 +454,9 @@ def _by_class(texts: list[str], words: Sequence[Word], run: list[int], used: fro
     for spot in run:
         if spot <= owner_at:
             continue
+        if spot > run[0] and _is_predicate(words[spot - 1]):
+            # "Which metaphor describes people …": the phrase has ended before.
+            break
         for nouns, kind in classes:
             if not (texts[spot] in nouns or texts[spot].rstrip("s") in nouns):
                 continue
@@ -474,6 +477,10 @@ def _by_class(texts: list[str], words: Sequence[Word], run: list[int], used: fro
                 )
             return Wanted(kind, consumed=consumed)
     return None
+
+
+def _is_predicate(word: Word) -> bool:
+    return word.stem in SAY_STEMS and not word.owner and word.text.endswith(("s", "ed"))
 
 
 def _whose(texts: list[str], words: Sequence[Word], run: list[int], spot: int) -> tuple[str, ...]:

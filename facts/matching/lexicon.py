@@ -16,7 +16,7 @@ FUNCTION = frozenset(
     about as than then so and or but if while during through via among amongst across between along
     around is are was were be been being am do does did done doing have has had having will would can
     could may might shall what which who whom whose when where why how they them their theirs we our
-    ours such also just even still yet already ever really actually please ok okay oh um too very quite
+    ours such also just even yet already ever really actually please ok okay oh um too very quite
     itself over together named both let lets because s t re ve ll d m n etc per each any some much many being
     """.split()
 )
@@ -37,9 +37,7 @@ LIGHT = frozenset(
 PARTICLES = frozenset("up down back off away out".split())
 
 # Words that turn a claim round. They must stand in the fact as well.
-NEGATION = frozenset(
-    "not no never none nobody nothing neither nor without except excluding non".split()
-)
+NEGATION = frozenset("not no never none nobody nothing neither nor without except excluding non".split())
 
 # Whoever asks is nobody that a fact speaks of.
 PERSONAL = frozenset("i me my mine myself you your yours yourself u ur im".split())
@@ -71,8 +69,17 @@ PEOPLE = ANYBODY | frozenset(
 
 def groups() -> list[tuple[str, ...]]:
     """The groups of words and phrases that mean the same wherever something is asked or reported."""
-    lines = Path(__file__).with_name("thesaurus.txt").read_text(encoding="utf-8").splitlines()
-    return [tuple(line.split(", ")) for line in lines if line and not line.startswith("#")]
+    return [tuple(line.split(", ")) for line in _lines("thesaurus.txt")]
+
+
+def countries() -> list[str]:
+    """The names of countries."""
+    return _lines("countries.txt")
+
+
+def _lines(name: str) -> list[str]:
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 # Units that answer "how long", "how far", …
@@ -82,11 +89,6 @@ UNITS = {
     "long": [*_TIME, *_WAY],
     "far": _WAY,
 }
-
-
-def countries() -> frozenset[str]:
-    """The keys of the countries that a name can stand for."""
-    return frozenset()
 
 
 # What the question compares by, and does not look for in a fact.

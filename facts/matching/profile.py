@@ -51,7 +51,7 @@ class Profile:
     questions. ``speaker`` is whose words or claim it is, or whose figure. ``held`` is a figure's
     period; ``events`` are all periods that its words name; ``issued`` when its sources appeared.
     ``measure`` is count, share or age for a figure, else empty; ``amount`` its value, where it has
-    one; ``is_exact`` where it is that very number; ``is_rate`` where it is so many a day, week or month. ``about_names`` are the names that
+    one, ``ends`` those of its range; ``is_exact`` where it is that very number; ``is_rate`` where it is so many a day, week or month. ``about_names`` are the names that
     restrict whom a figure is about (the type, and the words: one is enough), ``about_head`` the noun
     that does; ``counted`` are the nouns that it is a number of.
     """
@@ -70,6 +70,7 @@ class Profile:
     numbers: tuple[str, ...] = ()
     measure: str = ""
     amount: str | None = None
+    ends: tuple[str, ...] = ()
     unit: tuple[str, ...] = ()
     is_rate: bool = False
     is_exact: bool = True
@@ -233,6 +234,7 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         numbers=tuple(sorted({word.text for word in words if word.is_number} | _values(fact))),
         measure=_measure(fact),
         amount=None if fact.get("value") is None else str(fact["value"]),
+        ends=tuple(sorted(_values(fact) - {str(fact.get("value"))})) if fact["kind"] == "figure" else (),
         unit=tuple(stems(fact.get("unit_text", ""))),
         is_exact=fact.get("modifier", "exact") == "exact",
         is_rate=fact.get("observation_period") in ("P1D", "P1W", "P1M"),

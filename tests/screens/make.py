@@ -2,8 +2,8 @@
 
     python -m tests.screens.make
 
-Needs Chromium, which is no part of the project (on Debian: ``apt-get install chromium fonts-inter``).
-The answers are real ones, from the shipped packs.
+Needs Chromium, and pngquant to make the files small, which are no part of the project (on Debian:
+``apt-get install chromium fonts-inter pngquant``). The answers are real ones, from the shipped packs.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ def screens(base: FactBase) -> Iterator[tuple[str, str]]:
     yield "choices", sent(cards.answer(ask(CHOICES)))
     yield "silence", sent(cards.answer(ask(SILENT), noted=True))
     yield "context", sent(cards.context(*figure["answers"]), ephemeral=True)
-    shown = [*ask(CHOICES)["choices"], *ask("What share of Chinese asylum seekers get asylum?")["answers"]]
-    yield "list", sent(cards.facts("darien-gap", shown, page=1, pages=2, turn="topic"))
+    packs = [pack["id"] for pack in base.packs()]
+    yield "list", sent(cards.facts("Quotes", base.quotes(packs=packs)))
     yield "text", page.text_message(cards.answer_text(figure))
     yield "wrong", page.form(cards.wrong_modal(cards.Press("bad"), FIGURE).to_dict())
     mine = [("Delete what is kept of me", cards.Press("mine"))]
@@ -67,34 +67,43 @@ def screens(base: FactBase) -> Iterator[tuple[str, str]]:
     yield "notice", sent(cards.notice(text, title="What is kept of you", buttons=mine), ephemeral=True)
 
 
-def picture(chromium: str, html: str, target: Path) -> None:
+def picture(html: str, target: Path) -> None:
     """Write the page as a PNG, as high as it is."""
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "page.html"
+        file, drawn = Path(folder) / "page.html", Path(folder) / "page.png"
         file.write_text(html + _MEASURE, encoding="utf-8")
-        found = re.search(r"<title>(\d+)</title>", _run(chromium, "--dump-dom", f"file://{file}"))
+        found = re.search(r"<title>(\d+)</title>", _chromium("--dump-dom", f"file://{file}"))
         if found is None:
             raise SystemExit(f"Chromium did not lay out {target.name}.")
         size = f"--window-size={WIDTH},{found[1]}"
-        made = ("--hide-scrollbars", "--force-device-scale-factor=2", size, f"--screenshot={target}")
-        _run(chromium, *made, f"file://{file}")
+        _chromium(
+            size,
+            "--hide-scrollbars",
+            "--force-device-scale-factor=2",
+            f"--screenshot={drawn}",
+            f"file://{file}",
+        )
+        _run("pngquant", "--force", "--strip", "--output", target, drawn)
 
 
-def _run(chromium: str, *args: str) -> str:
-    command = [chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--window-size={WIDTH},400", *args]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=_SECONDS)
+def _chromium(*args: str) -> str:
+    return _run("chromium", "--headless", "--no-sandbox", "--disable-gpu", *args)
+
+
+def _run(program: str, *args: str | Path) -> str:
+    found = shutil.which(program)
+    if found is None:
+        raise SystemExit(f"There is no {program} on this machine. Install it, and run this again.")
+    done = subprocess.run([found, *args], capture_output=True, text=True, check=True, timeout=_SECONDS)
     return done.stdout
 
 
 def main() -> None:
     """Make them all."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        raise SystemExit("There is no Chromium on this machine. Install it, and run this again.")
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, FactBase.open(Path(folder) / "base.db") as base:
         for name, html in screens(base):
-            picture(chromium, html, TARGET / f"{name}.png")
+            picture(html, TARGET / f"{name}.png")
             sys.stdout.write(f"{name}.png\n")
 
 

@@ -53,6 +53,7 @@ _RULES = [
         ("spoiler", False, r"\|\|([\s\S]+?)\|\|"),
     )
 ]
+_SPECIAL = frozenset("\\`[<@:*_~|hsdmtHSDMT")  # what a rule within a line can begin with
 _LEAVES = {"escape", "code", "autolink", "mention", "emoji", "time"}
 
 
@@ -62,7 +63,8 @@ def parse(text: str, *, in_line: bool = False) -> list[Node]:
     at = 0
     while at < len(text):
         starts_line = not in_line and (at == 0 or text[at - 1] == "\n")
-        kind, found = _first(text, at, starts_line)
+        special = starts_line or text[at] in _SPECIAL
+        kind, found = _first(text, at, starts_line) if special else ("", None)
         if found is None:
             _say(nodes, text[at])
             at += 1

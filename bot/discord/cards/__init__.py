@@ -16,7 +16,7 @@ from bot.discord.cards.buttons import Desk, PressButton, WrongModal
 from bot.discord.cards.faces import PAGE
 from bot.discord.cards.limits import choices
 from bot.discord.cards.press import Key, Press
-from bot.discord.cards.reading import question_of, shared
+from bot.discord.cards.reading import question_of, shared, submitted
 from bot.discord.cards.safe import escaped
 
 __all__ = [
@@ -34,6 +34,7 @@ __all__ = [
     "notice",
     "question_of",
     "shared",
+    "submitted",
     "wrong_modal",
 ]
 
@@ -77,6 +78,6 @@ def notice(text: str, *, title: str = "", buttons: Sequence[tuple[str, Press]] =
 
 
 def wrong_modal(press: Press, question: str) -> ui.Modal:
-    """The form behind "Wrong?", for an interaction's ``send_modal``. It is for one person only, so
-    that two who open it at once do not get into each other's way."""
+    """The form behind "Wrong?", for an interaction's ``send_modal``. ``submitted`` takes up those that
+    are sent when the form itself is no longer remembered."""
     return WrongModal(press, question)

@@ -60,6 +60,14 @@ def brief(one: Json, notes: Notes, most: int) -> list[str]:
     return [str(lines)]
 
 
+def listed(one: Json, notes: Notes, most: int) -> list[str]:
+    """A fact in a list: its sentence, or the words themselves where somebody said them."""
+    lines = Lines(most)
+    if one["kind"] == "quote":
+        _quotation(one["quote"], notes.mark(*one["citations"]), lines, large="")
+    return lines.paragraphs or sentence(one, notes, most)
+
+
 def sentence(one: Json, notes: Notes, most: int, *, before: str = "") -> list[str]:
     """A fact's sentence, with the marks of its references."""
     lines = Lines(most)
@@ -101,10 +109,13 @@ def _computed(one: Json, notes: Notes, lines: Lines) -> None:
 
 def _quotation(quote: Json, mark: str, lines: Lines, *, large: str = "### ") -> None:
     is_short = limits.size(quote["text"]) <= _SHORT
-    lines.words(f"> {large if is_short else ''}“", quote["text"], f"”{mark}", most=lines.left - _LINE)
-    name = f"— **{safe.escaped(quote['creator']['name'], _LINE // 2)}**"
-    name += " (a pseudonym)" if quote["creator"].get("pseudonym") else ""
-    lines.words(f"{name}, ", wording.standing(quote), most=_LINE) or lines.ours(name)
+    room = lines.left - min(_LINE, lines.left // 3)
+    lines.words(f"> {large if is_short else ''}“", quote["text"], f"”{mark}", most=room)
+    name = safe.escaped(quote["creator"]["name"], _LINE // 2)
+    if name:
+        alias = " (a pseudonym)" if quote["creator"].get("pseudonym") else ""
+        who = f"{'' if large else '-# '}— **{name}**{alias}"
+        lines.words(f"{who}, ", wording.standing(quote), most=_LINE) or lines.ours(who)
 
 
 def _carrying(one: Json) -> list[Json]:

@@ -16,6 +16,9 @@ _STYLES = {
     "pick": discord.ButtonStyle.primary,
     "mine": discord.ButtonStyle.danger,
 }
+WORDS = "words"
+"""The custom id of what somebody typed into the form."""
+_REPORTED = "footnote.reported"
 _FORM_SECONDS = 900.0
 """How long a form that somebody opened and left is waited for."""
 
@@ -62,10 +65,11 @@ class WrongModal(ui.Modal):
     """Asks what is wrong with an answer; sent without a word it is a report, too."""
 
     def __init__(self, press: Press, question: str) -> None:
-        super().__init__(title="What is wrong?", timeout=_FORM_SECONDS)
+        super().__init__(title="What is wrong?", timeout=_FORM_SECONDS, custom_id=press.custom_id)
         self.press, self.question = press, question
         self.words: ui.TextInput[Any] = ui.TextInput(
             style=discord.TextStyle.paragraph,
+            custom_id=WORDS,
             required=False,
             max_length=limits.INPUT,
             placeholder="For example: the year is not the one that I asked for",
@@ -80,5 +84,11 @@ class WrongModal(ui.Modal):
 
     async def on_submit(self, interaction: discord.Interaction[Any]) -> None:
         """Hand it to the desk."""
+        await report(interaction, self.press, self.question, self.words.value)
+
+
+async def report(interaction: discord.Interaction[Any], press: Press, question: str, words: str) -> None:
+    """Hand a sent form to the desk, once: the form itself and whoever finds it sent may both do so."""
+    if interaction.extras.setdefault(_REPORTED, press) is press:
         desk: Desk = interaction.client.desk
-        await desk.reported(interaction, self.press, self.question, safe.line(self.words.value))
+        await desk.reported(interaction, press, question, safe.line(words))

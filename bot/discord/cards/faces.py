@@ -106,7 +106,7 @@ def listing(
     made.add(str(heading))
     if not listed:
         made.add(EMPTY)
-    made.each(listed, bodies.sentence)
+    made.each(listed, bodies.listed)
     buttons = [("‹ Previous", Press("page", page=page - 1, extra=turn))] if page > 1 else []
     buttons += [("Next ›", Press("page", page=page + 1, extra=turn))] if page < pages else []
     return made.face(Tone.CHOICE, buttons)
@@ -126,7 +126,9 @@ def notice(text: str, *, title: str, buttons: Sequence[tuple[str, Press]]) -> Fa
     lines = Lines(limits.TEXT)
     if title:
         lines.ours(f"### {title}")
-    lines.ours(limits.cut(text, lines.left - 1))
+    for line in text.split("\n"):
+        if not lines.ours(line):  # whole lines, so that no markup is cut in two
+            break
     return Face(Tone.PLAIN, blocks=(Block(tuple(lines.paragraphs)),), buttons=tuple(buttons))
 
 

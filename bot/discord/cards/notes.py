@@ -20,8 +20,10 @@ class Notes:
 
     def __init__(self, facts: Iterable[Json]) -> None:
         self._numbers: dict[tuple[str, str], int] = {}
-        for citation in (citation for fact in facts for citation in fact["citations"]):
-            self._numbers.setdefault(_name(citation), len(self._numbers) + 1)
+        for fact in facts:
+            for one in (fact, *fact.get("operands", ())):
+                for citation in one["citations"]:
+                    self._numbers.setdefault(_name(citation), len(self._numbers) + 1)
 
     def mark(self, *citations: Json) -> str:
         """The marks of what is cited, such as ``[1]``, or "" where there is one reference in all."""

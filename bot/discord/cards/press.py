@@ -25,7 +25,7 @@ Key = tuple[str, str]
 
 ACTIONS = ("ctx", "rel", "bad", "share", "pick", "page", "mine")
 PATTERN = re.compile(
-    rf"fn:(?P<action>{'|'.join(ACTIONS)}):(?P<packs>[^:]*):(?P<facts>[^:]*)(?::(?P<page>\d{{1,4}}):(?P<extra>[^:]*))?",
+    rf"fn:(?P<action>{'|'.join(ACTIONS)}):(?P<packs>[^:\s]*):(?P<facts>[^:\s]*)(?::(?P<page>\d{{1,4}}):(?P<extra>[^:\s]*))?",
     re.ASCII,
 )
 _MOST_KEYS = 5
@@ -61,7 +61,7 @@ class Press:
     def custom_id(self) -> str:
         """The button's custom id; of more than five facts it names the first five."""
         keys = self.keys[:_MOST_KEYS]
-        extra = self.extra if _is_digest(self.extra) else quote(self.extra, safe="")
+        extra = self.extra if _is_digest(self.extra) else quote(self.extra, safe="", errors="replace")
         if all(_NAME.fullmatch(pack) and (_NAME.fullmatch(fact) or _is_digest(fact)) for pack, fact in keys):
             packs = [pack for pack, _ in keys]
             names = _joined(packs[:1] if len(set(packs)) == 1 else packs, [fact for _, fact in keys])

@@ -9,7 +9,7 @@ import discord
 from discord import ui
 
 from bot.discord.cards import safe
-from bot.discord.cards.buttons import PressButton
+from bot.discord.cards.buttons import WORDS, PressButton, report
 from bot.discord.cards.faces import ASKED
 from bot.discord.cards.layout import QUESTION
 from bot.discord.cards.press import Press
@@ -24,6 +24,18 @@ def question_of(message: discord.Message) -> str | None:
         if isinstance(component, discord.TextDisplay) and component.id == QUESTION:
             return _question(component.content)
     return _question(message.content.partition("\n")[0])
+
+
+async def submitted(interaction: discord.Interaction[Any]) -> None:
+    """Hand the form behind "Wrong?" to the desk where nobody remembers having opened it: the bot was
+    started anew meanwhile, or somebody else has sent one about the same. For every interaction."""
+    data: Any = interaction.data
+    if interaction.type is not discord.InteractionType.modal_submit or data is None:
+        return
+    press = Press.parse(data["custom_id"])
+    if press is not None and press.action == "bad":
+        question = question_of(interaction.message) if interaction.message else None
+        await report(interaction, press, question or "", _typed(data["components"]))
 
 
 def shared(message: discord.Message, by: int) -> ui.LayoutView:
@@ -46,6 +58,14 @@ def shared(message: discord.Message, by: int) -> ui.LayoutView:
 
 def _question(asked: str) -> str | None:
     return safe.unescaped(asked.removeprefix(ASKED)) if asked.startswith(ASKED) else None
+
+
+def _typed(components: Any) -> str:
+    for component in components:
+        for inner in (component.get("component", {}), *component.get("components", ())):
+            if inner.get("custom_id") == WORDS:
+                return str(inner.get("value") or "")
+    return ""
 
 
 def _walk(components: Any) -> Iterator[Any]:

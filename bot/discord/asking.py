@@ -14,11 +14,11 @@ from bot.discord.cooldowns import Cooldown
 from bot.discord.errors import Refused
 from bot.discord.followups import Followups
 from bot.discord.inflight import Inflight
+from bot.discord.known import Known, Told
 from bot.discord.options import Options
 from bot.discord.places import Place
 from facts.base import FactBase
 from facts.errors import FootnoteError
-from facts.matching.answer import Answer
 from facts.matching.question import Reading
 
 Json = dict[str, Any]
@@ -31,17 +31,15 @@ _log = logging.getLogger("footnote.asking")
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Asked:
-    """A question and its answer: ``said`` in the JSON of an answer, ``reading`` for what follows it,
-    and whether it was ``noted`` for the moderators."""
+    """What a question was told, and whether it was ``noted`` for the moderators."""
 
-    said: Json
-    reading: Reading | None
+    told: Told
     noted: bool
 
     @property
-    def found(self) -> bool:
-        """Whether there is anything to show but silence."""
-        return bool(self.said["status"] != "not_found")
+    def said(self) -> Json:
+        """The answer in the JSON of the contract."""
+        return self.told.said
 
 
 class Asking:
@@ -51,6 +49,7 @@ class Asking:
     def __init__(self, base: AsyncBase, options: Options, inflight: Inflight) -> None:
         self._base = base
         self._inflight = inflight
+        self._known = Known()
         self._followups = Followups()
         self._person = Cooldown(options.person)
         self._channel = Cooldown(options.channel)
@@ -65,10 +64,10 @@ class Asking:
         key = (place.person, place.channel)
         context = after or self._followups.recall(key)
         started = time.perf_counter()
-        answer = await self._base.read(_ask, place, question, context)
-        self._followups.remember(key, answer.reading)
-        said = answer.to_json()
-        noted = noting and _is_worth_noting(answer) and self.note(place, "unanswered", question)
+        told = await self._base.read(_ask, self._known, place, question, context)
+        self._followups.remember(key, told.reading)
+        said = told.said
+        noted = noting and _is_worth_noting(told) and self.note(place, "unanswered", question)
         _log.info(
             said["status"],
             extra={
@@ -78,18 +77,18 @@ class Asking:
                 "took_ms": round((time.perf_counter() - started) * 1000, 1),
             },
         )
-        return Asked(said, answer.reading, noted)
+        return Asked(told, noted)
 
     async def overhear(self, place: Place, channels: tuple[int, ...], text: str) -> Asked | None:
         """The answer to what was said in a channel where a moderator has turned that on: None unless
         the base surely holds it. Nothing of it is kept or logged otherwise."""
-        answer = await self._base.read(_overhear, place, channels, text)
-        if answer is None or self._wait(place):
+        told = await self._base.read(_overhear, self._known, place, channels, text)
+        if told is None or self._wait(place):
             return None
         self.count(place)
-        self._followups.remember((place.person, place.channel), answer.reading)
+        self._followups.remember((place.person, place.channel), told.reading)
         _log.info("answered", extra={"surface": "overheard", "scope": place.scope})
-        return Asked(answer.to_json(), answer.reading, noted=False)
+        return Asked(told, noted=False)
 
     def count(self, place: Place) -> None:
         """Count one thing that was done for somebody. Raises Refused where it is too much."""
@@ -103,14 +102,14 @@ class Asking:
     def keep(self, message: int | None, asked: Asked) -> None:
         """Remember which question the card ``message`` answers, for replies to it."""
         if message is not None:
-            self._followups.remember(_card(message), asked.reading)
+            self._followups.remember(_card(message), asked.told.reading)
 
     async def question_of_card(self, place: Place, message: int, question: str | None) -> Reading | None:
         """How the question of a card was read: from memory, else read again from its words."""
         kept = self._followups.recall(_card(message))
         if kept is not None or question is None:
             return kept
-        return (await self._base.read(_ask, place, question, None)).reading
+        return (await self._base.read(_ask, self._known, place, question, None)).reading
 
     def note(self, place: Place, kind: str, question: str, **about: str) -> bool:
         """Leave a note for the moderators while nobody waits for it; whether that is under way."""
@@ -136,18 +135,20 @@ def _card(message: int) -> Hashable:
     return ("card", message)
 
 
-def _ask(base: FactBase, place: Place, question: str, context: Reading | None) -> Answer:
-    return base.ask(question, packs=permissions.packs_for(base, place.guild), context=context)
+def _ask(base: FactBase, known: Known, place: Place, question: str, context: Reading | None) -> Told:
+    return known.ask(base, question, packs=permissions.packs_for(base, place.guild), context=context)
 
 
-def _overhear(base: FactBase, place: Place, channels: tuple[int, ...], text: str) -> Answer | None:
+def _overhear(
+    base: FactBase, known: Known, place: Place, channels: tuple[int, ...], text: str
+) -> Told | None:
     chosen = base.setting(place.scope, "auto_channels", default=[])
     if not set(channels) & {int(channel) for channel in chosen}:
         return None
-    answer = _ask(base, place, text, None)
-    return answer if answer.outcome == "answered" and answer.confidence >= SURE else None
+    told = _ask(base, known, place, text, None)
+    return told if told.said["status"] == "answered" and told.said["confidence"] >= SURE else None
 
 
-def _is_worth_noting(answer: Answer) -> bool:
+def _is_worth_noting(told: Told) -> bool:
     """Whether moderators could make something of it: it was not found, and it has words."""
-    return answer.outcome == "not_found" and answer.reading is not None and bool(answer.reading.terms)
+    return not told.found and told.reading is not None and bool(told.reading.terms)

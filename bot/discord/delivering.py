@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import aiohttp
@@ -64,10 +64,11 @@ async def replace(interaction: discord.Interaction[Footnote], view: discord.ui.L
         await interaction.response.edit_message(view=view)
 
 
-async def reply(message: discord.Message, view: discord.ui.LayoutView, text: str) -> int:
-    """Reply to a message, in words alone (``text``) where the channel does not take the card; its id.
+async def reply(message: discord.Message, view: discord.ui.LayoutView, in_words: Callable[[], str]) -> int:
+    """Reply to a message with a card, or with the same ``in_words`` where Discord does not take that;
+    the id of the reply.
 
-    The message's own id keeps a reply whose arrival is not known from being posted twice.
+    It is called by the message's id, so that one whose arrival is not known is not posted twice.
     """
     forgo_tracking(view)
     for _ in range(2):
@@ -79,7 +80,7 @@ async def reply(message: discord.Message, view: discord.ui.LayoutView, text: str
             if error.code != INVALID_BODY:
                 raise
             break
-    return await _post(message, content=text)
+    return await _post(message, content=in_words())
 
 
 async def _post(message: discord.Message, **what: Any) -> int:

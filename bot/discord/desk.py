@@ -163,9 +163,8 @@ def _is_theirs(interaction: discord.Interaction[Footnote]) -> bool:
 def _seen(base: FactBase, place: Place, press: Press) -> Press:
     """The press, about facts that are seen in ``place``. Raises Refused where none of them is."""
     packs = permissions.packs_for(base, place.guild)
-    keys: list[Key] = [key for key in press.keys if key[0] in packs]
-    if any(not pack for pack, _ in press.keys):  # shortened ids
-        keys = [(pack, fact["id"]) for pack in packs for fact in base.facts(pack=pack)]
+    is_short = any(not pack for pack, _ in press.keys)
+    keys: list[Key] = base.keys(packs=packs) if is_short else [key for key in press.keys if key[0] in packs]
     seen = press.resolve(keys)
     if seen is None:
         raise Refused(_GONE)

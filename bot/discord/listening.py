@@ -66,7 +66,7 @@ class Listening:
         # Somebody may well reply "thanks" to an answer: only what asks is worth a "not found".
         asks = question is not None or "?" in text
         asked = await self._asking.ask(place, text, surface="message", after=after, noting=asks)
-        if asks or asked.found:
+        if asks or asked.told.found:
             await self._reply(message, asked)
 
     def _is_from_a_person(self, message: discord.Message) -> bool:
@@ -111,12 +111,15 @@ class Listening:
     async def _greet(self, message: discord.Message, place: Place) -> None:
         if message.reference is None or message.guild is None:
             self._asking.count(place)
-            await delivering.reply(message, cards.notice(HELLO), HELLO)
+            await delivering.reply(message, cards.notice(HELLO), lambda: HELLO)
 
     async def _reply(self, message: discord.Message, asked: Asked) -> None:
         view = cards.answer(asked.said, noted=asked.noted)
-        text = cards.answer_text(asked.said, noted=asked.noted)
-        self._asking.keep(await delivering.reply(message, view, text), asked)
+
+        def in_words() -> str:
+            return cards.answer_text(asked.said, noted=asked.noted)
+
+        self._asking.keep(await delivering.reply(message, view, in_words), asked)
 
     async def _tell(self, message: discord.Message, error: Exception) -> None:
         """Say what went wrong; a refusal only once in a while, for it answers whoever is too quick."""
@@ -131,6 +134,6 @@ class Listening:
         if sentence is None:
             return
         try:
-            await delivering.reply(message, cards.notice(sentence), sentence)
+            await delivering.reply(message, cards.notice(sentence), lambda: sentence)
         except (discord.HTTPException, OSError) as failed:
             _log.warning("the person could not be told", extra={"why": type(failed).__name__})

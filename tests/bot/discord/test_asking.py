@@ -6,7 +6,7 @@ import pytest
 
 from bot.discord.options import Options, Rate
 from facts.base import FactBase
-from tests.bot.discord.harbour import ASKED, REFERENCE, UNKNOWN, WHICH, harbour
+from tests.bot.discord.harbour import ASKED, OWN, REFERENCE, UNKNOWN, WHICH, harbour
 from tests.discord.driver.reply import Reply
 from tests.discord.loopback import Loopback
 from tests.discord.server.permissions import Permission
@@ -181,6 +181,19 @@ async def test_what_is_no_question_is_answered_with_silence(path: Path, question
         reply = await discord.user("alice").dm(question or " ")
         assert "41,200" not in reply.card_text
         assert reply.pings == []
+
+
+async def test_what_another_process_changes_is_in_effect_at_once(path: Path) -> None:
+    async with harbour(path) as discord:
+        alice = discord.member("alice")
+        for _ in range(2):
+            assert shows_the_answer(await alice.command("ask", question=ASKED))
+        with FactBase.open(path) as base:
+            base.retire("riders-2023", pack=OWN, seen=1, actor="a moderator")
+        assert "do not hold" in (await alice.command("ask", question=ASKED)).card_text
+        with FactBase.open(path) as base:
+            base.restore("riders-2023", pack=OWN, seen=2, actor="a moderator")
+        assert shows_the_answer(await alice.command("ask", question=ASKED))
 
 
 async def test_the_longest_message_is_taken(path: Path) -> None:

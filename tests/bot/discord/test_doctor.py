@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,9 @@ from tests.discord.driver.discord import Discord
 from tests.discord.server.faults import Answer
 from tests.discord.server.permissions import Permission
 from tests.discord.server.server import Server
+from tests.facts.test_store_limits import obey_permissions
+
+ROOT = Path(__file__).parents[3]
 
 
 def wrong(findings: list[Finding]) -> dict[str, str]:
@@ -46,15 +51,23 @@ def test_a_file_that_is_no_base_is_said_with_what_to_do(tmp_path: Path) -> None:
     assert only(wrong(list(checks.of_base(path))), "not a Footnote file", "another file")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="root is held to permissions the way Linux does it")
 def test_a_base_that_cannot_be_written_is_said(path: Path) -> None:
-    if os.geteuid() == 0:
-        pytest.skip("whoever runs this may write everywhere")
-    path.chmod(0o400)
-    path.parent.chmod(0o500)
-    try:
-        assert only(wrong(list(checks.of_base(path))), "cannot be written", "writable")
-    finally:
-        path.parent.chmod(0o700)
+    path.chmod(0o444)
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", "doctor", "--db", str(path)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={name: value for name, value in os.environ.items() if name != "DISCORD_TOKEN"},
+        preexec_fn=obey_permissions,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "cannot be written" in done.stdout
+    assert "writable" in done.stdout
+    assert "There is no token for Discord." in done.stdout
 
 
 def test_a_fact_that_fits_the_model_no_more_is_said(path: Path) -> None:

@@ -11,10 +11,13 @@ from facts.base import FactBase
 from tests.bot.discord.harbour import ASKED, OWN, harbour
 
 
+OTHER = "What did Ines Duarte say?"
+
+
 def broken(base: FactBase) -> None:
-    """The fact can be found, and no longer be loaded."""
+    """The facts can be found, and no longer be loaded."""
     with base._store.writing() as db:
-        db.execute("UPDATE fact SET body = 'not JSON' WHERE pack = ? AND id = 'riders-2023'", [OWN])
+        db.execute("UPDATE fact SET body = 'not JSON' WHERE pack = ?", [OWN])
 
 
 @pytest.mark.parametrize("surface", ["command", "mention", "menu", "button"])
@@ -26,11 +29,11 @@ async def test_an_error_is_one_plain_sentence_with_a_code_that_the_log_has(
         card = await alice.command("ask", question=ASKED)
         await discord.base.write(broken)
         if surface == "command":
-            reply = await alice.command("ask", question=ASKED)
+            reply = await alice.command("ask", question=OTHER)
         elif surface == "mention":
-            reply = await alice.mention(ASKED)
+            reply = await alice.mention(OTHER)
         elif surface == "menu":
-            reply = await alice.menu("Ask Footnote", alice.say(ASKED))
+            reply = await alice.menu("Ask Footnote", alice.say(OTHER))
         else:
             reply = await card.press("Context")
         told = re.fullmatch(r"Something went wrong on my side\. .* this code: ([0-9a-f]{6})", reply.card_text)
@@ -43,8 +46,8 @@ async def test_an_error_is_one_plain_sentence_with_a_code_that_the_log_has(
         assert "Traceback" not in reply.card_text
         assert "asking.py" in written or "desk.py" in written
         assert "JSONDecodeError" in written
-        assert "riders" not in written
-    assert ASKED not in "".join(logs.Lines(token="", details=False).format(one) for one in caplog.records)
+    lines = [logs.Lines(token="", details=False).format(one) for one in caplog.records]
+    assert not [one for one in lines if ASKED in one or OTHER in one]
 
 
 async def test_a_command_that_discord_has_and_the_bot_has_not_is_told(path: Path) -> None:

@@ -10,7 +10,6 @@ from bot.discord import logs
 from facts.base import FactBase
 from tests.bot.discord.harbour import ASKED, OWN, harbour
 
-
 OTHER = "What did Ines Duarte say?"
 
 

@@ -22,6 +22,35 @@ from facts.matching import index
 Json = dict[str, Any]
 
 _ORDER = ("pack", "source", "document", "fact")
+# The facts that cite a source, or one that is based on it.
+_RESTING_ON = """
+WITH RECURSIVE resting (id) AS (
+    SELECT :source
+    UNION SELECT source.id FROM source, resting
+    WHERE pack = :pack AND json_extract(body, '$.is_based_on') = resting.id
+)
+SELECT body, anchored FROM fact WHERE pack = :pack AND id IN (
+    SELECT fact FROM citation WHERE pack = :pack AND source IN (SELECT id FROM resting)
+) ORDER BY id
+"""
+# These by hand: a large import makes little else, and sqlite-utils reads a table's schema at each.
+_PUT_SOURCE = """
+INSERT INTO source (pack, id, revision, status, sha256, body)
+VALUES (:pack, :id, :revision, :status, :sha256, :body)
+ON CONFLICT (pack, id) DO UPDATE SET
+    revision = excluded.revision, status = excluded.status, sha256 = excluded.sha256, body = excluded.body
+"""
+_PUT_FACT = """
+INSERT INTO fact (pack, id, revision, kind, status, body, anchored)
+VALUES (:pack, :id, :revision, :kind, :status, :body, :anchored)
+ON CONFLICT (pack, id) DO UPDATE SET
+    revision = excluded.revision, kind = excluded.kind, status = excluded.status,
+    body = excluded.body, anchored = excluded.anchored
+"""
+_PUT_CITATION = """
+INSERT INTO citation (pack, fact, position, source, exact, start, "end")
+VALUES (:pack, :fact, :position, :source, :exact, :start, :end)
+"""
 
 
 def create(db: Database) -> None:
@@ -33,6 +62,8 @@ def create(db: Database) -> None:
         foreign_keys=[("pack", "pack", "id")],
         not_null={"revision", "status", "body"},
     )
+    # By hand: sqlite-utils indexes columns only. A pack may have as many sources as facts.
+    db.execute("CREATE INDEX source_original ON source (pack, json_extract(body, '$.is_based_on'))")
     db.table("document").create(
         {"pack": str, "source": str, "text": str},
         pk=("pack", "source"),
@@ -109,7 +140,8 @@ def _put_source(db: Database, entry: Entry) -> None:
     if entry.body is None:
         db.table("source").delete_where("pack = ? AND id = ?", [entry.pack, entry.id])
         return
-    db.table("source").upsert(
+    db.execute(
+        _PUT_SOURCE,
         {
             "pack": entry.pack,
             "id": entry.id,
@@ -118,13 +150,10 @@ def _put_source(db: Database, entry: Entry) -> None:
             "sha256": entry.body.get("sha256"),
             "body": _dumps(entry.body),
         },
-        pk=("pack", "id"),
     )
-    sources = _sources(db, entry.pack)
-    for id in sources:
-        if any(one["id"] == entry.id for one in _with_originals([id], sources)):
-            for fact in citing(db, entry.pack, id):
-                _settle(db, entry.pack, fact, sources)
+    resting = db.execute(_RESTING_ON, {"pack": entry.pack, "source": entry.id}).fetchall()
+    for body, anchored in resting:
+        _settle(db, entry.pack, json.loads(body), json.loads(anchored))
 
 
 def _put_document(db: Database, entry: Entry) -> None:
@@ -137,12 +166,13 @@ def _put_document(db: Database, entry: Entry) -> None:
 
 
 def _put_fact(db: Database, entry: Entry) -> None:
-    db.table("citation").delete_where("pack = ? AND fact = ?", [entry.pack, entry.id])
+    db.execute("DELETE FROM citation WHERE pack = ? AND fact = ?", [entry.pack, entry.id])
     if entry.body is None:
         index.drop_fact(db, entry.pack, entry.id)
         db.table("fact").delete_where("pack = ? AND id = ?", [entry.pack, entry.id])
         return
-    db.table("fact").upsert(
+    db.execute(
+        _PUT_FACT,
         {
             "pack": entry.pack,
             "id": entry.id,
@@ -152,34 +182,27 @@ def _put_fact(db: Database, entry: Entry) -> None:
             "body": _dumps(entry.body),
             "anchored": _dumps(entry.anchored),
         },
-        pk=("pack", "id"),
     )
-    db.table("citation").insert_all(
-        {
-            "pack": entry.pack,
-            "fact": entry.id,
-            "position": position,
-            "source": citation["source"],
-            "exact": citation["exact"],
-            "start": citation["start"],
-            "end": citation["end"],
-        }
-        for position, citation in enumerate(entry.body["citations"])
+    db.conn.executemany(
+        _PUT_CITATION,
+        [
+            {**citation, "pack": entry.pack, "fact": entry.id, "position": position}
+            for position, citation in enumerate(entry.body["citations"])
+        ],
     )
-    _settle(db, entry.pack, entry.id, _sources(db, entry.pack))
+    _settle(db, entry.pack, entry.body, entry.anchored)
 
 
-def _settle(db: Database, pack: str, id: str, sources: Mapping[str, Json]) -> None:
+def _settle(db: Database, pack: str, fact: Json, anchored: Mapping[str, str]) -> None:
     """Make a fact answerable, or withhold it and say why."""
-    row = db.table("fact").get((pack, id))
-    body = json.loads(row["body"])
-    cited = _cited(db, pack, id)
-    reason = withheld(body, json.loads(row["anchored"]), [sources[one] for one in cited])
-    db.table("fact").update((pack, id), {"withheld": reason})
+    cited = list(dict.fromkeys(citation["source"] for citation in fact["citations"]))
+    sources = _with_originals(db, pack, cited)
+    reason = withheld(fact, anchored, [sources[one] for one in cited])
+    db.execute("UPDATE fact SET withheld = ? WHERE pack = ? AND id = ?", [reason, pack, fact["id"]])
     if reason is None:
-        index.put_fact(db, pack, body, _with_originals(cited, sources))
+        index.put_fact(db, pack, fact, list(sources.values()))
     else:
-        index.drop_fact(db, pack, id)
+        index.drop_fact(db, pack, fact["id"])
 
 
 def withheld(fact: Json, anchored: Mapping[str, str], sources: Iterable[Json]) -> str | None:
@@ -203,26 +226,21 @@ def is_found(anchored: Mapping[str, str], source: Json) -> bool:
     return anchored.get(source["id"]) == source.get("sha256")
 
 
-def _cited(db: Database, pack: str, id: str) -> list[str]:
-    rows = db.table("citation").rows_where("pack = ? AND fact = ?", [pack, id], order_by="position")
-    return list(dict.fromkeys(row["source"] for row in rows))
-
-
-def _sources(db: Database, pack: str) -> dict[str, Json]:
-    rows = db.table("source").rows_where("pack = ?", [pack])
-    return {row["id"]: json.loads(row["body"]) for row in rows}
-
-
-def _with_originals(cited: Iterable[str], sources: Mapping[str, Json]) -> list[Json]:
-    """The sources, and after each those that it is based on."""
+def _with_originals(db: Database, pack: str, cited: Iterable[str]) -> dict[str, Json]:
+    """The sources by id, and after each those that it is based on."""
     found: dict[str, Json] = {}
     for id in cited:
-        source = sources.get(id)
+        source = _source(db, pack, id)
         while source is not None and source["id"] not in found:
             found[source["id"]] = source
             # Within one change, a source may come before the one that it is based on.
-            source = sources.get(source.get("is_based_on", ""))
-    return list(found.values())
+            source = _source(db, pack, source.get("is_based_on", ""))
+    return found
+
+
+def _source(db: Database, pack: str, id: str) -> Json | None:
+    row = db.execute("SELECT body FROM source WHERE pack = ? AND id = ?", [pack, id]).fetchone()
+    return None if row is None else json.loads(row[0])
 
 
 def _dumps(value: Mapping[str, Any]) -> str:

@@ -42,6 +42,11 @@ WHEN EXISTS (
 )
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 """
+# By hand: a large import does little else, and sqlite-utils reads the table's schema at each insert.
+_APPEND = """
+INSERT INTO journal (at, pack, actor, action, subject, revision, body, reason, batch, anchored)
+VALUES (:at, :pack, :actor, :action, :subject, :revision, :body, :reason, :batch, :anchored)
+"""
 
 
 def create(db: Database) -> None:
@@ -76,7 +81,7 @@ def append(db: Database, change: Change, *, actor: str, reason: str, batch: str 
         "batch": batch,
     }
     row = {**fields, "body": _dumps(change.body), "anchored": _dumps(change.anchored or None)}
-    seq: Any = db.table("journal").insert(row).last_pk
+    seq: Any = db.execute(_APPEND, row).lastrowid
     return Entry(seq=seq, body=change.body, anchored=change.anchored, **fields)
 
 

@@ -8,7 +8,6 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.discord import permissions
 from bot.discord.asyncbase import AsyncBase
 from bot.discord.cooldowns import Cooldown
 from bot.discord.errors import Refused
@@ -49,7 +48,7 @@ class Asking:
     def __init__(self, base: AsyncBase, options: Options, inflight: Inflight) -> None:
         self._base = base
         self._inflight = inflight
-        self._known = Known()
+        self._known = Known(base)
         self._followups = Followups()
         self._person = Cooldown(options.person)
         self._channel = Cooldown(options.channel)
@@ -64,7 +63,7 @@ class Asking:
         key = (place.person, place.channel)
         context = after or self._followups.recall(key)
         started = time.perf_counter()
-        told = await self._base.read(_ask, self._known, place, question, context)
+        told = await self._known.ask(place.guild, question, context)
         self._followups.remember(key, told.reading)
         said = told.said
         noted = noting and _is_worth_noting(told) and self.note(place, "unanswered", question)
@@ -82,8 +81,10 @@ class Asking:
     async def overhear(self, place: Place, channels: tuple[int, ...], text: str) -> Asked | None:
         """The answer to what was said in a channel where a moderator has turned that on: None unless
         the base surely holds it. Nothing of it is kept or logged otherwise."""
-        told = await self._base.read(_overhear, self._known, place, channels, text)
-        if told is None or self._wait(place):
+        if self._wait(place) or not await self._base.read(_is_to_listen, place, channels):
+            return None
+        told = await self._known.ask(place.guild, text)
+        if told.said["status"] != "answered" or told.said["confidence"] < SURE:
             return None
         self.count(place)
         self._followups.remember((place.person, place.channel), told.reading)
@@ -109,7 +110,7 @@ class Asking:
         kept = self._followups.recall(_card(message))
         if kept is not None or question is None:
             return kept
-        return (await self._base.read(_ask, self._known, place, question, None)).reading
+        return (await self._known.ask(place.guild, question)).reading
 
     def note(self, place: Place, kind: str, question: str, **about: str) -> bool:
         """Leave a note for the moderators while nobody waits for it; whether that is under way."""
@@ -135,18 +136,9 @@ def _card(message: int) -> Hashable:
     return ("card", message)
 
 
-def _ask(base: FactBase, known: Known, place: Place, question: str, context: Reading | None) -> Told:
-    return known.ask(base, question, packs=permissions.packs_for(base, place.guild), context=context)
-
-
-def _overhear(
-    base: FactBase, known: Known, place: Place, channels: tuple[int, ...], text: str
-) -> Told | None:
+def _is_to_listen(base: FactBase, place: Place, channels: tuple[int, ...]) -> bool:
     chosen = base.setting(place.scope, "auto_channels", default=[])
-    if not set(channels) & {int(channel) for channel in chosen}:
-        return None
-    told = _ask(base, known, place, text, None)
-    return told if told.said["status"] == "answered" and told.said["confidence"] >= SURE else None
+    return not {int(channel) for channel in chosen}.isdisjoint(channels)
 
 
 def _is_worth_noting(told: Told) -> bool:

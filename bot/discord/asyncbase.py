@@ -15,6 +15,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _TRIES = 3
+# What these write changes no fact and no setting.
+_ASIDE = (FactBase.note, FactBase.forget, FactBase.sweep, FactBase.dismiss)
 
 
 class AsyncBase:
@@ -22,11 +24,13 @@ class AsyncBase:
 
     So a write that waits for somebody's lock never delays an answer, and two answers never meet in one
     connection. What is called is a method of FactBase, or a function whose first argument is one:
-    ``await base.read(FactBase.sources, "local")``.
+    ``await base.read(FactBase.sources, "local")``. ``writes`` counts those that
+    may have changed facts or settings, once they have ended.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.writes = 0
         self._reader = _Worker("footnote-reader")
         self._writer = _Worker("footnote-writer")
 
@@ -51,12 +55,16 @@ class AsyncBase:
     ) -> T:
         """What ``call`` gives, in the thread that writes. Where another process holds the file for
         longer than the base waits, it is tried again, thrice in all; then StoreBusy is raised."""
-        for _ in range(_TRIES - 1):
-            try:
-                return await self._writer.run(call, *args, **kwargs)
-            except StoreBusy:
-                continue
-        return await self._writer.run(call, *args, **kwargs)
+        try:
+            for _ in range(_TRIES - 1):
+                try:
+                    return await self._writer.run(call, *args, **kwargs)
+                except StoreBusy:
+                    continue
+            return await self._writer.run(call, *args, **kwargs)
+        finally:
+            if call not in _ASIDE:
+                self.writes += 1
 
     async def close(self) -> None:
         """Finish what is under way and let go of the file."""

@@ -24,14 +24,22 @@ async def promptly(
 ) -> T:
     """What ``work`` gives. Where that takes long, Discord is told so first, since it waits for three
     seconds only; ``anew`` says whether the answer is a new message or an edit of the one pressed on."""
-    task = asyncio.ensure_future(work)
+    loop = asyncio.get_running_loop()
+    deferring: asyncio.Task[Any] | None = None
+
+    def defer() -> None:
+        nonlocal deferring
+        deferring = loop.create_task(
+            interaction.response.defer(ephemeral=private, thinking=anew), name="footnote: deferring"
+        )
+
+    timer = loop.call_later(interaction.client.options.defer_after, defer)
     try:
-        done, _ = await asyncio.wait({task}, timeout=interaction.client.options.defer_after)
-        if not done:
-            await interaction.response.defer(ephemeral=private, thinking=anew)
-        return await task
+        return await work
     finally:
-        task.cancel()
+        timer.cancel()
+        if deferring is not None:
+            await deferring
 
 
 async def respond(

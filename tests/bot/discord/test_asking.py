@@ -1,12 +1,14 @@
 """Asking, on every surface: the right card, the right source, or silence."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from bot.discord.known import FRESH
 from bot.discord.options import Options, Rate
 from facts.base import FactBase
-from tests.bot.discord.harbour import ASKED, OWN, REFERENCE, UNKNOWN, WHICH, harbour
+from tests.bot.discord.harbour import ASKED, GUILD, OWN, REFERENCE, UNKNOWN, WHICH, harbour
 from tests.discord.driver.reply import Reply
 from tests.discord.loopback import Loopback
 from tests.discord.server.permissions import Permission
@@ -183,16 +185,31 @@ async def test_what_is_no_question_is_answered_with_silence(path: Path, question
         assert reply.pings == []
 
 
-async def test_what_another_process_changes_is_in_effect_at_once(path: Path) -> None:
+async def test_what_its_own_process_changes_is_in_effect_at_once(path: Path) -> None:
+    async with harbour(path) as discord:
+        alice = discord.member("alice")
+        assert shows_the_answer(await alice.command("ask", question=ASKED))
+        await discord.base.write(FactBase.retire, "riders-2023", pack=OWN, seen=1, actor="a moderator")
+        assert "do not hold" in (await alice.command("ask", question=ASKED)).card_text
+        await discord.base.write(FactBase.restore, "riders-2023", pack=OWN, seen=2, actor="a moderator")
+        assert shows_the_answer(await alice.command("ask", question=ASKED))
+        assert "2,000" in (await alice.command("ask", question=SHIPPED)).card_text
+        await discord.base.write(FactBase.set_setting, f"guild:{GUILD}", "packs", [], actor="a moderator")
+        assert "do not hold" in (await alice.command("ask", question=SHIPPED)).card_text
+
+
+async def test_what_another_process_changes_is_in_effect_soon(path: Path) -> None:
     async with harbour(path) as discord:
         alice = discord.member("alice")
         for _ in range(2):
             assert shows_the_answer(await alice.command("ask", question=ASKED))
         with FactBase.open(path) as base:
             base.retire("riders-2023", pack=OWN, seen=1, actor="a moderator")
+        await asyncio.sleep(FRESH)
         assert "do not hold" in (await alice.command("ask", question=ASKED)).card_text
         with FactBase.open(path) as base:
             base.restore("riders-2023", pack=OWN, seen=2, actor="a moderator")
+        await asyncio.sleep(FRESH)
         assert shows_the_answer(await alice.command("ask", question=ASKED))
 
 
@@ -208,7 +225,8 @@ async def test_an_answer_that_takes_long_is_announced_and_comes(path: Path) -> N
         assert public.deferred
         assert shows_the_answer(public)
         assert not public.ephemeral
-        private = await discord.member("alice").command("ask", question=ASKED, private=True)
+        quote = "What did Ines Duarte say?"
+        private = await discord.member("alice").command("ask", question=quote, private=True)
         assert private.deferred
         assert private.ephemeral
         context = await public.press("Context")

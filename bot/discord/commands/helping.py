@@ -45,10 +45,10 @@ _PRIVACY = """\
 next one may follow it. It is never written down.
 
 **For the moderators**: a question that I could not answer, a choice that you picked, and what you \
-write under “Wrong?”. Your name is not kept with it, only a mark that cannot be read back, so that you \
-can delete it. After {days} days it is deleted by itself.
+write under “Wrong?”. Neither your name nor your id is kept with it, only a mark made from your id, so \
+that you can delete it. After {days} days it is deleted by itself.
 
-**Nothing else**: no message that was not for me, and no answered question.
+**Nothing else** is written down: no message that was not for me, and no question that I answered.
 
 Kept of you at the moment: {kept}."""
 

@@ -1,0 +1,14 @@
+"""Pictures of the numbers, drawn in a process of their own.
+
+Nothing here loads matplotlib but the worker: ``bot.charts.worker`` and the modules that it draws with.
+"""
+
+from __future__ import annotations
+
+from bot.charts.alt import alt_text
+from bot.charts.errors import ChartError
+from bot.charts.palette import Theme
+from bot.charts.pool import Charts
+from bot.charts.request import ChartRequest, Format
+
+__all__ = ["ChartError", "ChartRequest", "Charts", "Format", "Theme", "alt_text"]

@@ -8,6 +8,9 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Any
 
+import discord
+
+from bot.discord import cards
 from bot.discord.asyncbase import AsyncBase
 from bot.discord.cooldowns import Cooldown
 from bot.discord.errors import Refused
@@ -39,6 +42,14 @@ class Asked:
     def said(self) -> Json:
         """The answer in the JSON of the contract."""
         return self.told.said
+
+    def card(self, *, private: bool = False) -> discord.ui.LayoutView:
+        """The answer as a card; where it is ``private``, to be shared."""
+        return self.told.card(private=private, noted=self.noted)
+
+    def in_words(self) -> str:
+        """The answer as a text."""
+        return cards.answer_text(self.said, noted=self.noted)
 
 
 class Asking:

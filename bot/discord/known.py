@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Awaitable, Callable, Hashable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
-from bot.discord import permissions
+import discord
+
+from bot.discord import cards, permissions
 from bot.discord.asyncbase import AsyncBase
 from facts.base import FactBase
 from facts.matching.followup import resumes
 from facts.matching.question import Reading
 
 Json = dict[str, Any]
+Packs = tuple[str, ...]
+T = TypeVar("T")
 
 FRESH = 0.25
 """For how many seconds nobody looks whether another process has changed the facts."""
@@ -28,6 +33,14 @@ class Told:
 
     said: Json
     reading: Reading | None
+    _cards: dict[tuple[bool, bool], discord.ui.LayoutView] = field(default_factory=dict)
+
+    def card(self, *, private: bool = False, noted: bool = False) -> discord.ui.LayoutView:
+        """The answer as a card. It is made once, for any number of messages: nothing tracks it there."""
+        made = self._cards.get((private, noted))
+        if made is None:
+            made = self._cards[private, noted] = cards.answer(self.said, private=private, noted=noted)
+        return made
 
     @property
     def found(self) -> bool:
@@ -43,7 +56,7 @@ class Told:
 class _Sight:
     """Which packs a server sees; looked at when, after so many writes of ours."""
 
-    packs: tuple[str, ...]
+    packs: Packs
     at: float
     writes: int
 
@@ -52,7 +65,7 @@ class Known:
     """Asks the base, and remembers what it said: until there is a new entry in the journal.
 
     Whether there is one, and what a server sees, is looked at after every write of this process, and
-    where it is longer ago than ``FRESH``.
+    where it is longer ago than ``FRESH``. What many want to know at once is looked up once.
     """
 
     def __init__(self, base: AsyncBase, clock: Callable[[], float] = time.monotonic) -> None:
@@ -60,52 +73,57 @@ class Known:
         self._clock = clock
         self._position = -1
         self._sights: dict[int | None, _Sight] = {}
-        self._told: OrderedDict[tuple[str, tuple[str, ...]], Told] = OrderedDict()
+        self._told: OrderedDict[tuple[str, Packs], Told] = OrderedDict()
+        self._under_way: dict[Hashable, asyncio.Future[Any]] = {}
 
     async def ask(self, guild: int | None, question: str, context: Reading | None = None) -> Told:
         """The answer for somebody in ``guild``, or outside of servers. It may follow ``context``."""
         sight = self._sights.get(guild)
-        told = self._told.get((question, sight.packs)) if sight else None
-        if sight is None or told is None or not self._is_fresh(sight):
-            told = await self._look(guild, question, sight, told)
-        self._told.move_to_end((question, self._sights[guild].packs))
+        if sight is None or sight.writes != self._base.writes or self._clock() - sight.at >= FRESH:
+            sight = await self._once(("look", guild), lambda: self._look(guild))
+        key = (question, sight.packs)
+        told = self._told.get(key)
+        if told is None:
+            told = await self._once(key, lambda: self._find(question, sight.packs))
+        else:
+            self._told.move_to_end(key)
         if context is None or told.stands_alone():
             return told
-        return await self._base.read(_ask, question, self._sights[guild].packs, context)
+        return await self._base.read(_ask, question, sight.packs, context)
 
-    def _is_fresh(self, sight: _Sight) -> bool:
-        return sight.writes == self._base.writes and self._clock() - sight.at < FRESH
-
-    async def _look(self, guild: int | None, question: str, sight: _Sight | None, told: Told | None) -> Told:
+    async def _look(self, guild: int | None) -> _Sight:
         writes = self._base.writes
-        held = (sight.packs, told) if sight and told else None
-        position, packs, now = await self._base.read(_look, guild, question, self._position, held)
+        position, packs = await self._base.read(_position_and_packs, guild, self._position)
         if position != self._position:
             self._position = position
             self._told.clear()
             self._sights.clear()
-        self._sights[guild] = _Sight(packs, self._clock(), writes)
-        self._told[question, packs] = now
+        sight = self._sights[guild] = _Sight(packs, self._clock(), writes)
+        return sight
+
+    async def _find(self, question: str, packs: Packs) -> Told:
+        told = self._told[question, packs] = await self._base.read(_ask, question, packs, None)
         if len(self._told) > _MOST:
             self._told.popitem(last=False)
-        return now
+        return told
+
+    async def _once(self, what: Hashable, work: Callable[[], Awaitable[T]]) -> T:
+        """What ``work`` gives, done once for all who wait for it; but never what began before a write."""
+        key = (what, self._base.writes)
+        running = self._under_way.get(key)
+        if running is None:
+            running = self._under_way[key] = asyncio.ensure_future(work())
+            running.add_done_callback(lambda _: self._under_way.pop(key))
+        found: T = await asyncio.shield(running)
+        return found
 
 
-def _look(
-    base: FactBase,
-    guild: int | None,
-    question: str,
-    position: int,
-    held: tuple[tuple[str, ...], Told] | None,
-) -> tuple[int, tuple[str, ...], Told]:
-    """How far the journal is, what ``guild`` sees, and the answer: the one ``held`` where it still is."""
+def _position_and_packs(base: FactBase, guild: int | None, position: int) -> tuple[int, Packs]:
+    """The number of the journal's last entry, and what ``guild`` sees."""
     new = base.entries(after=position)
-    packs = tuple(permissions.packs_for(base, guild))
-    if held is not None and not new and held[0] == packs:
-        return position, packs, held[1]
-    return new[-1].seq if new else position, packs, _ask(base, question, packs, None)
+    return new[-1].seq if new else position, tuple(permissions.packs_for(base, guild))
 
 
-def _ask(base: FactBase, question: str, packs: tuple[str, ...], context: Reading | None) -> Told:
+def _ask(base: FactBase, question: str, packs: Packs, context: Reading | None) -> Told:
     answer = base.ask(question, packs=packs, context=context)
     return Told(answer.to_json(), answer.reading)

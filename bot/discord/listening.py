@@ -114,12 +114,7 @@ class Listening:
             await delivering.reply(message, cards.notice(HELLO), lambda: HELLO)
 
     async def _reply(self, message: discord.Message, asked: Asked) -> None:
-        view = cards.answer(asked.said, noted=asked.noted)
-
-        def in_words() -> str:
-            return cards.answer_text(asked.said, noted=asked.noted)
-
-        self._asking.keep(await delivering.reply(message, view, in_words), asked)
+        self._asking.keep(await delivering.reply(message, asked.card(), asked.in_words), asked)
 
     async def _tell(self, message: discord.Message, error: Exception) -> None:
         """Say what went wrong; a refusal only once in a while, for it answers whoever is too quick."""

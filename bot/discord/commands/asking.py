@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import discord
 from discord import app_commands
 
-from bot.discord import cards, delivering, places
+from bot.discord import delivering, places
 from bot.discord.commands.offering import offer
 from bot.discord.errors import Refused
 from facts.base import FactBase
@@ -69,5 +69,5 @@ async def _answer(
         asked = await delivering.promptly(
             interaction, client.asking.ask(place, question, surface=surface), private=private
         )
-        view = cards.answer(asked.said, private=private, noted=asked.noted)
+        view = asked.card(private=private)
         client.asking.keep(await delivering.respond(interaction, view, private=private), asked)

@@ -9,6 +9,7 @@ from bot.discord.asyncbase import AsyncBase
 from bot.discord.cooldowns import Cooldown
 from bot.discord.followups import MINUTES, Followups
 from bot.discord.inflight import Inflight
+from bot.discord.known import Known
 from bot.discord.options import Rate
 from facts.base import FactBase
 from facts.errors import NotAFootnoteFile
@@ -115,3 +116,22 @@ async def test_a_file_that_is_no_base_is_refused_and_nothing_is_left_open(tmp_pa
     path.write_text("Dear reader,\n" * 100)
     with pytest.raises(NotAFootnoteFile):
         await AsyncBase.open(path)
+
+
+async def test_what_many_ask_at_once_is_looked_up_once(path: Path) -> None:
+    base = await AsyncBase.open(path)
+    known = Known(base)
+    told = await asyncio.gather(*(known.ask(None, "Who is Sam?") for _ in range(20)))
+    assert len({id(one) for one in told}) == 1
+    await base.close()
+
+
+async def test_only_so_many_answers_are_remembered(path: Path) -> None:
+    base = await AsyncBase.open(path)
+    known = Known(base)
+    first = await known.ask(None, "x0")
+    assert await known.ask(None, "x0") is first
+    for number in range(1, 1_002):
+        await known.ask(None, f"x{number}")
+    assert await known.ask(None, "x0") is not first
+    await base.close()

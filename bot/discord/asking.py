@@ -71,6 +71,7 @@ class Asking:
         had, or the one read as ``after``. With ``noting``, one that is not found is noted for the
         moderators. Raises Refused where they ask too often."""
         self.count(place)
+        _log.debug("asked", extra={"question": question})
         key = (place.person, place.channel)
         context = after or self._followups.recall(key)
         started = time.perf_counter()

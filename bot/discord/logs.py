@@ -18,6 +18,7 @@ _HIDDEN = "[token]"
 
 def start(stream: TextIO, *, token: str, details: bool = False) -> None:
     """Write the log to ``stream`` from now on; with ``details`` all of it, discord.py's own too."""
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it never speaks
     handler = logging.StreamHandler(stream)
     handler.setFormatter(Lines(token=token, details=details))
     root = logging.getLogger()

@@ -9,11 +9,13 @@ from pathlib import Path
 
 import discord
 
+from bot.discord import permissions
 from bot.discord.asyncbase import AsyncBase
 from bot.discord.client import Footnote
 from bot.discord.errors import BotError
 from bot.discord.inviting import PORTAL
 from bot.discord.options import Options
+from facts.base import FactBase
 
 _log = logging.getLogger("footnote.running")
 
@@ -40,11 +42,19 @@ async def _until_signalled(token: str, path: Path, options: Options) -> None:
 async def serve(token: str, path: Path, options: Options, stop: asyncio.Event) -> None:
     """The same until ``stop`` is set: then what is being answered is finished, and the base closed."""
     base = await AsyncBase.open(path)
+    warming = asyncio.create_task(base.read(_warm))
     try:
         await _supervise(token, base, options, stop)
     finally:
+        await asyncio.gather(warming, return_exceptions=True)
         await base.close()
     _log.info("stopped")
+
+
+def _warm(base: FactBase) -> None:
+    """Ask before anybody does, so that the first who asks need not wait for what is read only once."""
+    for one in base.suggest("", packs=permissions.packs_for(base, None), limit=1):
+        base.ask(f"{one['question']} plase")
 
 
 async def _supervise(token: str, base: AsyncBase, options: Options, stop: asyncio.Event) -> None:

@@ -17,6 +17,7 @@ from facts.journal import Action, Entry, subject_of
 from facts.matching import answer
 from facts.matching.answer import Answer
 from facts.matching.question import Reading
+from facts.numbers.door import Numbers
 
 # What only a change or a check needs is imported where it is made, to keep asking quick to start.
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-class FactBase(Browsing, Desk):
-    """A file of packs, sources and facts: to ask, to look around in, to read, to change, to check; and
-    a desk beside them.
+class FactBase(Browsing, Numbers, Desk):
+    """A file of packs, sources and facts: to ask, to look around in, to read, to change, to check; its
+    figures as series; and a desk beside them.
 
     What it gives are plain JSON values, copies; their ``revision`` is what a change of them passes as
     ``seen``. Facts and sources may be given as such values or as objects of the model. Every change

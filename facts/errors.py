@@ -8,7 +8,8 @@
     ├── AnchorError             words cannot be tied to one place in a document
     │   ├── WordsNotFound       they do not stand there; carries near misses, never accepts one
     │   └── WordsAmbiguous      they stand in several places; carries them
-    ├── UnknownError            no fact, source, pack, journal entry or note has that id
+    ├── UnknownError            no fact, source, pack, journal entry, note, series or figure is called that
+    ├── NotComparable           arithmetic over figures that makes no sense; carries the reason
     ├── ConflictError           the change cannot be made on what stands there now
     │   ├── StaleRevision       someone changed it since it was read; carries both versions
     │   └── UndoConflict        later changes build on the one to be undone; carries them
@@ -122,12 +123,20 @@ class WordsAmbiguous(AnchorError):
 
 
 class UnknownError(FootnoteError):
-    """Nothing has that id. ``kind`` is fact, source, pack, entry or note."""
+    """Nothing has that id. ``kind`` is fact, source, pack, entry, note, series or figure."""
 
     def __init__(self, kind: str, id: str, mend: str = "") -> None:
         self.kind = kind
         self.id = id
         super().__init__(f"There is no {kind} “{id}”.", mend)
+
+
+class NotComparable(FootnoteError):
+    """Figures cannot be put together like that. ``reason`` says why, without a full stop."""
+
+    def __init__(self, reason: str, mend: str = "") -> None:
+        self.reason = reason
+        super().__init__(f"That cannot be computed: {reason}.", mend)
 
 
 class ConflictError(FootnoteError):

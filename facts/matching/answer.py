@@ -150,7 +150,7 @@ def _both(one: Found, other: Found) -> Found:
 def computed(first: Json, second: Json) -> Json:
     """The comparison of two figures as an answer: exact arithmetic, the operands and their
     citations."""
-    result = figures.compare(first["figure"], second["figure"])
+    result = figures.compare(first["figure"], second["figure"], uneven=True)
     return {
         "id": f"computed:{first['id']}:{second['id']}",
         "kind": "computed",

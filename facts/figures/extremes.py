@@ -1,0 +1,162 @@
+"""Which of several figures is the highest, and which the lowest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from facts.errors import NotComparable
+from facts.figures import caveats, differing, over_time, points, precision, wording
+from facts.figures.differing import Aspect
+from facts.figures.grouping import Series
+from facts.figures.points import Json, Point
+from facts.figures.wording import PERCENT, listed, number
+
+
+class Which(StrEnum):
+    """Which end."""
+
+    MOST = "most"
+    LEAST = "least"
+
+
+@dataclass(frozen=True, slots=True)
+class Extreme:
+    """``best`` are the points that have the highest (or lowest) number of all of ``among``."""
+
+    best: tuple[Point, ...]
+    among: tuple[Point, ...]
+    result: str
+    formula: str
+    against: str
+    caveats: tuple[str, ...]
+
+    def sentence(self) -> str:
+        """The answer in words, with what it was held against."""
+        against = f", against {self.against}" if self.against else ""
+        return " ".join((f"{self.result}{against}.", *self.caveats))
+
+    @property
+    def values(self) -> dict[str, Decimal | str | None]:
+        """The number of the result, for a program."""
+        return {"value": self.best[0].value, "unit": wording.unit(self.best[0].figure["unit_text"])}
+
+
+def in_time(series: Series, which: Which) -> Extreme:
+    """When a series was highest, or lowest, of its periods of the same length. Raises NotComparable
+    where there are no two, or where they leave it open."""
+    among = [point for point in series.points if point.is_whole]
+    rivals = [point for row in series.conflicts for point in row if point.held and not point.partial]
+    where = ", ".join(one for one in (series.own.about, series.own.place) if one)
+    if which is Which.MOST:
+        _refuse_where_a_part_is_more(series, among)
+    return _extreme(
+        among,
+        rivals,
+        which,
+        called=lambda point: point.label,
+        whom=where,
+        beside=over_time.beside(series, among),
+    )
+
+
+def between(shown: Sequence[Json], which: Which) -> Extreme:
+    """Which of several places, or of several groups, has the highest or the lowest number; all at the
+    same time. Raises NotComparable where they differ in anything else."""
+    every = [points.make(one) for one in shown]
+    aspects: set[Aspect] = set()
+    for one in every[1:]:
+        apart = differing.apart(every[0].figure, one.figure)
+        if reason := differing.refusal(every[0].figure, one.figure, apart, uneven=False):
+            raise NotComparable(reason)
+        aspects |= apart
+    if len(aspects) != 1 or not aspects <= {Aspect.PLACE, Aspect.GROUP}:
+        raise NotComparable("they differ in more than the place, or the group")
+    field = "place" if Aspect.PLACE in aspects else "observation_about"
+    named: dict[str, list[Point]] = {}
+    for point in every:
+        named.setdefault(str(point.figure.get(field) or ""), []).append(point)
+    among = [row[0] for row in named.values() if len(row) == 1]
+    rivals = [point for row in named.values() if len(row) > 1 for point in row]
+    first = every[0].figure
+    whom = first["observation_about"] if field == "place" else first.get("place") or ""
+    return _extreme(
+        among,
+        rivals,
+        which,
+        called=lambda point: str(point.figure.get(field) or "elsewhere"),
+        whom=", ".join(one for one in (whom, every[0].label if every[0].held else "") if one),
+        beside=["Only those that the base has a figure for are held against each other."],
+    )
+
+
+def _refuse_where_a_part_is_more(series: Series, among: Sequence[Point]) -> None:
+    """Where two months alone have more than any year, the year of these months has still more."""
+    most = max((_value(point) for point in among), default=None)
+    for point in series.points:
+        if not point.partial or point.value is None or most is None:
+            continue
+        if differing.is_counted_over_time(point.figure) and _extent(point)[0] > most:
+            raise NotComparable(
+                f"{caveats.told(point)} is for a shorter time and more than any of the others already"
+            )
+
+
+def _extreme(
+    among: Sequence[Point],
+    rivals: Sequence[Point],
+    which: Which,
+    *,
+    called: Callable[[Point], str],
+    whom: str,
+    beside: Sequence[str],
+) -> Extreme:
+    if len(among) < over_time.FEWEST:
+        raise NotComparable(over_time.NO_TWO)
+    values = [_value(point) for point in among]
+    wanted = max(values) if which is Which.MOST else min(values)
+    best = [point for point in among if _value(point) == wanted]
+    figure = best[0].figure
+    word = _word(figure, which)
+    for point in (*among, *rivals):
+        if point not in best and not _is_behind(point, best[0], which):
+            said = listed([f"“{one.figure['value_text']}” ({called(one)})" for one in (best[0], point)])
+            raise NotComparable(f"{said} leave open which is the {word}")
+    value, unit = figure["value_text"], wording.unit(figure["unit_text"])
+    amount = value if unit == PERCENT or unit.casefold() in value.casefold() else f"{value} {unit}"
+    has, each = ("has", "") if len(best) == 1 else ("have", " each")
+    others = [f"{one.figure['value_text']} ({called(one)})" for one in among if one not in best]
+    function = "max" if which is Which.MOST else "min"
+    return Extreme(
+        best=tuple(best),
+        among=tuple(among),
+        result=f"{listed([called(one) for one in best])} {has} the {word}: {amount}{each} ({whom})",
+        formula=f"{function}({'; '.join(map(number, values))}) = {number(wanted)}",
+        against=listed(others),
+        caveats=(*caveats.inexact(among), *beside),
+    )
+
+
+def _is_behind(point: Point, best: Point, which: Which) -> bool:
+    """Whether a point is certainly not the one that is asked for."""
+    if point.value is None:
+        return False
+    low, high = _extent(point)
+    best_low, best_high = _extent(best)
+    return high < best_low if which is Which.MOST else low > best_high
+
+
+def _extent(point: Point) -> tuple[Decimal, Decimal]:
+    return precision.extent(_value(point), precision.lean(point.figure.get("modifier")))
+
+
+def _word(figure: Json, which: Which) -> str:
+    if differing.is_amount(figure):
+        return "most" if which is Which.MOST else "fewest"
+    return "highest" if which is Which.MOST else "lowest"
+
+
+def _value(point: Point) -> Decimal:
+    return point.value if point.value is not None else Decimal(0)

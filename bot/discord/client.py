@@ -60,6 +60,8 @@ class Footnote(discord.AutoShardedClient):
     async def setup_hook(self) -> None:
         """Between login and the first event."""
         self.add_dynamic_items(*cards.ITEMS)
+        if self.application is not None:
+            self.tree.suit(self.application)
         await syncing.sync(self.tree, self.base)
         self.synced.set()
         self._sweeping = asyncio.create_task(self._sweep(), name="footnote sweeping")

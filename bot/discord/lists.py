@@ -23,7 +23,7 @@ _TOPIC = "topic:"
 _SOURCES_EACH, _TOPICS_EACH = 8, 20
 _REFERENCE = 300
 
-_GONE = "That list is not available here."
+_GONE = "I hold no such list here. `/browse` alone shows the topics that there are."
 
 
 def topic(name: str) -> str:

@@ -32,6 +32,12 @@ class Tree(app_commands.CommandTree["Footnote"]):
             allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
         )
 
+    def suit(self, application: discord.AppInfo) -> None:
+        """Offer the commands to people's own accounts only where the application can be added to them:
+        Discord would refuse them all."""
+        for_people = application.user_integration_config is not None
+        self.allowed_installs = app_commands.AppInstallationType(guild=True, user=for_people)
+
     async def interaction_check(self, interaction: discord.Interaction[Footnote], /) -> bool:
         """Whether a command is taken: not any more when the bot is stopping."""
         if not self.client.stopping:

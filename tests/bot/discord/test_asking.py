@@ -62,7 +62,11 @@ async def test_who_may_not_write_in_a_channel_is_answered_privately(path: Path) 
     async with harbour(path) as discord:
         guild = discord.guild()
         guild.everyone.permissions &= ~Permission.SEND_MESSAGES
-        assert (await discord.member("alice").command("ask", question=ASKED)).ephemeral
+        card = await discord.member("alice").command("ask", question=ASKED)
+        assert card.ephemeral
+        refused = await card.press("Share")
+        assert refused.ephemeral
+        assert "cannot write in this channel" in refused.card_text
 
 
 async def test_what_is_not_held_is_silence_and_is_noted_for_the_moderators(path: Path) -> None:

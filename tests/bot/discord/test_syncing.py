@@ -10,9 +10,11 @@ from bot.discord.commands import helping
 from bot.discord.tree import AnyCommand
 from facts.base import FactBase
 from tests.bot.discord.harbour import ASKED, harbour
-from tests.discord.loopback import Loopback
+from tests.discord.loopback import Loopback, loopback
 from tests.discord.server.faults import Answer
+from tests.discord.server.server import Server
 
+SHIPPED = "How many Chinese nationals crossed the Darién Gap in 2022?"
 SYNC = "bulk_set_application_commands"
 
 
@@ -60,6 +62,15 @@ async def test_where_discord_refuses_them_the_bot_runs_on_and_tries_again_next_t
         assert "41,200" in (await discord.member("alice").command("ask", question=ASKED)).card_text
         await discord.restart()
         assert syncs(discord) == 3
+
+
+async def test_an_application_that_is_for_servers_only_gets_them_for_servers_only(path: Path) -> None:
+    server = Server()
+    server.user_installable = False
+    async with loopback(path, server=server) as discord:
+        types = [command["integration_types"] for command in server.registry.commands[None]]
+        assert types == [[0]] * len(commands.ALL)
+        assert "2,000" in (await discord.member("alice").command("ask", question=SHIPPED)).card_text
 
 
 def test_no_two_commands_share_a_name_and_each_says_what_it_does() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -77,8 +77,8 @@ def plan_of(db: Database, pack: Pack) -> Plan:
     sources = Sources(db, id, {**before, **given})
     wanted = {subject_of("pack", id): Checked(pack.info.to_json())}
     wanted |= {subject_of("source", source): Checked(state) for source, state in given.items()}
-    facts = lookup.facts(db, pack=id)
-    wanted |= _checked(pack, given, sources, facts)
+    standing_facts = _fact_ids(db, id)
+    wanted |= _checked(pack, given, sources, {fact.id for fact in pack.facts}.union(standing_facts))
     changes: list[Change] = []
     unchanged: list[str] = []
     for subject, state in wanted.items():
@@ -90,17 +90,25 @@ def plan_of(db: Database, pack: Pack) -> Plan:
             changes.append(Change(Action.IMPORT, id, subject, state.body, seen, state.anchored))
     changes.extend(_dropped_texts(db, id, before, given))
     changes.sort(key=lambda change: _ORDER.index(change.subject.partition(":")[0]))
-    left = [fact for fact in facts if subject_of("fact", fact["id"]) not in wanted]
+    left = [fact for fact in standing_facts if subject_of("fact", fact) not in wanted]
+    touched = {
+        fact
+        for source, state in given.items()
+        if source in before and state != before[source]
+        for fact in projection.citing(db, id, source)
+    }
     return Plan(
         pack=id,
         changes=tuple(changes),
         unchanged=tuple(unchanged),
         absent=(
             *(subject_of("source", source) for source in before if source not in given),
-            *(subject_of("fact", fact["id"]) for fact in left),
+            *(subject_of("fact", fact) for fact in left),
         ),
         withheld=tuple(
-            subject_of("fact", fact["id"]) for fact in left if _becomes_withheld(db, fact, sources)
+            subject_of("fact", fact)
+            for fact in left
+            if fact in touched and _becomes_withheld(db, fact, sources)
         ),
     )
 
@@ -145,9 +153,10 @@ def _info(given: Any) -> Json:
 
 
 def _checked(
-    pack: Pack, given: Mapping[str, Json], sources: Sources, standing: Iterable[Json]
+    pack: Pack, given: Mapping[str, Json], sources: Sources, known: Collection[str]
 ) -> dict[str, Checked]:
-    """Every fact by its subject, checked against the pack's own sources; all that is wrong at once."""
+    """Every fact by its subject, checked against the pack's own sources; all that is wrong at once.
+    ``known`` are the ids of all facts that there will be."""
     problems: list[Problem] = []
     for id, state in given.items():
         try:
@@ -155,7 +164,6 @@ def _checked(
         except FootnoteError as error:
             problems.extend(_problems(f"sources.{id}", error))
     checked: dict[str, Checked] = {}
-    known = {fact.id for fact in pack.facts} | {fact["id"] for fact in standing}
     for fact in pack.facts:
         try:
             found = check(fact, sources)
@@ -189,7 +197,13 @@ def _dropped_texts(
         yield Change(Action.IMPORT, pack, kept.subject, None, kept.revision)
 
 
-def _becomes_withheld(db: Database, fact: Json, sources: Sources) -> bool:
+def _fact_ids(db: Database, pack: str) -> list[str]:
+    rows = db.table("fact").rows_where("pack = ?", [pack], select="id", order_by=lookup.FACTS_AS_THEY_CAME)
+    return [row["id"] for row in rows]
+
+
+def _becomes_withheld(db: Database, id: str, sources: Sources) -> bool:
+    fact = lookup.facts(db, pack=sources.pack, id=id)[0]
     states = [sources.states[citation["source"]] for citation in fact["citations"]]
     reason = projection.withheld(fact, lookup.anchored(db, sources.pack, fact["id"]), states)
     return bool(fact["answerable"]) and reason is not None

@@ -13,7 +13,7 @@ import json
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.benchmarks import metrics, sets
@@ -21,29 +21,28 @@ from tests.benchmarks.children import in_child, resident_mb
 from tests.benchmarks.methods import METHODS
 from tests.benchmarks.metrics import DEPTH, Judged, margin
 from tests.benchmarks.sets import Document, Query, Set
+from tests.benchmarks.tables import Scores, table
 
-Scores = dict[str, float | None]
-
-_SHOWN = {
-    "r1": "R@1",
-    "r5": "R@5",
-    "mrr": f"MRR (of {DEPTH})",
-    "auroc": "AUROC, answerable or not",
-    "auroc_margin": "  by the margin",
-    "recall_at_95p": "right at 95% precision",
-    "recall_at_95p_margin": "  by the margin",
-    "recall_at_99p": "right at 99% precision",
-    "recall_at_99p_margin": "  by the margin",
-    "precision": "precision as it ships",
-    "coverage": "coverage as it ships",
-    "ece": "calibration error",
-    "p50_ms": "p50 ms",
-    "p99_ms": "p99 ms",
-    "build_s": "build s",
-    "rss_mb": "memory MB",
-    "questions": "questions",
+_ROWS = {
+    "r1": ("R@1", "share"),
+    "r5": ("R@5", "share"),
+    "mrr": (f"MRR (of {DEPTH})", "share"),
+    "auroc": ("AUROC, answerable or not", "share"),
+    "auroc_margin": ("  by the margin", "share"),
+    "recall_at_95p": ("right at 95% precision", "share"),
+    "recall_at_95p_margin": ("  by the margin", "share"),
+    "recall_at_99p": ("right at 99% precision", "share"),
+    "recall_at_99p_margin": ("  by the margin", "share"),
+    "precision": ("precision as it ships", "share"),
+    "coverage": ("coverage as it ships", "share"),
+    "ece": ("calibration error", "share"),
+    "p50_ms": ("p50 ms", "cost"),
+    "p99_ms": ("p99 ms", "cost"),
+    "build_s": ("build s", "cost"),
+    "rss_mb": ("memory MB", "cost"),
+    "questions": ("questions", "count"),
 }
-_JSON = [name for name in _SHOWN if not name.endswith("_margin") and name != "questions"]
+_JSON = [name for name in _ROWS if not name.endswith("_margin") and name != "questions"]
 _LEGEND = """\
 R@1, R@5, MRR: over the answerable questions. Right at 95%: the share of them that is answered right by the
 threshold on the best one's score (below it: on its margin to the runner-up) at which 95% of all answers are
@@ -127,31 +126,6 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 4)
 
 
-def table(made: Mapping[str, Scores | str]) -> str:
-    """A column for each method."""
-    columns = [list(_SHOWN.values())]
-    for found in made.values():
-        column = [found] if isinstance(found, str) else [_shown(key, found[key]) for key in _SHOWN]
-        columns.append(column + [""] * (len(_SHOWN) - len(column)))
-    heads = ["", *made]
-    widths = [max(map(len, [head, *column])) for head, column in zip(heads, columns, strict=True)]
-    rows = [heads, *zip(*columns, strict=True)]
-    return "\n".join("  ".join(_aligned(row, widths)).rstrip() for row in rows) + "\n"
-
-
-def _aligned(row: Sequence[str], widths: Sequence[int]) -> list[str]:
-    place: Callable[[str, int], str] = str.rjust
-    return [row[0].ljust(widths[0]), *map(place, row[1:], widths[1:])]
-
-
-def _shown(key: str, value: float | None) -> str:
-    if value is None:
-        return "–"
-    if key == "questions":
-        return f"{value:,.0f}"
-    return f"{value:,.2f}" if key.endswith(("_ms", "_s", "_mb")) else f"{value:.3f}"
-
-
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(
@@ -173,7 +147,7 @@ def main() -> None:
     made = run(held, names, given.model)
     sys.stdout.write(
         f"{held.name}: {len(held.documents):,} facts, {len(held.queries):,} questions,"
-        f" {held.unanswerable:,} without an answer\n\n{table(made)}\n{_LEGEND}"
+        f" {held.unanswerable:,} without an answer\n\n{table(_ROWS, made)}\n{_LEGEND}"
     )
     if given.json:
         sys.stdout.write(json.dumps(to_json(made)) + "\n")

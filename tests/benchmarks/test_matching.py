@@ -5,6 +5,7 @@ from pathlib import Path
 
 from tests.benchmarks import matching
 from tests.benchmarks.metrics import Judged, Reply
+from tests.benchmarks.tables import Scores, table
 
 ROOT = Path(__file__).parent.parent.parent
 NAMES = (
@@ -14,13 +15,14 @@ NAMES = (
 
 def test_a_method_that_cannot_be_measured_says_so_in_its_column_and_not_in_the_json() -> None:
     found = matching.scores([Judged(frozenset("a"), Reply([("a", 0.5)], took_ms=2))], decides=False)
-    made: dict[str, matching.Scores | str] = {
+    made: dict[str, Scores | str] = {
         "fts5": {**found, "build_s": 1.0, "rss_mb": 20.0},
         "tantivy": "no tantivy",
     }
-    head, first, *_ = matching.table(made).splitlines()
+    head, first, second = table({"r1": ("R@1", "share"), "p50_ms": ("p50 ms", "cost")}, made).splitlines()
     assert head.split() == ["fts5", "tantivy"]
     assert first.split(maxsplit=2) == ["R@1", "1.000", "no tantivy"]
+    assert second.split() == ["p50", "ms", "2.00"]
     assert matching.to_json(made).keys() == {"fts5"}
 
 

@@ -17,6 +17,7 @@ from facts.errors import FootnoteError
 _COMMANDS = {
     "chat": "bot.commands.asking",
     "ask": "bot.commands.asking",
+    "stats": "bot.commands.stats",
     "run": "bot.commands.running",
     "doctor": "bot.commands.doctor",
     "source": "bot.commands.sources",
@@ -36,6 +37,7 @@ words; what the base does not hold, it does not answer.
 
   footnote chat                ask in the terminal; the base that ships with Footnote is there at once
   footnote ask "How many …?"   one answer
+  footnote stats list          the figures as data: series, comparisons, charts
   footnote source list         what the facts are drawn from
   footnote fact add --help     add a fact of your own
   footnote --help              every command

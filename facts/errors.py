@@ -132,10 +132,12 @@ class UnknownError(FootnoteError):
 
 
 class NotComparable(FootnoteError):
-    """Figures cannot be put together like that. ``reason`` says why, without a full stop."""
+    """Figures cannot be put together like that. ``reason`` says why, without a full stop; ``uneven`` that
+    nothing but the different length of their times stands in the way."""
 
-    def __init__(self, reason: str, mend: str = "") -> None:
+    def __init__(self, reason: str, mend: str = "", *, uneven: bool = False) -> None:
         self.reason = reason
+        self.uneven = uneven
         super().__init__(f"That cannot be computed: {reason}.", mend)
 
 

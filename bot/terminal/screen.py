@@ -26,11 +26,20 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of what is shown, ``indent`` columns from the left; it may wrap on a terminal."""
+    """One line of what is shown, ``indent`` columns from the left; it may wrap on a terminal. Of ``cells``
+    each stands in its column, as wide as is said of it; they are shown in place of a ``text``."""
 
     text: str = ""
     role: Role = Role.TEXT
     indent: int = 0
+    cells: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """Its text, safe to show."""
+        if not self.cells:
+            return safe.line(self.text)
+        return "  ".join(safe.line(cell).ljust(width) for cell, width in self.cells).rstrip()
 
 
 def show(lines: Iterable[Line]) -> None:
@@ -39,7 +48,7 @@ def show(lines: Iterable[Line]) -> None:
         _paint(lines)
     else:
         for line in lines:
-            click.echo(f"{' ' * line.indent}{safe.line(line.text)}".rstrip())
+            click.echo(f"{' ' * line.indent}{line.shown}".rstrip())
 
 
 def _paint(lines: Iterable[Line]) -> None:
@@ -48,7 +57,7 @@ def _paint(lines: Iterable[Line]) -> None:
 
     console = Console(highlight=False, emoji=False, markup=False)
     for line in lines:
-        text = Text(safe.line(line.text), style=line.role.value)
+        text = Text(line.shown, style=line.role.value)
         for part in text.wrap(console, max(console.width - line.indent, 1)) or [text]:
             part.rstrip()
             console.print(Text(" " * line.indent) + part)

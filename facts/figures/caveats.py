@@ -40,7 +40,7 @@ def parts(points: Sequence[Point]) -> Iterator[str]:
     """Which are of a shorter time than the others."""
     for point in points:
         if point.partial:
-            yield f"{told(point)} is for a shorter time than the others, and not to be held against them."
+            yield f"{told(point)} is for a shorter time than the others."
 
 
 def missing(gaps: Sequence[str]) -> Iterator[str]:

@@ -77,8 +77,12 @@ def compare(first: Json, second: Json, *, uneven: bool = False) -> Comparison:
     compared where ``uneven`` says so, and then the result says it, too.
     """
     apart = differing.apart(first, second)
-    if reason := differing.refusal(first, second, apart, uneven=uneven):
+    if reason := differing.refusal(first, second, apart):
         raise NotComparable(reason)
+    if not uneven and (whens := differing.unevenness(first, second)):
+        raise NotComparable(
+            f"their periods are not of the same length: {whens[0]} and {whens[1]}", uneven=True
+        )
     one, other = _value(first), _value(second)
     leanings = precision.lean(first.get("modifier")), precision.lean(second.get("modifier"))
     if not _is_told_apart((one, leanings[0]), (other, leanings[1])):

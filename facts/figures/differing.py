@@ -43,8 +43,8 @@ def apart(first: Json, second: Json) -> frozenset[Aspect]:
     return frozenset(made)
 
 
-def refusal(first: Json, second: Json, apart: frozenset[Aspect], *, uneven: bool) -> str:
-    """Why two figures cannot be compared; "" where they can."""
+def refusal(first: Json, second: Json, apart: frozenset[Aspect]) -> str:
+    """Why two figures cannot be compared; "" where they can, if only as what ``unevenness`` says."""
     for figure in (first, second):
         if precision.value(figure.get("value")) is None:
             return f"“{figure['value_text']}” is not an exact number"
@@ -53,7 +53,15 @@ def refusal(first: Json, second: Json, apart: frozenset[Aspect], *, uneven: bool
     if len(apart) > 1:
         told = "; ".join(f"{name} ({_of(first, name)} and {_of(second, name)})" for name in sorted(apart))
         return f"they differ in more than one thing: {told}"
-    return _times(first, second, uneven=uneven)
+    return _times(first, second)
+
+
+def unevenness(first: Json, second: Json) -> tuple[str, str] | None:
+    """The two times in words, where they are not of the same length."""
+    one, other = length(first), length(second)
+    if one is None or other is None or one == other:
+        return None
+    return times.label(first["observation_date"]), times.label(second["observation_date"])
 
 
 def caveats(first: Json, second: Json) -> Iterator[str]:
@@ -67,9 +75,8 @@ def caveats(first: Json, second: Json) -> Iterator[str]:
             yield f"“{figure['value_text']}” is of a kind of its own: {kind}."
     yield from _both("measurement_denominator", "They are shares of different groups", first, second)
     yield from _both("measurement_method", "They were not counted in the same way", first, second)
-    if _is_uneven(first, second):
-        whens = [times.label(figure["observation_date"]) for figure in (first, second)]
-        yield f"The periods are not of the same length: {whens[0]} against {whens[1]}."
+    if uneven := unevenness(first, second):
+        yield f"The periods are not of the same length: {uneven[0]} against {uneven[1]}."
         yield from _per_month(first, second)
 
 
@@ -107,7 +114,7 @@ def _other_things(first: Json, second: Json) -> str:
     return ""
 
 
-def _times(first: Json, second: Json, *, uneven: bool) -> str:
+def _times(first: Json, second: Json) -> str:
     one, other = _held(first), _held(second)
     if (one is None) != (other is None):
         return f"“{(first if one is None else second)['value_text']}” has no date"
@@ -115,15 +122,7 @@ def _times(first: Json, second: Json, *, uneven: bool) -> str:
         return ""
     if one.end is None or other.end is None:
         return "the period of one of them has no end"
-    if not uneven and _is_uneven(first, second):
-        whens = [times.label(figure["observation_date"]) for figure in (first, second)]
-        return f"their periods are not of the same length: {whens[0]} and {whens[1]}"
     return ""
-
-
-def _is_uneven(first: Json, second: Json) -> bool:
-    one, other = length(first), length(second)
-    return one is not None and other is not None and one != other
 
 
 def _per_month(first: Json, second: Json) -> Iterator[str]:

@@ -69,7 +69,7 @@ def between(shown: Sequence[Json], which: Which) -> Extreme:
     aspects: set[Aspect] = set()
     for one in every[1:]:
         apart = differing.apart(every[0].figure, one.figure)
-        if reason := differing.refusal(every[0].figure, one.figure, apart, uneven=False):
+        if reason := differing.refusal(every[0].figure, one.figure, apart):
             raise NotComparable(reason)
         aspects |= apart
     if len(aspects) != 1 or not aspects <= {Aspect.PLACE, Aspect.GROUP}:

@@ -13,7 +13,6 @@ from facts.numbers.places import Place
 from facts.numbers.shelf import Shelf
 
 _NEAR = 5
-_LOOK = "All that there is: footnote stats list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +101,4 @@ def _named(series: Series) -> str:
 
 def _unknown(kind: str, text: str, near: Sequence[Place]) -> UnknownError:
     listed = "\n".join(f"  {place.name}" for place in near[:_NEAR])
-    return UnknownError(kind, text, f"It may be one of these:\n{listed}" if listed else _LOOK)
+    return UnknownError(kind, text, f"It may be one of these:\n{listed}" if listed else "")

@@ -20,7 +20,7 @@ def version(db: Database) -> int:
 
 
 def series(db: Database, pack: str) -> list[Series]:
-    """All series of a pack, those of most figures first. A figure that is no answer is in none of
+    """All series of a pack, as they came in. A figure that is no answer is in none of
     them, but for one that is only superseded: that stands apart."""
     rows = db.table("fact").rows_where(
         "kind = 'figure' AND pack = ? AND (withheld IS NULL OR json_extract(body, '$.rank') = 'deprecated')",
@@ -37,8 +37,7 @@ def series(db: Database, pack: str) -> list[Series]:
             current.append(shown)
         elif _is_only_superseded(body, json.loads(row["anchored"]), sources):
             superseded.append({**shown, "why": body["rank_reason"]})
-    made = figures.series(current, superseded)
-    return sorted(made, key=lambda one: -len(one.points))
+    return figures.series(current, superseded)
 
 
 def _is_only_superseded(fact: Json, anchored: dict[str, str], sources: dict[str, Json]) -> bool:

@@ -27,10 +27,18 @@ class Shelf:
 
     @classmethod
     def together(cls, shelves: Iterable[Shelf]) -> Self:
-        """One of several."""
+        """One of several, the series of most figures first."""
         every = list(shelves)
         return cls(
-            tuple(one for shelf in every for one in shelf.series),
-            tuple(one for shelf in every for one in shelf.by_series),
-            tuple(one for shelf in every for one in shelf.by_figure),
+            tuple(sorted((one for shelf in every for one in shelf.series), key=_most)),
+            tuple(sorted((one for shelf in every for one in shelf.by_series), key=_of_most)),
+            tuple(sorted((one for shelf in every for one in shelf.by_figure), key=_of_most)),
         )
+
+
+def _most(series: Series) -> int:
+    return -len(series.points)
+
+
+def _of_most(place: Place) -> int:
+    return _most(place.series)

@@ -136,18 +136,22 @@ def statement_of(document: Document) -> Statement:
 
 
 def _citations(document: Document) -> Iterator[Citation]:
+    for start, end in _pieces(document.text):
+        yield cited(document.id, document.text, start, end)
+
+
+def cited(source: str, text: str, start: int, end: int) -> Citation:
+    """The citation of a part of a source's ``text``."""
     from facts.model import Citation
 
-    text = document.text
-    for start, end in _pieces(text):
-        yield Citation(
-            source=document.id,
-            exact=text[start:end],
-            prefix=text[max(0, start - _CONTEXT) : start],
-            suffix=text[end : end + _CONTEXT],
-            start=start,
-            end=end,
-        )
+    return Citation(
+        source=source,
+        exact=text[start:end],
+        prefix=text[max(0, start - _CONTEXT) : start],
+        suffix=text[end : end + _CONTEXT],
+        start=start,
+        end=end,
+    )
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:

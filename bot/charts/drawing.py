@@ -14,11 +14,12 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 
 from bot.charts import alt, lettering
+from bot.charts.axis import HEIGHT
 from bot.charts.feet import Feet
 from bot.charts.key import Key
 from bot.charts.palette import PALETTES, Theme
 from bot.charts.picture import Picture, Sign
-from bot.charts.plot import HEIGHT, Plot
+from bot.charts.plot import Plot
 from bot.charts.request import Format
 from bot.charts.sheet import LEADING, MARGIN, WIDTH, Look, Sheet
 

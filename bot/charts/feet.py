@@ -94,7 +94,7 @@ def _thinned(places: Sequence[Place], wide: float) -> list[_Foot]:
 
 def _thin(place: Place, half: float, wide: float) -> _Foot:
     """One line, moved where it would go over the picture's edge."""
-    x = min(place.x, wide + MARGIN - half)
+    x = min(place.x, wide + MARGIN / 2 - half)
     return _Foot("period", (place.slot.label,), _THIN, x, 0)
 
 

@@ -18,10 +18,11 @@ than so many, only the ends."""
 _LIFT, _LIFT_OF_ROUGH = 14, 24
 _AIR = 5
 _STEP = 16
-_OVERHANG = 40
-"""So far words may reach over the ends of the plot."""
+_OVER_LEFT, _OVER_RIGHT = 10, 40
+"""So far words may reach over the ends of the plot: on the left are the numbers of the axis."""
 
-_Box = tuple[float, float, float, float]
+Box = tuple[float, float, float, float]
+"""From left to right and from below to above, in pixels from where the axis crosses zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,38 +56,43 @@ class Label:
         return self.lift + len(self.lines) * self.size * LEADING
 
 
-def labels(spots: Sequence[Spot], *, wide: float, high: float) -> list[Label]:
-    """A label for each of the spots, all of one size, the largest at which none is over another; where
-    there is no such size, for those that tell most. ``wide`` and ``high`` are the plot's."""
+def labels(spots: Sequence[Spot], taken: Sequence[Box], *, wide: float, scale: float) -> list[Label]:
+    """A label for each of the spots, all of one size, the largest at which none is over another or over
+    what is ``taken``; where there is no such size, for those that tell most. ``wide`` is the
+    plot's width, ``scale`` how many pixels there are for one unit."""
     if not spots:
         return []
     ends, marked, others = _most_telling_first(spots)
     every, few = (*ends, *marked, *others), ends if len(spots) > _DENSE else (*ends, *marked)
     for size in _SIZES if len(spots) <= _DENSE else ():
-        placed = _placed(every, spots, size, wide=wide, high=high)
+        placed = _placed(every, spots, taken, size, wide=wide, scale=scale)
         if len(placed) == len(spots):
             return placed
     told = every if len(spots) <= _FEW else few
-    return _placed(told, spots, _SIZES[-1], wide=wide, high=high)
+    return _placed(told, spots, taken, _SIZES[-1], wide=wide, scale=scale)
 
 
 def _placed(
-    told: Sequence[Spot], spots: Sequence[Spot], size: int, *, wide: float, high: float
+    told: Sequence[Spot],
+    spots: Sequence[Spot],
+    taken: Sequence[Box],
+    size: int,
+    *,
+    wide: float,
+    scale: float,
 ) -> list[Label]:
-    tops = [float(spot.column.top or 0) for spot in spots]
-    scale = 0.8 * high / ((max(0.0, *tops) - min(0.0, *tops)) or 1)
     drawn = {id(spot): _drawn(spot, scale) for spot in spots}
     course = list(_course(spots, scale))
     placed: list[Label] = []
-    taken: list[_Box] = []
+    full = list(taken)
     for spot in told:
         others = [box for name, box in drawn.items() if name != id(spot)]
         for label in _ways(spot, size):
             box = _box(label, scale)
-            inside = box[0] >= -_OVERHANG and box[1] <= wide + _OVERHANG
-            if inside and not any(_meet(box, other) for other in (*taken, *others, *course)):
+            inside = box[0] >= -_OVER_LEFT and box[1] <= wide + _OVER_RIGHT
+            if inside and not any(_meet(box, other) for other in (*full, *others, *course)):
                 placed.append(label)
-                taken.append(box)
+                full.append(box)
                 break
     return placed
 
@@ -114,7 +120,7 @@ def _ways(spot: Spot, size: int) -> Iterator[Label]:
         yield Label(spot, middle.lines, size, spot.x + aside, not above)
 
 
-def _box(label: Label, scale: float) -> _Box:
+def _box(label: Label, scale: float) -> Box:
     half = label.wide / 2
     near, far = label.lift - 2, label.high
     at = label.value * scale
@@ -122,7 +128,7 @@ def _box(label: Label, scale: float) -> _Box:
     return label.x - half, label.x + half, low, high
 
 
-def _course(spots: Sequence[Spot], scale: float) -> Iterator[_Box]:
+def _course(spots: Sequence[Spot], scale: float) -> Iterator[Box]:
     """The line between points, in steps."""
     for one, other in pairwise(spots):
         if one.wide:
@@ -135,14 +141,14 @@ def _course(spots: Sequence[Spot], scale: float) -> Iterator[_Box]:
             yield x - 4, x + 4, y - 4, y + 4
 
 
-def _drawn(spot: Spot, scale: float) -> _Box:
+def _drawn(spot: Spot, scale: float) -> Box:
     top = float(spot.column.top or 0) * scale
     if not spot.wide:
         return spot.x - 10, spot.x + 10, top - 10, top + 10
     return spot.x - spot.wide / 2, spot.x + spot.wide / 2, min(0.0, top), max(0.0, top)
 
 
-def _meet(one: _Box, other: _Box) -> bool:
+def _meet(one: Box, other: Box) -> bool:
     beside = one[1] + _AIR <= other[0] or other[1] + _AIR <= one[0]
     return not (beside or one[3] <= other[2] or other[3] <= one[2])
 

@@ -11,6 +11,8 @@ from bot.charts.picture import Column, Picture, Shape, Slot
 _BETWEEN = 0.5
 """The free space between two slots, in columns."""
 _WIDEST = 210
+_AIR = 16
+"""From the ends of the plot to its first and its last slot."""
 _EDGE = 60
 """From the ends of the plot to the first and the last point of a line."""
 _ROOM_AT_A_POINT = 240
@@ -46,7 +48,7 @@ def places(picture: Picture, wide: float) -> list[Place]:
 
 def _side_by_side(slots: Sequence[Slot], wide: float) -> Iterator[Place]:
     units = sum(max(1, len(slot.columns)) + _BETWEEN for slot in slots)
-    unit = min(wide / units, _WIDEST)
+    unit = min((wide - 2 * _AIR) / units, _WIDEST)
     left = (wide - units * unit) / 2
     for slot in slots:
         count = max(1, len(slot.columns))

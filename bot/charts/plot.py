@@ -2,32 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 from matplotlib.patheffects import withStroke
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import FuncFormatter
 
-from bot.charts import lettering, marks
-from bot.charts.labelling import Label, labels
+from bot.charts import axis, lettering, marks
+from bot.charts.axis import HEIGHT, Scale
+from bot.charts.labelling import Box, Label, labels
 from bot.charts.palette import Palette
 from bot.charts.picture import Picture, Shape, Sign
 from bot.charts.placing import Place, Spot, places
 from bot.charts.sheet import LEADING, MARGIN, WIDTH, Sheet
 
-HEIGHT = 500
 _TICK = 28
 _NOTE = 25
+_NOTE_LIFT = 11
+_TRIES, _NEAR = 4, 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class Scale:
-    """The axis: from ``low`` to ``high``, both with zero between, and its ticks."""
+class _Note:
+    """Words that stand on the axis where there is no value."""
 
-    low: float
-    high: float
-    ticks: tuple[float, ...]
+    name: str
+    lines: tuple[str, ...]
+    x: float
+    upright: bool = False
+
+    @property
+    def box(self) -> Box:
+        """The place that they take."""
+        long = max(lettering.width(line, _NOTE) for line in self.lines)
+        deep = len(self.lines) * _NOTE * LEADING
+        wide, high = (deep, long) if self.upright else (long, deep)
+        return self.x - wide / 2, self.x + wide / 2, 0, _NOTE_LIFT + high
 
 
 class Plot:
@@ -35,43 +46,47 @@ class Plot:
 
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
-        tops = [float(end) for _, one in picture.columns() for end in (one.sure, one.top) if end is not None]
-        ticks = _ticks(min([0.0, *tops]), max([0.0, *tops]))
-        self.left = MARGIN + 16 + max(lettering.width(_tick(tick), _TICK) for tick in ticks)
+        values = [
+            float(end) for _, one in picture.columns() for end in (one.sure, one.top) if end is not None
+        ]
+        self.steps = axis.steps(values)
+        self.left = MARGIN + 16 + max(lettering.width(axis.in_words(step), _TICK) for step in self.steps)
         self.wide = WIDTH - MARGIN - self.left
         self.places = places(picture, self.wide)
         self.spots = [spot for place in self.places for spot in place.spots]
-        numbers = [spot for spot in self.spots if spot.column.top is not None]
-        self.labels = labels(numbers, wide=self.wide, high=HEIGHT)
-        self.scale = self._scale(tops, ticks)
+        self.notes = [*_gap_notes(self.places), *_vague_notes(self.spots)]
         self.gaps_are_named = all(_can_be_named(place) for place in self.places if not place.slot.columns)
+        self.labels, self.scale = self._labelled(values)
 
-    def _scale(self, tops: Sequence[float], ticks: tuple[float, ...]) -> Scale:
-        """From the lowest to the highest value, zero among them, with room for what is written there."""
-        low, high = min([0.0, *tops]), max([0.0, *tops])
-        whole = (high - low) or 1.0
-        above = [_free(label, (label.value - low) / whole) for label in self.labels if label.above]
-        below = [_free(label, (high - label.value) / whole) for label in self.labels if not label.above]
-        head, foot = max([10.0, *above]), max([0.0, *below])
-        each = whole / (HEIGHT - head - foot)
-        bottom, top = low - foot * each, (high or each) + head * each
-        return Scale(bottom, top, tuple(tick for tick in ticks if bottom <= tick <= top))
+    def _labelled(self, values: Sequence[float]) -> tuple[list[Label], Scale]:
+        """The labels where they fit, and the scale that has room for them: each hangs on the other."""
+        scale = axis.fitting(values)
+        numbers = [spot for spot in self.spots if spot.column.top is not None]
+        taken = [note.box for note in self.notes]
+        placed: list[Label] = []
+        for _ in range(_TRIES):
+            placed = labels(numbers, taken, wide=self.wide, scale=scale.pixels)
+            before, scale = scale, axis.fitting(values, placed)
+            if abs(before.pixels / scale.pixels - 1) < _NEAR:
+                break
+        return placed, scale
 
     def draw(self, sheet: Sheet, y: float) -> None:
         """Put it on the sheet, its upper edge at ``y``."""
         axes = self._axes(sheet, y)
+        shade = sheet.palette.tint(sheet.palette.muted, 0.12)
         for place in self.places:
             if not place.slot.columns:
-                self._gap(axes, place, sheet.palette)
+                ends = (place.x - place.room / 2, place.x + place.room / 2)
+                axes.axvspan(*ends, color=shade, lw=0, gid="gap")
         if self.picture.shape is Shape.LINE:
             marks.line(axes, self.places, sheet.palette)
         else:
             marks.bars(axes, self.spots, sheet.palette)
         for label in self.labels:
             self._value(axes, label, sheet.palette)
-        for spot in self.spots:
-            if spot.column.top is None:
-                self._wordless(axes, spot, sheet.palette)
+        for note in self.notes:
+            self._note(axes, note, sheet.palette)
 
     def _axes(self, sheet: Sheet, y: float) -> Axes:
         palette, figure = sheet.palette, sheet.figure
@@ -81,8 +96,8 @@ class Plot:
         axes.set_ylim(self.scale.low, self.scale.high)
         axes.set_facecolor(palette.ground)
         axes.set_xticks([])
-        axes.set_yticks(self.scale.ticks)
-        axes.yaxis.set_major_formatter(FuncFormatter(lambda tick, _: _tick(tick)))
+        axes.set_yticks([step for step in self.steps if self.scale.low <= step <= self.scale.high])
+        axes.yaxis.set_major_formatter(FuncFormatter(lambda step, _: axis.in_words(step)))
         for text in axes.get_yticklabels():
             text.set(fontproperties=lettering.font(_TICK), color=palette.muted)
         axes.tick_params(length=0, pad=8)
@@ -93,37 +108,24 @@ class Plot:
         axes.axhline(0, color=palette.muted, linewidth=2.4, zorder=4, gid="zero")
         return axes
 
-    def _gap(self, axes: Axes, place: Place, palette: Palette) -> None:
-        wide = place.room
-        axes.axvspan(
-            place.x - wide / 2, place.x + wide / 2, color=palette.tint(palette.muted, 0.12), lw=0, gid="gap"
-        )
-        if _can_be_named(place):
-            lines = lettering.wrap(Sign.GAP.value, _NOTE, wide, most=3)
-            self._at_zero(axes, place.x, lines, palette, name="gap note")
-
-    def _wordless(self, axes: Axes, spot: Spot, palette: Palette) -> None:
-        """A value without a number: its words, and no bar."""
-        lines = lettering.wrap(f"“{spot.column.words}”", _NOTE, spot.room, most=4)
-        self._at_zero(axes, spot.x, lines, palette, name="words")
-
-    def _at_zero(self, axes: Axes, x: float, lines: Sequence[str], palette: Palette, *, name: str) -> None:
+    def _note(self, axes: Axes, note: _Note, palette: Palette) -> None:
         axes.annotate(
-            "\n".join(lines),
-            (x, 0),
-            xytext=(0, 8),
+            "\n".join(note.lines),
+            (note.x, 0),
+            xytext=(0, _NOTE_LIFT * 72 / lettering.DPI),
             textcoords="offset points",
             ha="center",
             va="bottom",
+            rotation=90 if note.upright else 0,
             fontproperties=lettering.font(_NOTE),
             color=palette.muted,
             parse_math=False,
-            gid=name,
+            gid=note.name,
         )
 
     def _value(self, axes: Axes, label: Label, palette: Palette) -> None:
         superseded = Sign.SUPERSEDED in label.spot.column.signs
-        each = (self.scale.high - self.scale.low) / HEIGHT
+        each = 1 / self.scale.pixels
         for number, line in enumerate(reversed(label.lines) if label.above else label.lines):
             away = label.lift + (number if label.above else number + 0.75) * label.size * LEADING
             y = label.value + (away if label.above else -away) * each
@@ -149,22 +151,23 @@ class Plot:
                 axes.plot(*ends, color=palette.muted, linewidth=3, zorder=7, gid="struck")
 
 
+def _gap_notes(places: Sequence[Place]) -> Iterator[_Note]:
+    for place in places:
+        if not place.slot.columns and _can_be_named(place):
+            lines = lettering.wrap(Sign.GAP.value, _NOTE, place.room, most=2)
+            yield _Note("gap note", tuple(lines), place.x)
+
+
 def _can_be_named(gap: Place) -> bool:
     return all(lettering.width(word, _NOTE) <= gap.room for word in Sign.GAP.value.split())
 
 
-def _free(label: Label, share: float) -> float:
-    """How much of the plot must stay free beyond the last value for a label at ``share`` of the way to it."""
-    return HEIGHT - (HEIGHT - label.high) / share if share > 0 else 0.0
-
-
-def _ticks(low: float, high: float) -> tuple[float, ...]:
-    if low == high:
-        return (0.0, 1.0)
-    found = MaxNLocator(nbins=5, steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)
-    return tuple(float(tick) for tick in found)
-
-
-def _tick(value: float) -> str:
-    plain = f"{value:,.10f}".rstrip("0").rstrip(".")
-    return "0" if plain in ("-0", "") else plain.replace("-", "−")
+def _vague_notes(spots: Sequence[Spot]) -> Iterator[_Note]:
+    """For a value without a number its words, upright where they have no room to lie."""
+    for spot in spots:
+        if spot.column.top is None and spot.column.words:
+            words = f"“{spot.column.words}”"
+            upright = any(lettering.width(word, _NOTE) > spot.room for word in words.split())
+            room = HEIGHT / 2 if upright else spot.room
+            lines = lettering.wrap(words, _NOTE, room, most=1 if upright else 4)
+            yield _Note("words", tuple(lines), spot.x, upright)

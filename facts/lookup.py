@@ -83,6 +83,31 @@ def source_states(db: Database, pack: str) -> dict[str, Json]:
     return {row["id"]: json.loads(row["body"]) for row in _source_rows(db, pack)}
 
 
+class Sources(Mapping[str, Json]):
+    """The sources of a pack by id, each read when it is asked for: a pack may have thousands."""
+
+    def __init__(self, db: Database, pack: str) -> None:
+        self._db = db
+        self._pack = pack
+        self._read: dict[str, Json] = {}
+
+    def __getitem__(self, id: str) -> Json:
+        if id not in self._read:
+            found = self._db.execute(
+                "SELECT body FROM source WHERE pack = ? AND id = ?", [self._pack, id]
+            ).fetchone()
+            if found is None:
+                raise KeyError(id)
+            self._read[id] = json.loads(found[0])
+        return self._read[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return (row["id"] for row in _source_rows(self._db, self._pack))
+
+    def __len__(self) -> int:
+        return self._db.table("source").count_where("pack = ?", [self._pack])
+
+
 def document(db: Database, pack: str, source: str) -> str | None:
     """The text of a source, where it was kept."""
     rows = db.table("document").rows_where("pack = ? AND source = ?", [pack, source])
@@ -121,14 +146,13 @@ def pack_of(db: Database, kind: str, id: str, pack: str | None) -> str:
 def load(db: Database, keys: Sequence[Key]) -> dict[Key, Json]:
     """Facts as they are shown, each citation with its ``reference`` line and ``url``; an unknown key
     is absent."""
-    known: dict[str, dict[str, Json]] = {}
+    known: dict[str, Sources] = {}
     loaded: dict[Key, Json] = {}
     for pack, id in keys:
         rows = db.table("fact").rows_where("pack = ? AND id = ?", [pack, id])
         for row in rows:
-            if pack not in known:
-                known[pack] = source_states(db, pack)
-            loaded[pack, id] = shown(json.loads(row["body"]), pack, known[pack])
+            sources = known.setdefault(pack, Sources(db, pack))
+            loaded[pack, id] = shown(json.loads(row["body"]), pack, sources)
     return loaded
 
 

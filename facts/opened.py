@@ -18,7 +18,6 @@ class Opened:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._index: Index | None = None
-        self._index_version = -1
 
     @classmethod
     def open(cls, path: Path | str, *, shipped: bool = True) -> Self:
@@ -46,8 +45,8 @@ class Opened:
         self.close()
 
     def _fresh_index(self, db: Database) -> Index:
-        """The index with what it has kept in memory, unless somebody else has written since."""
-        (version,) = db.execute("PRAGMA data_version").fetchone()
-        if self._index is None or version != self._index_version:
-            self._index, self._index_version = Index(db), version
+        """The index with what it has kept in memory, unless somebody has changed a fact since."""
+        if self._index is None:
+            self._index = Index(db)
+        self._index.refresh()
         return self._index

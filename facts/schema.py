@@ -22,10 +22,17 @@ def _projection(db: Database) -> None:
     projection.rebuild(db)
 
 
+def _ranking(db: Database) -> None:
+    index.drop(db)
+    index.create(db)
+    projection.rebuild(db)
+
+
 _VERSIONS: dict[str, Callable[[Database], None]] = {
     "1-journal": journal.create,
     "2-projection": _projection,
     "3-desk": tables.create,
+    "4-ranking": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

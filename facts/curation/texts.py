@@ -61,7 +61,7 @@ class Sources:
 
 def sources_of(db: Database, pack: str, documents: Mapping[str, str] | None = None) -> Sources:
     """The sources of a pack as they stand, with ``documents`` (text by source id) in hand."""
-    sources = Sources(db, pack, lookup.source_states(db, pack))
+    sources = Sources(db, pack, lookup.Sources(db, pack))
     for id, text in (documents or {}).items():
         sources.give(id, text)
     return sources

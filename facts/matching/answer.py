@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -38,25 +39,26 @@ class Answer:
     @property
     def ranking(self) -> list[tuple[Key, float]]:
         """The candidates, best first, each with its confidence, as they stand before the guard."""
-        ranked = sorted(self.candidates, key=lambda one: -one.ranked.logit)
-        return [(one.key, one.ranked.confidence) for one in ranked]
+        found = decision.ordered(self.candidates)
+        if not found:
+            return []
+        trust, best = decision.trust_in(found), found[0].ranked.score
+        return [(one.key, trust * math.exp(one.ranked.score - best)) for one in found]
 
     @property
     def explanation(self) -> Json:
         """Every stage as plain data: what was read, each candidate with its features and what
         speaks against it, and the decision."""
+        found = decision.ordered(self.candidates)
         return {
             "question": self.question,
             "read": self.reading.to_json() if self.reading else {},
-            "candidates": [
-                one.to_json()
-                for one in sorted(self.candidates, key=lambda one: -one.ranked.logit)[
-                    : decision.MAX_EXPLAINED
-                ]
-            ],
+            "candidates": [one.to_json() for one in found[: decision.MAX_EXPLAINED]],
             "decision": {
                 "status": self.outcome.value,
                 "confidence": round(self.confidence, 3),
+                "trust_in_first": round(decision.trust_in(found), 3),
+                "trusted_from": decision.TRUSTED,
                 "threshold": decision.THRESHOLD,
                 "near_tie": decision.NEAR_TIE,
                 "answers": [one["id"] for one in self.answers or self.choices],
@@ -85,11 +87,12 @@ def ask(
     this one may follow. A question that asks two things is answered where both are.
     """
     started = time.perf_counter()
-    index.refresh()
     first, *more = clauses.parts(question) if len(question) <= MAX_CHARACTERS else [question]
     found = _find(index, first, packs, context)
     for part in more[:_MOST_PARTS]:
         found = _both(found, _find(index, part, packs, found.reading, follows=True))
+    if more and found.outcome is Outcome.NOT_FOUND:
+        found = _as_one(found, _find(index, question, packs, None))
     related = decision.related(found.candidates) if found.outcome is Outcome.NOT_FOUND else []
     wanted = [*found.keys, *(key for pair in found.pairs for key in pair), *related]
     loaded = load(list(dict.fromkeys(wanted)))
@@ -127,6 +130,14 @@ def _find(
         if found.outcome is not Outcome.NOT_FOUND:
             break
     return found
+
+
+def _as_one(parted: Found, whole: Found) -> Found:
+    """What asks twice and is answered in no part, taken as one: a source's own sentence may be what it means;
+    a curated fact would answer half of it."""
+    if whole.candidates and whole.candidates[0].case.fact.is_plain:
+        return whole
+    return replace(parted, candidates=whole.candidates or parted.candidates)
 
 
 def _both(one: Found, other: Found) -> Found:

@@ -43,7 +43,43 @@ def operands(
         if _asked(replace(asked[one_key[0]], reading=reading), one, other):
             pair = (one_key, other_key)
             made.append(pair if _first(one, other) else (pair[1], pair[0]))
+    if len(made) > 1:
+        known = dict(candidates)
+        made = [pair for pair in made if _is_plainly_meant(reading, asked, known[pair[0]], known[pair[1]], pair)]
+        made.sort(key=lambda pair: known[pair[0]].held or "", reverse=True)
     return made
+
+
+def senseless(
+    reading: Reading, asked: Mapping[str, Question], candidates: Sequence[tuple[Key, Profile]]
+) -> list[tuple[Key, Key]]:
+    """The pairs that the question asks to compare although they measure different things, or are apart
+    in time and in whom or what they are about: each of the two has a word that the other has not."""
+    reading = _split_years(reading)
+    figures = [(key, fact) for key, fact in candidates if fact.amount is not None]
+    made = []
+    for (one_key, one), (other_key, other) in combinations(figures, 2):
+        if one_key[0] == other_key[0] and _is_named(replace(asked[one_key[0]], reading=reading), one, other):
+            made.append((one_key, other_key))
+    return made
+
+
+def _is_named(asked: Question, one: Profile, other: Profile) -> bool:
+    reading, cases = asked.reading, [Case(asked, one), Case(asked, other)]
+    terms = [
+        term for term in reading.terms if term.word.stem not in _WORDS and term.word.text not in COMPARING
+    ]
+    accounted = [{term.first for term in terms if case.accounts(term)} for case in cases]
+    if accounted[0] | accounted[1] != {term.first for term in terms}:
+        return False
+    if not (accounted[0] - accounted[1] and accounted[1] - accounted[0]) or reading.numbers:
+        return False
+    if any(guard.lacking(case) for case in cases):
+        return False
+    if not reading.periods:
+        return one.held == other.held
+    fits = [[periods.fits_figure(asked, fact.period) for asked in reading.periods] for fact in (one, other)]
+    return all(any(row) for row in fits) and all(any(pair) for pair in zip(*fits, strict=True))
 
 
 def _split_years(reading: Reading) -> Reading:

@@ -8,18 +8,21 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from facts.matching import comparison, guard
+from facts.matching import comparison, confidence, guard
 from facts.matching.case import Case, Question, weighty
+from facts.matching.closeness import Closeness, closeness, covered
 from facts.matching.guard import Verdict
 from facts.matching.index import Index, Key
 from facts.matching.kinds import Kind
 from facts.matching.meaning import Unit, link
 from facts.matching.profile import Profile
 from facts.matching.question import Reading
-from facts.matching.rank import Ranked, Rarity, covered, rank
+from facts.matching.rank import Ranked, Wanted, rank
 
 Json = dict[str, Any]
 
+TRUSTED = 0.9
+"""A source's own sentence is given as an answer from this confidence on: nine in ten are to be right."""
 THRESHOLD = 0.5
 # Below this share of what its nearest text says, a fact is about something else that shares words.
 NEAR_ENOUGH = 0.3
@@ -51,12 +54,17 @@ class Candidate:
 
     key: Key
     case: Case
-    rarity: Rarity
+    wanted: Wanted
 
     @cached_property
     def ranked(self) -> Ranked:
-        """Its features and confidence."""
-        return rank(self.case, self.rarity)
+        """Its features and their sum."""
+        return rank(self.wanted, self.case.fact.lexis)
+
+    @cached_property
+    def close(self) -> Closeness:
+        """How close its listed questions and its sentence are."""
+        return closeness(self.case, self.wanted.rarity)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -68,8 +76,10 @@ class Candidate:
         return {
             "id": self.key[1],
             "pack": self.key[0],
-            "confidence": round(self.ranked.confidence, 3),
+            "score": round(self.ranked.score, 3),
             "features": {name: round(value, 3) for name, value in self.ranked.features.items()},
+            "contributions": {name: round(value, 2) for name, value in self.ranked.contributions.items()},
+            "closeness": round(self.close.confidence, 3),
             "answers": self.verdict.answers,
             "objections": list(self.verdict.objections),
             "lacking": list(self.verdict.lacking),
@@ -94,18 +104,37 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
         return Found(reading, Outcome.NOT_FOUND)
     linked = link(reading, index, packs)
     wanted = _search_words(reading, linked, index)
-    rarity = Rarity(index.spread, index.size(packs))
+    ranking = Wanted(reading, index.rarity)
     asked = {pack: Question(reading, units, index.glossary(pack)) for pack, units in linked.items()}
     candidates = [
-        Candidate(key, Case(asked[key[0]], fact), rarity) for key, fact in index.recall(wanted, packs)
+        Candidate(key, Case(asked[key[0]], fact), ranking) for key, fact in index.recall(wanted, packs)
     ]
-    outcome, chosen = _decide(reading, candidates)
+    trust = 0.0
+    if any(one.case.fact.is_plain for one in candidates):
+        candidates = ordered(candidates)
+        trust = trust_in(candidates)
+    outcome, chosen = _decide(reading, candidates, trust)
     if reading.compares and (reading.kind is Kind.COMPARE or not chosen):
         pairs = comparison.operands(reading, asked, [(one.key, one.case.fact) for one in candidates])
         if len(pairs) == 1:
             return Found(reading, Outcome.ANSWERED, COMPUTED_CONFIDENCE, (), tuple(pairs), tuple(candidates))
-    confidence = chosen[0].ranked.confidence if chosen else 0.0
-    return Found(reading, outcome, confidence, tuple(one.key for one in chosen), (), tuple(candidates))
+    sure = 0.0
+    if chosen:
+        sure = trust if chosen[0].case.fact.is_plain else chosen[0].close.confidence
+    return Found(reading, outcome, sure, tuple(one.key for one in chosen), (), tuple(candidates))
+
+
+def ordered(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates, best first, as they stand before the guard."""
+    return sorted(candidates, key=lambda one: -one.ranked.score)
+
+
+def trust_in(candidates: Sequence[Candidate]) -> float:
+    """The calibrated confidence in the first of the candidates, which are in order."""
+    if not candidates:
+        return 0.0
+    ways = len(candidates[0].case.fact.lexis.ways)
+    return confidence.confidence(confidence.signals([one.ranked for one in candidates], ways))
 
 
 def _search_words(reading: Reading, linked: Mapping[str, Sequence[Unit]], index: Index) -> list[str]:
@@ -124,24 +153,29 @@ def _search_words(reading: Reading, linked: Mapping[str, Sequence[Unit]], index:
     return list(dict.fromkeys([*own, *rarest]))
 
 
-def _decide(reading: Reading, candidates: Sequence[Candidate]) -> tuple[Outcome, list[Candidate]]:
+def _decide(
+    reading: Reading, candidates: Sequence[Candidate], trust: float
+) -> tuple[Outcome, list[Candidate]]:
     fitting = [
         one
         for one in candidates
-        if guard.answers(one.case)
-        and one.ranked.confidence >= THRESHOLD
-        and one.ranked.features["nearest_back"] >= NEAR_ENOUGH
+        if not one.case.fact.is_plain
+        and guard.answers(one.case)
+        and one.close.confidence >= THRESHOLD
+        and one.close.features["nearest_back"] >= NEAR_ENOUGH
     ]
     if not fitting:
+        if trust >= TRUSTED and candidates[0].case.fact.is_plain and guard.allows(candidates[0].case):
+            return Outcome.ANSWERED, [candidates[0]]
         return Outcome.NOT_FOUND, []
-    fitting.sort(key=lambda one: -one.ranked.logit)
+    fitting.sort(key=lambda one: -one.close.logit)
     best = fitting[0]
-    if any(one.ranked.logit > best.ranked.logit + OUTRANKED for one in candidates):
+    if any(one.close.logit > best.close.logit + OUTRANKED for one in candidates):
         return Outcome.NOT_FOUND, []
     near = [best]
     for one in fitting[1:]:
         is_open = _same_series(best, one)
-        if best.ranked.logit - one.ranked.logit > NEAR_TIE and not is_open:
+        if best.close.logit - one.close.logit > NEAR_TIE and not is_open:
             continue
         if is_open or not any(_same_evidence(one.case.fact, other.case.fact) for other in near):
             near.append(one)
@@ -159,7 +193,7 @@ def _same_series(best: Candidate, other: Candidate) -> bool:
     one, two = best.case.fact, other.case.fact
     if not one.measure or one.variable != two.variable or one.unit != two.unit:
         return False
-    return best.ranked.features["nearest"] - other.ranked.features["nearest"] < SERIES_TIE
+    return best.close.features["nearest"] - other.close.features["nearest"] < SERIES_TIE
 
 
 def _same_evidence(one: Profile, other: Profile) -> bool:
@@ -171,6 +205,6 @@ def _same_evidence(one: Profile, other: Profile) -> bool:
 
 def related(candidates: Sequence[Candidate]) -> list[Key]:
     """What comes nearest, of the candidates that recall puts first."""
-    near = [(covered(one.case, one.rarity), one.key) for one in candidates[:MAX_EXPLAINED]]
+    near = [(covered(one.case, one.wanted.rarity), one.key) for one in candidates[:MAX_EXPLAINED]]
     near.sort(key=lambda one: -one[0])
     return [key for share, key in near[:MAX_RELATED] if share >= _RELATED_FROM]

@@ -77,6 +77,22 @@ def answers(case: Case) -> bool:
     return next(objections(case), None) is None and not lacking(case)
 
 
+def allows(case: Case) -> bool:
+    """Whether nothing in a source's own sentence speaks against it as an answer. It has no fields and mostly
+    no listed questions to hold the question to, so confidence decides; but a name or a number that it does
+    not have is a veto, unless it is an intent, said in ways in which names are only examples."""
+    if case.fact.asks:
+        return True
+    return not any(_unheld(case)) and not any(_numbers(case))
+
+
+def _unheld(case: Case) -> Iterable[str]:
+    held = case.fact.stems.union(case.fact.names)
+    for term in case.reading.terms:
+        if term.first and term.word.name and term.word.stem not in held:
+            yield f"it does not name “{term.word.text}”"
+
+
 def judge(case: Case) -> Verdict:
     """The whole verdict."""
     found = tuple(objections(case))

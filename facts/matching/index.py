@@ -15,14 +15,18 @@ from typing import Any
 from sqlite_utils import Database
 
 from facts.matching.profile import Profile, key, make, prose
+from facts.matching.rank import Rarity
 from facts.matching.words import split, stems
 
 Json = Mapping[str, Any]
 Key = tuple[str, str]
 """(pack, fact id)"""
 
-_KEPT = 20_000
+_KEPT = 5_000
 _CANDIDATES = 60
+_ROWS = 2_500
+"""FTS5 scores every row that has any of the words: so many rows take about a millisecond."""
+_TABLES = ("match_fact", "match_text", "match_phrase", "match_word")
 
 
 def create(db: Database) -> None:
@@ -30,7 +34,7 @@ def create(db: Database) -> None:
     # AUTOINCREMENT: readers keep parsed profiles by key, so that a key must never come back.
     db.execute(
         "CREATE TABLE match_fact (key INTEGER PRIMARY KEY AUTOINCREMENT,"
-        " pack TEXT NOT NULL, id TEXT NOT NULL, profile TEXT NOT NULL)"
+        " pack TEXT NOT NULL, id TEXT NOT NULL, length INTEGER NOT NULL, profile TEXT NOT NULL)"
     )
     db.table("match_fact").create_index(["pack", "id"], unique=True)
     db.execute(
@@ -45,6 +49,16 @@ def create(db: Database) -> None:
     db.table("match_phrase").create_index(["phrase", "pack"])
     db.table("match_phrase").create_index(["meaning", "pack"])
     db.table("match_phrase").create_index(["pack", "owner"])
+    db.execute(
+        "CREATE TABLE match_state (facts INTEGER NOT NULL, words INTEGER NOT NULL, changes INTEGER NOT NULL)"
+    )
+    db.execute("INSERT INTO match_state VALUES (0, 0, 0)")
+
+
+def drop(db: Database) -> None:
+    """Take the tables away, before a migration makes others."""
+    for table in ("match_vocabulary", *_TABLES, "match_state"):
+        db.execute(f"DROP TABLE IF EXISTS {table}")
 
 
 def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> None:
@@ -52,7 +66,11 @@ def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> No
     cites and, after each, those that it is based on."""
     drop_fact(db, pack, fact["id"])
     profile = make(fact, sources)
-    row = db.table("match_fact").insert({"pack": pack, "id": fact["id"], "profile": profile.to_text()})
+    length = profile.lexis.length
+    row = db.table("match_fact").insert(
+        {"pack": pack, "id": fact["id"], "length": length, "profile": profile.to_text()}
+    )
+    _count(db, facts=1, words=length)
     names = [entity["name"] for entity in fact.get("entities", ())]
     aliases = [alias for entity in fact.get("entities", ()) for alias in entity.get("aliases", ())]
     db.execute(
@@ -72,7 +90,8 @@ def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> No
 
 def drop_fact(db: Database, pack: str, fact_id: str) -> None:
     """Make a fact unanswerable. Nothing happens where it was not."""
-    for row in db.query("SELECT key FROM match_fact WHERE pack = ? AND id = ?", [pack, fact_id]):
+    for row in db.query("SELECT key, length FROM match_fact WHERE pack = ? AND id = ?", [pack, fact_id]):
+        _count(db, facts=-1, words=-row["length"])
         db.execute("DELETE FROM match_text WHERE rowid = ?", [row["key"]])
         db.table("match_fact").delete(row["key"])
         db.table("match_phrase").delete_where("pack = ? AND owner = ?", [pack, fact_id])
@@ -80,6 +99,7 @@ def drop_fact(db: Database, pack: str, fact_id: str) -> None:
 
 def put_pack(db: Database, pack: str, glossary: Json) -> None:
     """Replace what a pack's glossary says: ``synonyms`` (groups of phrases) and ``entities``."""
+    _count(db)
     db.table("match_phrase").delete_where("pack = ? AND owner = ''", [pack])
     rows = [
         {"pack": pack, "owner": "", "phrase": phrase, "meaning": f"={number}"}
@@ -96,8 +116,16 @@ def put_pack(db: Database, pack: str, glossary: Json) -> None:
 
 def clear(db: Database) -> None:
     """Forget everything, before a rebuild."""
-    for table in ("match_fact", "match_text", "match_phrase", "match_word"):
+    for table in _TABLES:
         db.execute(f"DELETE FROM {table}")
+    db.execute("UPDATE match_state SET facts = 0, words = 0, changes = changes + 1")
+
+
+def _count(db: Database, *, facts: int = 0, words: int = 0) -> None:
+    """Keep the sums that ranking needs, and tell readers that something has changed."""
+    db.execute(
+        "UPDATE match_state SET facts = facts + ?, words = words + ?, changes = changes + 1", [facts, words]
+    )
 
 
 def _put_entities(db: Database, pack: str, owner: str, entities: Iterable[Json]) -> None:
@@ -180,28 +208,29 @@ class Index:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._version: tuple[int, int] = (-1, -1)
+        self._version = -1
+        self._rarity: Rarity | None = None
         self._profiles: OrderedDict[int, tuple[Key, Profile]] = OrderedDict()
         self._spread: dict[str, int] = {}
         self._glossaries: dict[str, Glossary] = {}
 
     def refresh(self) -> None:
         """Forget what was read, where the file has changed since."""
-        (others,) = self._db.execute("PRAGMA data_version").fetchone()
-        version = (int(others), self._db.conn.total_changes)
+        (version,) = self._db.execute("SELECT changes FROM match_state").fetchone()
         if version != self._version:
             self._version = version
+            self._rarity = None
             self._profiles.clear()
             self._spread.clear()
             self._glossaries.clear()
 
-    def size(self, packs: Sequence[str]) -> int:
-        """How many facts can be answered."""
-        marks = _marks(packs)
-        (count,) = self._db.execute(
-            f"SELECT count(*) FROM match_fact WHERE pack IN ({marks})", list(packs)
-        ).fetchone()
-        return int(count)
+    @property
+    def rarity(self) -> Rarity:
+        """How rare words are in the base as it is."""
+        if self._rarity is None:
+            facts, words = self._db.execute("SELECT facts, words FROM match_state").fetchone()
+            self._rarity = Rarity(self.spread, facts, words / facts if facts else 1.0)
+        return self._rarity
 
     def spread(self, word: str) -> int:
         """In how many facts a stem stands."""
@@ -235,8 +264,9 @@ class Index:
     def recall(
         self, words: Sequence[str], packs: Sequence[str], limit: int = _CANDIDATES
     ) -> list[tuple[Key, Profile]]:
-        """The facts that share most with ``words`` (stems), best first by BM25."""
-        wanted = [word for word in dict.fromkeys(words) if word.replace(".", "").isalnum()]
+        """The facts that share most with ``words`` (stems), best first by BM25. In a large base the
+        commonest words are left out: nearly every fact has them, and each is scored."""
+        wanted = self._rarest([word for word in dict.fromkeys(words) if word.replace(".", "").isalnum()])
         if not wanted:
             return []
         terms = " OR ".join(f'"{word}"' for word in wanted)
@@ -247,6 +277,18 @@ class Index:
             [terms, *packs, limit],
         )
         return self._load([number for (number,) in rows])
+
+    def _rarest(self, words: Sequence[str]) -> list[str]:
+        """The rarest of the words that stand in no more rows than can be scored at once."""
+        known = sorted((count, word) for word in words if (count := self.spread(word)))
+        chosen: list[str] = []
+        rows = 0
+        for count, word in known:
+            if chosen and rows + count > _ROWS:
+                break
+            chosen.append(word)
+            rows += count
+        return chosen
 
     def _load(self, numbers: Sequence[int]) -> list[tuple[Key, Profile]]:
         missing = [number for number in numbers if number not in self._profiles]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from facts.matching.index import Glossary, Index
-from facts.matching.lexicon import FUNCTION, LIGHT, groups
+from facts.matching.lexicon import FUNCTION
 from facts.matching.question import Reading
-from facts.matching.words import stem
+from facts.matching.synonyms import thesaurus
 
 _LONGEST = 7
 
@@ -25,21 +23,6 @@ class Unit:
     phrases: frozenset[str]
     entities: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
-
-
-# Words that every fact has account for nothing.
-_EVERYWHERE = frozenset(stem(word) for word in FUNCTION | LIGHT)
-
-
-@cache
-def thesaurus() -> Mapping[str, frozenset[str]]:
-    """For each phrase of stems that the built-in thesaurus has, all that mean the same."""
-    made: dict[str, set[str]] = defaultdict(set)
-    for group in groups():
-        phrases = {" ".join(map(stem, text.split())) for text in group} - _EVERYWHERE
-        for phrase in phrases:
-            made[phrase] |= phrases
-    return {phrase: frozenset(others) for phrase, others in made.items()}
 
 
 def link(reading: Reading, index: Index, packs: Sequence[str]) -> Mapping[str, tuple[Unit, ...]]:

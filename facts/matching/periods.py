@@ -183,7 +183,7 @@ def _word_starts(joined: str) -> dict[int, int]:
 def _make(name: str, part: dict[str, str | None], today: date) -> tuple[Period, Mode] | None:
     try:
         return _named(name, part, today)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -12,10 +12,11 @@ from functools import cached_property
 from typing import Any
 
 from facts import period
-from facts.matching import holdings, question
+from facts.matching import holdings, lexis, question, shape
 from facts.matching.holdings import Holdings
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import ANYBODY, ELSEWHERE, FROM, FUNCTION, LIGHT, PEOPLE, THROUGH, TOWARDS
+from facts.matching.lexis import Lexis
 from facts.matching.periods import Mode
 from facts.matching.words import Word, split, stem, stems
 from facts.period import Period
@@ -83,6 +84,9 @@ class Profile:
     place: tuple[str, ...] = ()
     cited: tuple[tuple[str, int, int], ...] = ()
     holds: Holdings = field(default_factory=Holdings)
+    names: tuple[str, ...] = ()
+    shapes: tuple[str, ...] = ()
+    is_plain: bool = False
 
     def to_text(self) -> str:
         """JSON, as the index keeps it."""
@@ -110,6 +114,12 @@ class Profile:
             key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()
         }
         return Profile(texts=texts, asks=asks, cited=cited, about_names=names, holds=holds, **rest)
+
+    @cached_property
+    def lexis(self) -> Lexis:
+        """What ranking reads of the fact."""
+        shapes = [int(one, 16) for one in self.shapes]
+        return lexis.make(self.texts, [ask.stems for ask in self.asks], self.names, shapes)
 
     @cached_property
     def strings(self) -> tuple[str, ...]:
@@ -247,7 +257,24 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         place=tuple(stems(fact.get("place") or "")),
         cited=tuple((one["source"], one["start"], one["end"]) for one in fact["citations"]),
         holds=holdings.read(fact, texts),
+        names=tuple(word for name in _names(fact) for word in stems(name)),
+        shapes=tuple(
+            f"{shape.of(word.text for word in split(text)):x}"
+            for text in (texts[0], *fact.get("questions", ()))
+        ),
+        is_plain=fact["kind"] == "statement" and _is_its_own_source(fact),
     )
+
+
+def _is_its_own_source(fact: Json) -> bool:
+    """Whether the sentence is the source's own, whole or cut short, and no curator's reading of it: then
+    there are no entities either."""
+    said = stems(fact["statement"])
+    return not fact.get("entities") and said == stems(fact["citations"][0]["exact"])[: len(said)]
+
+
+def _names(fact: Json) -> list[str]:
+    return [*(entity["name"] for entity in fact.get("entities", ())), *fact.get("tags", ())]
 
 
 _PROSE = (

@@ -1,0 +1,99 @@
+"""How close a curated fact is to a question that the guard lets it answer: by what its listed questions and
+its sentence say, in whatever words mean the same."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from facts.matching.case import Case
+from facts.matching.rank import Rarity
+
+WEIGHTS: Mapping[str, float] = {
+    "covered": 4.0,
+    "nearest": 5.0,
+    "nearest_back": 3.0,
+    "likeness": 3.0,
+    "kind": 2.0,
+    "number": 1.2,
+    "literal": 1.5,
+    "subject": 0.6,
+}
+BIAS = -13.6
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Closeness:
+    """The features of a fact for a question, each from 0 to 1, their weighted sum ``logit``, and
+    the confidence from 0 to 1."""
+
+    features: Mapping[str, float]
+    logit: float
+
+    @property
+    def confidence(self) -> float:
+        """How likely it is that this is the fact asked for."""
+        return 1 / (1 + math.exp(-self.logit))
+
+
+def closeness(case: Case, rarity: Rarity) -> Closeness:
+    """Score a fact.
+
+    ``covered``: share of the question's weight that the fact's words cover; ``nearest`` and
+    ``nearest_back``: share of the question that its nearest listed question or statement covers,
+    and the reverse; ``likeness``: RapidFuzz token_set_ratio with that text; ``kind``: whether it
+    lists a question of the same kind; ``number``: whether a number is wanted and it is a figure;
+    ``literal``: like ``covered``, but by the question's very words; ``subject``: whether the question
+    names what the fact's sentence is about.
+    """
+    forward, back, text = _nearest(case, rarity)
+    features = {
+        "covered": covered(case, rarity),
+        "nearest": forward,
+        "nearest_back": back,
+        "likeness": fuzz.token_set_ratio(" ".join(case.reading.stems), text) / 100 if text else 0.0,
+        "kind": float(any(ask.kind == case.reading.kind for ask in case.fact.asks)),
+        "number": float(bool(case.fact.measure) and case.reading.wants_a_number),
+        "literal": literal(case, rarity),
+        "subject": float(case.fact.holds.subject in case.asked.entities),
+    }
+    return Closeness(features, BIAS + sum(WEIGHTS[name] * value for name, value in features.items()))
+
+
+def covered(case: Case, rarity: Rarity) -> float:
+    """The share, from 0 to 1, of the question's weight that the fact's words cover."""
+    total = share = 0.0
+    for word, same in case.asked.wanted:
+        weight = rarity.weight(word)
+        total += weight
+        if not same.isdisjoint(case.fact.stems):
+            share += weight
+    return share / total if total else 0.0
+
+
+def literal(case: Case, rarity: Rarity) -> float:
+    """The share, from 0 to 1, of the question's weight that stands in the fact word by word."""
+    weights = [(rarity.weight(word), word in case.fact.stems) for word, _ in case.asked.wanted]
+    total = sum(weight for weight, _ in weights)
+    return sum(weight for weight, stands in weights if stands) / total if total else 0.0
+
+
+def _nearest(case: Case, rarity: Rarity) -> tuple[float, float, str]:
+    """Of the fact's listed questions and its statement, the one nearest to the question: the share
+    of the question that it covers, the reverse, and its stems."""
+    wanted = [(rarity.weight(word), same) for word, same in case.asked.wanted]
+    total = sum(weight for weight, _ in wanted) or 1.0
+    best = (0.0, 0.0, 0.0, "")
+    for kind, text, words, heavy in case.fact.questions_and_statement:
+        forward = sum(weight for weight, same in wanted if not same.isdisjoint(words)) / total
+        if forward + 0.7 <= best[0]:
+            continue
+        mine = [(rarity.weight(word), word in case.asked.said) for word in heavy]
+        back = sum(weight for weight, said in mine if said) / (sum(weight for weight, _ in mine) or 1.0)
+        score = forward + 0.5 * back + 0.2 * (kind == case.reading.kind)
+        if score > best[0]:
+            best = (score, forward, back, text)
+    return best[1], best[2], best[3]

@@ -1,0 +1,147 @@
+"""Questions about a whole series: how much it changed, when or where it was highest or lowest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from facts.matching import guard, periods, question
+from facts.matching.case import Case, Question
+from facts.matching.index import Key
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import FUNCTION, PRONOUNS
+from facts.matching.profile import Profile
+from facts.matching.question import Reading, Term
+from facts.matching.words import stem
+
+_CHANGE, _MOST, _LEAST = "change", "most", "least"
+_ENDS = {
+    _MOST: frozenset(
+        "most highest maximum max peak top best busiest largest biggest greatest".split()
+    ),
+    _LEAST: frozenset("least lowest fewest minimum min smallest worst quietest".split()),
+}
+_SO_MANY = frozenset({"most", "least", "fewest"})
+_CHANGING = frozenset(
+    stem(word)
+    for word in "grow growth increase rise fall drop decrease decline jump change evolve shrink climb".split()
+)
+_BESIDE = frozenset(
+    stem(word)
+    for word in "year time total count number figure percent percentage point up down much far over".split()
+)
+_CHANGE_KINDS = frozenset(
+    {Kind.COMPARE, Kind.MANNER, Kind.AMOUNT, Kind.COUNT, Kind.SHARE, Kind.YES_NO, Kind.WHAT, Kind.BARE}
+)
+_WHERE_KINDS = frozenset({Kind.WHERE, Kind.WHAT})
+_WHOLE_TIMES = frozenset(stem(noun) for noun in ("year", "time", "period"))
+_FEWEST = 2
+
+Candidates = Sequence[tuple[Key, Profile]]
+
+
+def superlative(reading: Reading) -> str:
+    """Whether the question asks for the "most" or the "least"; "" where for neither, or for both."""
+    texts = {word.text for word in reading.words}
+    named = [end for end, words in _ENDS.items() if texts & words]
+    return named[0] if len(named) == 1 else ""
+
+
+def asked_for(
+    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
+) -> list[tuple[str, tuple[Key, ...]]]:
+    """Each way in which a question about a series may be meant: "change", "most" or "least", with the
+    figures that it may be asked of. All weighty words, but for those that ask for that, are accounted
+    for by every one of them. Of "which town", they are those of one time whose place is a town."""
+    end = superlative(reading)
+    if reading.numbers or reading.kind is Kind.WHY:
+        return []
+    if end and reading.kind is Kind.WHEN and set(reading.focus) <= _WHOLE_TIMES and not reading.periods:
+        return [(end, keys) for keys in _over_time(reading, asked, candidates)]
+    if end and reading.kind in _WHERE_KINDS:
+        return [(end, keys) for keys in _at_places(reading, asked, candidates)]
+    changes = reading.kind in _CHANGE_KINDS and any(word.stem in _CHANGING for word in reading.words)
+    if changes and not end and not reading.periods:
+        return [(_CHANGE, keys) for keys in _over_time(reading, asked, candidates)]
+    return []
+
+
+def resumes(reading: Reading) -> bool:
+    """Whether a question asks about a series and leaves to an earlier one about which."""
+    asks = superlative(reading) or any(word.stem in _CHANGING for word in reading.words)
+    return bool(asks) and all(_only_asks(term) or term.word.text in PRONOUNS for term in reading.terms)
+
+
+def resumed(reading: Reading, earlier: Reading) -> Reading:
+    """Such a question with what the earlier one was about; not with its time."""
+    in_period = {place for one in earlier.periods for place in range(one.first, one.last)}
+    kept = [
+        word
+        for place, word in enumerate(earlier.words)
+        if place not in in_period | earlier.kind_words
+        and word.text not in FUNCTION
+        and not _only_asks(Term(word, place))
+    ]
+    own = [word for word in reading.words if word.text not in PRONOUNS]
+    return replace(question.from_words(reading.text, [*own, *kept]), continues=True)
+
+
+def _over_time(
+    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
+) -> list[tuple[Key, ...]]:
+    """The keys of each group of figures that differ in nothing but their time."""
+    groups: dict[object, list[tuple[Key, Profile]]] = {}
+    for key, fact in _fitting(reading, asked, candidates):
+        if fact.period is not None:
+            same = (key[0], fact.variable, fact.about, fact.place, fact.unit)
+            groups.setdefault(same, []).append((key, fact))
+    return [
+        tuple(key for key, _ in group)
+        for group in groups.values()
+        if len({fact.period for _, fact in group}) >= _FEWEST
+    ]
+
+
+def _at_places(
+    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
+) -> list[tuple[Key, ...]]:
+    """The keys of each group of figures that differ in nothing but their place, each of which is one of
+    the places asked for; the newest time first."""
+    groups: dict[tuple[object, ...], list[tuple[Key, Profile]]] = {}
+    for key, fact in _fitting(reading, asked, candidates):
+        fits = all(periods.fits_figure(one, fact.period) for one in reading.periods)
+        if fact.place and fits and Case(asked[key[0]], fact).has_one:
+            same = (fact.held or "", key[0], fact.variable, fact.about, fact.unit)
+            groups.setdefault(same, []).append((key, fact))
+    return [
+        tuple(key for key, _ in groups[same])
+        for same in sorted(groups, key=lambda same: str(same[0]), reverse=True)
+        if len({fact.place for _, fact in groups[same]}) >= _FEWEST
+    ]
+
+
+def _fitting(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> Candidates:
+    """The figures that account for all that the question says beside what it asks for."""
+    weighty = [term for term in reading.terms if not _only_asks(term)]
+    if not weighty:
+        return []
+    many = any(word.text in _SO_MANY for word in reading.words) and not reading.wants_a_share
+    made = []
+    for key, fact in candidates:
+        case = Case(asked[key[0]], fact)
+        if (
+            fact.amount is not None
+            and not (many and fact.measure == "share")
+            and not fact.is_rate
+            and set(reading.speaker) <= {*fact.speaker, *fact.reference}
+            and all(case.accounts(term) for term in weighty)
+            and not guard.lacking(case)
+        ):
+            made.append((key, fact))
+    return made
+
+
+def _only_asks(term: Term) -> bool:
+    word = term.word
+    ends = any(word.text in words for words in _ENDS.values())
+    return ends or word.stem in _CHANGING or word.stem in _BESIDE

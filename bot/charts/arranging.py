@@ -23,7 +23,7 @@ _LONGEST_ROW_OF_GAPS = 2
 _INEXACT = frozenset({"about", "nearly", "more_than", "at_least", "less_than", "up_to"})
 _LEVELS = frozenset({"share", "average", "rate"})
 """The kinds of series whose values are no amounts: how high something stood."""
-_SEEN_ANYWAY = frozenset({"superseded", "two figures for this time", "a range", "no exact number"})
+_SEEN_ANYWAY = frozenset({"superseded", "conflicting", "a range", "no exact number"})
 """Marks that the drawing itself shows."""
 _UNDATED = "no date given"
 

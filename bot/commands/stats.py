@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 import click
 from click.exceptions import Exit
 
+from bot.commands.charting import chart
 from bot.commands.options import BaseGroup
 from bot.opening import open_base
 from bot.terminal import safe
@@ -144,6 +145,8 @@ def compare(
 
         show(lines.computed(answer))
 
+
+stats.add_command(chart)
 
 COMMANDS = {"stats": stats}
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 from itertools import combinations
 
 from facts import period
@@ -14,7 +15,7 @@ from facts.matching.index import Key
 from facts.matching.lexicon import COMPARING
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
-from facts.matching.question import Reading
+from facts.matching.question import Reading, Term
 from facts.matching.words import stem
 
 _WORDS = frozenset(
@@ -28,58 +29,81 @@ _WORDS = frozenset(
 )
 
 
+Candidates = Sequence[tuple[Key, Profile]]
+
+
+@dataclass(frozen=True)
+class _Operand:
+    """A figure that the question may compare."""
+
+    key: Key
+    case: Case
+
+    @property
+    def fact(self) -> Profile:
+        return self.case.fact
+
+    @cached_property
+    def accounted(self) -> frozenset[int]:
+        """The places of the weighty words that it accounts for."""
+        return frozenset(term.first for term in _terms(self.case.reading) if self.case.accounts(term))
+
+    @cached_property
+    def fits(self) -> tuple[bool, ...]:
+        """Whether it is of each of the periods asked for."""
+        return tuple(periods.fits_figure(one, self.fact.period) for one in self.case.reading.periods)
+
+    @cached_property
+    def lacks(self) -> bool:
+        return bool(guard.lacking(self.case))
+
+
+_Pair = tuple[_Operand, _Operand]
+
+
 def operands(
-    reading: Reading, asked: Mapping[str, Question], candidates: Sequence[tuple[Key, Profile]]
+    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
 ) -> list[tuple[Key, Key]]:
     """The pairs of figures that the question compares: of one measure and unit, apart in what the
-    question tells apart, together accounting for every weighty word. The later period or else the
-    higher value comes first."""
-    reading = _split_years(reading)
-    figures = [(key, fact) for key, fact in candidates if fact.amount is not None]
-    made = []
-    for (one_key, one), (other_key, other) in combinations(figures, 2):
-        if one_key[0] != other_key[0] or one.variable != other.variable or one.unit != other.unit:
-            continue
-        if _asked(replace(asked[one_key[0]], reading=reading), one, other):
-            pair = (one_key, other_key)
-            made.append(pair if _first(one, other) else (pair[1], pair[0]))
-    if len(made) > 1:
-        known = dict(candidates)
-        made = [pair for pair in made if _is_plainly_meant(reading, asked, known[pair[0]], known[pair[1]], pair)]
-        made.sort(key=lambda pair: known[pair[0]].held or "", reverse=True)
-    return made
+    question tells apart, together accounting for every weighty word; the newest first. The later period
+    or else the higher value comes first in a pair. Of several pairs, those that are apart in a place
+    or a group must have both named, and shares are only meant where they are asked for."""
+    every = [pair for pair in _pairs(reading, asked, candidates) if _is_alike(pair) and _is_asked(pair)]
+    if len(every) > 1:
+        every = [pair for pair in every if not _is_apart_in_subject(pair) or _names_both(pair)]
+        counts = [pair for pair in every if pair[0].fact.measure != "share"]
+        every = every if reading.wants_a_share else counts or every
+    every.sort(key=lambda pair: max(one.fact.held or "" for one in pair), reverse=True)
+    return [(one.key, other.key) for one, other in map(_in_order, every)]
 
 
 def senseless(
-    reading: Reading, asked: Mapping[str, Question], candidates: Sequence[tuple[Key, Profile]]
+    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
 ) -> list[tuple[Key, Key]]:
-    """The pairs that the question asks to compare although they measure different things, or are apart
-    in time and in whom or what they are about: each of the two has a word that the other has not."""
-    reading = _split_years(reading)
-    figures = [(key, fact) for key, fact in candidates if fact.amount is not None]
+    """The pairs that the question asks to compare although that makes no sense: of two measures, or
+    apart in more than one thing. Each of the two has a word, or a time, that the other has not."""
     made = []
-    for (one_key, one), (other_key, other) in combinations(figures, 2):
-        if one_key[0] == other_key[0] and _is_named(replace(asked[one_key[0]], reading=reading), one, other):
-            made.append((one_key, other_key))
+    for pair in _pairs(reading, asked, candidates):
+        one, other = pair
+        timed = one.fits != other.fits and any(one.fits) and any(other.fits)
+        told = timed or (one.fact.held == other.fact.held and all(one.fits))
+        if _says_all(pair) and _is_told_apart(pair) and told and not (one.lacks or other.lacks):
+            made.append((one.key, other.key))
     return made
 
 
-def _is_named(asked: Question, one: Profile, other: Profile) -> bool:
-    reading, cases = asked.reading, [Case(asked, one), Case(asked, other)]
-    terms = [
+def _pairs(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> Iterator[_Pair]:
+    """All pairs of figures of one pack."""
+    reading = _split_years(reading)
+    own = {pack: replace(question, reading=reading) for pack, question in asked.items()}
+    every = [_Operand(key, Case(own[key[0]], fact)) for key, fact in candidates if fact.amount is not None]
+    yield from ((one, other) for one, other in combinations(every, 2) if one.key[0] == other.key[0])
+
+
+def _terms(reading: Reading) -> list[Term]:
+    return [
         term for term in reading.terms if term.word.stem not in _WORDS and term.word.text not in COMPARING
     ]
-    accounted = [{term.first for term in terms if case.accounts(term)} for case in cases]
-    if accounted[0] | accounted[1] != {term.first for term in terms}:
-        return False
-    if not (accounted[0] - accounted[1] and accounted[1] - accounted[0]) or reading.numbers:
-        return False
-    if any(guard.lacking(case) for case in cases):
-        return False
-    if not reading.periods:
-        return one.held == other.held
-    fits = [[periods.fits_figure(asked, fact.period) for asked in reading.periods] for fact in (one, other)]
-    return all(any(row) for row in fits) and all(any(pair) for pair in zip(*fits, strict=True))
 
 
 def _split_years(reading: Reading) -> Reading:
@@ -97,35 +121,67 @@ def _split_years(reading: Reading) -> Reading:
     return replace(reading, periods=tuple(made))
 
 
-def _asked(asked: Question, one: Profile, other: Profile) -> bool:
-    reading, cases = asked.reading, [Case(asked, one), Case(asked, other)]
-    for term in reading.terms:
-        if (
-            term.word.stem not in _WORDS
-            and term.word.text not in COMPARING
-            and not any(case.accounts(term) for case in cases)
-        ):
-            return False
-    if any(number not in one.numbers and number not in other.numbers for number in reading.numbers):
-        return False
-    if any(guard.lacking(case) for case in cases):
-        return False
-    by_period = one.period != other.period
-    by_subject = one.about != other.about or one.place != other.place
-    if by_period == by_subject:
-        return False
-    fits = [[periods.fits_figure(asked, fact.period) for asked in reading.periods] for fact in (one, other)]
-    if by_subject:
-        return all(all(row) for row in fits)
-    return (
-        bool(reading.periods)
-        and all(any(row) for row in fits)
-        and all(any(pair) for pair in zip(*fits, strict=True))
-    )
+def _is_alike(pair: _Pair) -> bool:
+    one, other = pair[0].fact, pair[1].fact
+    return one.variable == other.variable and one.unit == other.unit
 
 
-def _first(one: Profile, other: Profile) -> bool:
-    """Whether ``one`` is the operand that is compared to the other."""
+def _is_asked(pair: _Pair) -> bool:
+    """Whether the two are apart in time, or in whom or what they are about, or else in who says so, as
+    the question has it, and lack nothing that it says."""
+    one, other = pair
+    by_time, by_subject = _is_apart_in_time(pair), _is_apart_in_subject(pair)
+    by_source = not (by_time or by_subject) and one.fact.speaker != other.fact.speaker
+    if (by_time and by_subject) or not (by_time or by_subject or by_source):
+        return False
+    if not _says_all(pair) or one.lacks or other.lacks or (by_source and not _is_told_apart(pair)):
+        return False
+    numbers = pair[0].case.reading.numbers
+    if any(number not in one.fact.numbers and number not in other.fact.numbers for number in numbers):
+        return False
+    if not by_time:
+        return all(one.fits) and all(other.fits)
+    return bool(one.fits) and any(one.fits) and any(other.fits) and _fits_every_time(pair)
+
+
+def _fits_every_time(pair: _Pair) -> bool:
+    return all(any(fits) for fits in zip(pair[0].fits, pair[1].fits, strict=True))
+
+
+def _is_apart_in_time(pair: _Pair) -> bool:
+    return pair[0].fact.period != pair[1].fact.period
+
+
+def _is_apart_in_subject(pair: _Pair) -> bool:
+    one, other = pair[0].fact, pair[1].fact
+    return one.about != other.about or one.place != other.place
+
+
+def _says_all(pair: _Pair) -> bool:
+    """Whether each weighty word is accounted for by one of the two."""
+    said = pair[0].accounted | pair[1].accounted
+    return all(term.first in said for term in _terms(pair[0].case.reading))
+
+
+def _is_told_apart(pair: _Pair) -> bool:
+    """Whether each of the two has a word that the other has not."""
+    one, other = pair[0].accounted, pair[1].accounted
+    return bool(one - other) and bool(other - one)
+
+
+def _names_both(pair: _Pair) -> bool:
+    """Whether the question names that in which each of the two differs from the other."""
+    one, other = pair[0].fact, pair[1].fact
+    own, others = (one.place, other.place) if one.place != other.place else (one.about, other.about)
+    said = pair[0].case.asked.said
+    return not said.isdisjoint({*own} - {*others}) and not said.isdisjoint({*others} - {*own})
+
+
+def _in_order(pair: _Pair) -> _Pair:
+    """The operand first that is compared to the other."""
+    one, other = pair[0].fact, pair[1].fact
     if one.period and other.period and one.period != other.period:
-        return one.period.start >= other.period.start
-    return Decimal(one.amount or 0) >= Decimal(other.amount or 0)
+        first = one.period.start >= other.period.start
+    else:
+        first = Decimal(one.amount or 0) >= Decimal(other.amount or 0)
+    return pair if first else (pair[1], pair[0])

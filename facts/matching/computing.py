@@ -17,6 +17,8 @@ from facts.matching.profile import Profile
 from facts.matching.question import Reading
 
 Json = dict[str, Any]
+Beside = Callable[[Key], Sequence[Series]]
+"""The series that a figure is in, and those of other places that measure the same."""
 
 MOST_SUMS = 3
 
@@ -32,11 +34,12 @@ class Operation(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """What is asked for: two figures to compare, a figure whose series has the answer, or the several
-    among which one is the highest or the lowest."""
+    """What is asked for, and the figures: two to compare; some of the series that changed or whose
+    highest is sought; or, with ``at_places``, those of the places that may be the highest."""
 
     operation: Operation
     keys: tuple[Key, ...]
+    at_places: bool = False
 
 
 def wanted(
@@ -49,29 +52,30 @@ def wanted(
     nothing of that kind, or where the facts that were ``chosen`` for it say it themselves."""
     if reading.compares and (reading.kind is Kind.COMPARE or not chosen):
         pairs = comparison.operands(reading, asked, candidates)
-        if 0 < len(pairs) <= MOST_SUMS:
+        if len(pairs) == 1 or (1 < len(pairs) <= MOST_SUMS and not chosen):
             return [Sum(Operation.COMPARE, pair) for pair in pairs]
     if not chosen or (trends.superlative(reading) and all(fact.amount is not None for fact in chosen)):
         found = trends.asked_for(reading, asked, candidates)
         if 0 < len(found) <= MOST_SUMS:
-            return [Sum(Operation(trend), keys) for trend, keys in found]
+            at_places = reading.kind in trends.WHERE_KINDS
+            return [Sum(Operation(trend), keys, at_places=at_places) for trend, keys in found]
     if reading.kind is Kind.COMPARE and not chosen:
         return [Sum(Operation.COMPARE, pair) for pair in comparison.senseless(reading, asked, candidates)[:1]]
     return []
 
 
-def compute(one: Sum, loaded: Mapping[Key, Json], series: Callable[[Key], Series]) -> Json:
-    """The answer, from figures as they are shown (``loaded``). ``series`` gives the whole series of one.
-    Raises NotComparable where it makes no sense."""
-    shown = [loaded[key] for key in one.keys]
-    match one.operation:
-        case Operation.COMPARE:
-            # Who names both times in a question knows that they are not of the same length.
-            return figures.compared(*shown, uneven=True)
-        case Operation.CHANGE:
-            return figures.changed(series(one.keys[0]))
-        case Operation.MOST | Operation.LEAST:
-            which = Which(one.operation.value)
-            if len(shown) > 1:
-                return figures.extreme_between(shown, which)
-            return figures.extreme(series(one.keys[0]), which)
+def compute(one: Sum, loaded: Mapping[Key, Json], beside: Beside) -> Json | None:
+    """The answer, from figures as they are shown (``loaded``); None where it is none of those that were
+    asked for. Raises NotComparable where it makes no sense."""
+    first = one.keys[0]
+    if one.operation is Operation.COMPARE:
+        # Who names both times in a question knows that they are not of the same length.
+        return figures.compared(loaded[first], loaded[one.keys[1]], uneven=True)
+    if one.operation is Operation.CHANGE:
+        return figures.changed(beside(first)[0])
+    which = Which(one.operation.value)
+    if not one.at_places:
+        return figures.extreme(beside(first)[0], which)
+    # All places of the base take part: one that was not asked for may still be the highest.
+    answer, best = figures.extreme_place(beside(first), loaded[first], which)
+    return answer if set(best) <= set(one.keys) else None

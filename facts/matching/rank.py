@@ -111,6 +111,18 @@ def weights() -> Mapping[str, Mapping[str, float]]:
     return loaded
 
 
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Sought:
+    """A stem of the question: its weight, whether it carries meaning, its first letters where it is long, and the
+    single stems that mean the same."""
+
+    stem: str
+    weight: float
+    is_content: bool
+    start: str
+    alike: frozenset[str]
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Wanted:
     """A question as ranking reads it: the weight of each of its stems, and what is made of them once."""
@@ -150,9 +162,28 @@ class Wanted:
         return sum(weight * weight for weight in self.content.values()) or 1.0
 
     @cached_property
-    def alike(self) -> Mapping[str, frozenset[str]]:
-        """For each weighty stem, the single stems that mean the same."""
-        return {word: _single(word) for word in self.content}
+    def content_count(self) -> int:
+        """How many they are."""
+        return len(self.content) or 1
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All stems."""
+        return frozenset(self.weights)
+
+    @cached_property
+    def words(self) -> tuple[Sought, ...]:
+        """Each stem with all that is looked up of it again and again."""
+        return tuple(
+            Sought(
+                word,
+                weight,
+                word in self.content,
+                word[:PREFIX] if len(word) >= PREFIX else "",
+                _single(word),
+            )
+            for word, weight in self.weights.items()
+        )
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
@@ -207,74 +238,78 @@ def _in_order() -> tuple[float, ...]:
 
 def measure(wanted: Wanted, fact: Lexis) -> tuple[float, ...]:
     """The features of a fact for a question, in the order of FEATURES."""
-    weight, total = wanted.weights, wanted.total
-    content, content_total = wanted.content, wanted.content_total
-    sentence = fact.ways[0]
-    known = [word for word in weight if word in fact.counts]
-    stated = fact.own | fact.names
-    held = {word for word in content if word in stated}
-    akin = alike = squares = 0.0
-    for word, one in content.items():
-        if word in held:
-            akin += one
-            alike += one
-            squares += one * one
+    sentence, counts, own, names, share = fact.ways[0], fact.counts, fact.own, fact.names, fact.share
+    damping = _K1 * (1 - _B + _B * fact.length / wanted.rarity.length)
+    bm25 = covers_all = covers_sentence = names_cover = mean = 0.0
+    held = akin = alike = rare = rarest = 0.0
+    unknown = 0
+    for one in wanted.words:
+        word, weight = one.stem, one.weight
+        if word in counts:
+            covers_all += weight
+            bm25 += weight * counts[word] / (counts[word] + damping)
+            if word in share:
+                mean += weight * weight * share[word]
+            if word in sentence:
+                covers_sentence += weight
+            if word in names:
+                names_cover += weight
+        if not one.is_content:
             continue
-        if len(word) >= PREFIX and word[:PREFIX] in fact.starts:
-            akin += one
-        if not wanted.alike[word].isdisjoint(fact.own):
-            alike += one
-    unknown = [one for word, one in content.items() if word not in fact.counts]
-    cosine, nearest, covered, covers, best = _nearest_ways(wanted, fact)
+        if word in own or word in names:
+            held += weight
+            rare += weight * weight
+            continue
+        if one.start in fact.starts:
+            akin += weight
+        if not one.alike.isdisjoint(own):
+            alike += weight
+        if word not in counts:
+            unknown += 1
+            rarest = max(rarest, weight)
+    total, content = wanted.total, wanted.content_total
+    sizes = wanted.rarity.sizes(fact)
+    cosine, nearest, covered, covers, best = _nearest_ways(wanted, fact, sizes)
     pairs = wanted.pairs
     return (
-        _bm25(wanted, fact, known) / total,
-        sum(weight[word] for word in known) / total,
-        sum(one for word, one in weight.items() if word in sentence) / total,
-        sum(content[word] for word in held) / content_total,
-        akin / content_total,
-        alike / content_total,
-        squares / wanted.content_squares,
-        max(unknown, default=0.0) / wanted.rarity.weight(""),
-        len(unknown) / len(content),
+        bm25 / total,
+        covers_all / total,
+        covers_sentence / total,
+        held / content,
+        (held + akin) / content,
+        (held + alike) / content,
+        rare / wanted.content_squares,
+        rarest / wanted.rarity.weight(""),
+        unknown / wanted.content_count,
         cosine,
         nearest,
         covered,
         covers,
-        _mean_cosine(wanted, fact),
+        mean / (sizes.mean * wanted.norm),
         shape.share(wanted.shape, fact.shapes[0]),
-        max(shape.likeness(wanted.shape, one) for one in fact.shapes),
+        max([shape.likeness(wanted.shape, one) for one in fact.shapes]),
         len(pairs & fact.pairs[0]) / len(pairs) if pairs else 0.0,
         len(pairs & fact.pairs[best]) / len(pairs) if pairs else 0.0,
-        min(_run(weight, fact), _LONGEST_RUN) / _LONGEST_RUN,
-        _near(content, fact),
-        sum(one for word, one in weight.items() if word in sentence) / wanted.rarity.sizes(fact).ways[0][1],
-        sum(one for word, one in weight.items() if word in fact.names) / total,
-        sum(word in weight for word in fact.names) / len(fact.names) if fact.names else 0.0,
-        sum(one in fact.counts for one in wanted.numbers) / len(wanted.numbers) if wanted.numbers else 1.0,
+        min(_run(wanted.stems, fact), _LONGEST_RUN) / _LONGEST_RUN,
+        _near(wanted.content, fact),
+        covers_sentence / sizes.ways[0][1],
+        names_cover / total,
+        len(names & wanted.stems) / len(names) if names else 0.0,
+        len(wanted.numbers & counts.keys()) / len(wanted.numbers) if wanted.numbers else 1.0,
         _answer_type(wanted, fact),
         math.log1p(len(fact.said)) / 4,
     )
 
 
-def _bm25(wanted: Wanted, fact: Lexis, known: list[str]) -> float:
-    damping = _K1 * (1 - _B + _B * fact.length / wanted.rarity.length)
-    counts = fact.counts
-    return sum(
-        wanted.weights[word] * counts[word] * (_K1 + 1) / (counts[word] + damping) for word in known
-    ) / (_K1 + 1)
-
-
-def _nearest_ways(wanted: Wanted, fact: Lexis) -> tuple[float, float, float, float, int]:
+def _nearest_ways(wanted: Wanted, fact: Lexis, sizes: Sizes) -> tuple[float, float, float, float, int]:
     """Of the sentence and the listed questions: the cosine of the nearest one and the mean of the nearest
     three, the share of the question that the nearest covers and the reverse, and which it is."""
-    mine, sizes = wanted.weights, wanted.rarity.sizes(fact).ways
+    mine, stems, norm = wanted.weights, wanted.stems, wanted.norm
     best = (-1.0, 0.0, 0.0, 0)
     cosines = []
-    for place, way in enumerate(fact.ways):
-        common = [mine[word] for word in mine if word in way]
-        squares, whole = sizes[place]
-        cosine = sum(one * one for one in common) / (squares * wanted.norm)
+    for place, (way, (squares, whole)) in enumerate(zip(fact.ways, sizes.ways, strict=True)):
+        common = [mine[word] for word in stems & way]
+        cosine = sum([one * one for one in common]) / (squares * norm)
         cosines.append(cosine)
         if cosine > best[0]:
             both = sum(common)
@@ -284,18 +319,11 @@ def _nearest_ways(wanted: Wanted, fact: Lexis) -> tuple[float, float, float, flo
     return best[0], mean, best[1], best[2], best[3]
 
 
-def _mean_cosine(wanted: Wanted, fact: Lexis) -> float:
-    """The cosine with the mean of all ways to say the fact."""
-    share, size = fact.share, wanted.rarity.sizes(fact).mean
-    product = sum(one * one * share[word] for word, one in wanted.weights.items() if word in share)
-    return product / (size * wanted.norm)
-
-
-def _run(weight: Mapping[str, float], fact: Lexis) -> int:
+def _run(stems: frozenset[str], fact: Lexis) -> int:
     """The longest run of the question's words in the sentence, in whatever order."""
     longest = current = 0
     for word in fact.said:
-        current = current + 1 if word in weight else 0
+        current = current + 1 if word in stems else 0
         longest = max(longest, current)
     return longest
 

@@ -16,9 +16,7 @@ from facts.matching.words import stem
 
 _CHANGE, _MOST, _LEAST = "change", "most", "least"
 _ENDS = {
-    _MOST: frozenset(
-        "most highest maximum max peak top best busiest largest biggest greatest".split()
-    ),
+    _MOST: frozenset("most highest maximum max peak top best busiest largest biggest greatest".split()),
     _LEAST: frozenset("least lowest fewest minimum min smallest worst quietest".split()),
 }
 _SO_MANY = frozenset({"most", "least", "fewest"})
@@ -33,7 +31,7 @@ _BESIDE = frozenset(
 _CHANGE_KINDS = frozenset(
     {Kind.COMPARE, Kind.MANNER, Kind.AMOUNT, Kind.COUNT, Kind.SHARE, Kind.YES_NO, Kind.WHAT, Kind.BARE}
 )
-_WHERE_KINDS = frozenset({Kind.WHERE, Kind.WHAT})
+WHERE_KINDS = frozenset({Kind.WHERE, Kind.WHAT})
 _WHOLE_TIMES = frozenset(stem(noun) for noun in ("year", "time", "period"))
 _FEWEST = 2
 
@@ -58,7 +56,7 @@ def asked_for(
         return []
     if end and reading.kind is Kind.WHEN and set(reading.focus) <= _WHOLE_TIMES and not reading.periods:
         return [(end, keys) for keys in _over_time(reading, asked, candidates)]
-    if end and reading.kind in _WHERE_KINDS:
+    if end and reading.kind in WHERE_KINDS:
         return [(end, keys) for keys in _at_places(reading, asked, candidates)]
     changes = reading.kind in _CHANGE_KINDS and any(word.stem in _CHANGING for word in reading.words)
     if changes and not end and not reading.periods:

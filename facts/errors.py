@@ -8,6 +8,7 @@
     ├── AnchorError             words cannot be tied to one place in a document
     │   ├── WordsNotFound       they do not stand there; carries near misses, never accepts one
     │   └── WordsAmbiguous      they stand in several places; carries them
+    ├── DocumentError           a file gives no text: too big, damaged, of another kind, or without any
     ├── UnknownError            no fact, source, pack, journal entry, note, series or figure is called that
     ├── NotComparable           arithmetic over figures that makes no sense; carries the reason
     ├── ConflictError           the change cannot be made on what stands there now
@@ -120,6 +121,10 @@ class WordsAmbiguous(AnchorError):
             f"These words stand in {len(self.places)} places of the document (at {starts}): “{words}”.",
             "Give the words before or after them too.",
         )
+
+
+class DocumentError(FootnoteError):
+    """No text can be had from a file. ``message`` says why in one sentence; nothing of it was kept."""
 
 
 class UnknownError(FootnoteError):

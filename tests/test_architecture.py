@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = ("pydantic", "ruamel", "rich", "prompt_toolkit")
+HEAVY = ("pydantic", "ruamel", "rich", "prompt_toolkit", "matplotlib")
 
 
 def modules(package: str) -> Iterator[tuple[str, Path]]:
@@ -78,7 +78,18 @@ def test_a_face_never_touches_the_database() -> None:
     assert offenders("bot", ("sqlite3", "sqlite_utils", *tables, *doors)) == []
 
 
-@pytest.mark.parametrize("module", ["bot.cli", "bot.commands.asking", "facts.base"])
+def test_only_the_worker_draws_and_only_what_draws_knows_matplotlib() -> None:
+    drawing = "bot.charts.drawing"
+    assert offenders("bot", ("matplotlib",), except_in=(drawing,)) == []
+    assert offenders("bot", (drawing,), except_in=(drawing, "bot.charts.worker")) == []
+
+
+def test_charts_know_no_face() -> None:
+    faces = ("bot.discord", "bot.terminal", "bot.commands", "discord", "click", "rich")
+    assert offenders("bot.charts", faces) == []
+
+
+@pytest.mark.parametrize("module", ["bot.cli", "bot.commands.asking", "bot.commands.stats", "facts.base"])
 def test_asking_starts_without_the_heavy_libraries(module: str) -> None:
     listing = f"import sys, {module}; print(*sys.modules)"
     done = subprocess.run(

@@ -1,6 +1,6 @@
 """Pictures of the numbers, drawn in a process of their own.
 
-Nothing here loads matplotlib but the worker: ``bot.charts.worker`` and the modules that it draws with.
+Nothing here loads matplotlib but ``bot.charts.drawing``, where only the worker goes.
 """
 
 from __future__ import annotations

@@ -208,6 +208,8 @@ def _whose(groups: Mapping[str, Sequence[tuple[Json, bool]]]) -> str:
                 periods.setdefault(who, {})[label] = None
     if not periods:
         return ""
+    if len({tuple(labels) for labels in periods.values()}) == 1:
+        return f"According to {' and to '.join(periods)}."
     most = max(periods, key=lambda who: len(periods[who]))
     told = [f"According to {most}"]
     for who, labels in periods.items():

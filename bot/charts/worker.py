@@ -42,7 +42,7 @@ def main() -> None:
 def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     """Say that it is ready, or why it cannot be; then answer each request with a frame."""
     try:
-        from bot.charts.drawing import draw
+        from bot.charts.drawing.whole import draw
     except ImportError as error:
         _send(answers, Kind.REFUSED, _said(f"Charts need {error.name}, which is not there.", _INSTALL))
         return

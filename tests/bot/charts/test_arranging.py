@@ -143,7 +143,9 @@ def test_where_it_is_several_it_is_said_which_periods_are_whose() -> None:
         )
     )
     assert drawn.whose == "According to Axios; 2023 according to Panama's government."
-    assert picture(CONFLICT).whose == (
+    assert picture(CONFLICT).whose == "According to Varrow Harbour Authority and to Open Slipway."
+    more = series(point("2022", "5", attributed_to="Varrow Harbour Authority"), *CONFLICT["points"])
+    assert picture(more).whose == (
         "According to Varrow Harbour Authority; 2023 also according to Open Slipway."
     )
 

@@ -21,7 +21,7 @@ from PIL import Image
 
 from bot.charts import alt_text
 from bot.charts.arranging import picture
-from bot.charts.drawing import draw, figure
+from bot.charts.drawing.whole import draw, figure
 from bot.charts.palette import PALETTES, Theme
 from bot.charts.request import Format
 from tests.bot.charts.making import (

@@ -9,13 +9,13 @@ from matplotlib.axes import Axes
 from matplotlib.patheffects import withStroke
 from matplotlib.ticker import FuncFormatter
 
-from bot.charts import axis, lettering, marks
-from bot.charts.axis import HEIGHT, Scale
-from bot.charts.labelling import Box, Label, labels
+from bot.charts.drawing import axis, lettering, marks
+from bot.charts.drawing.axis import HEIGHT, Scale
+from bot.charts.drawing.labelling import Box, Label, labels
+from bot.charts.drawing.placing import Place, Spot, places
+from bot.charts.drawing.sheet import LEADING, MARGIN, WIDTH, Sheet
 from bot.charts.palette import Palette
 from bot.charts.picture import Picture, Shape, Sign
-from bot.charts.placing import Place, Spot, places
-from bot.charts.sheet import LEADING, MARGIN, WIDTH, Sheet
 
 _TICK = 28
 _NOTE = 25

@@ -1,7 +1,4 @@
-"""The whole picture: what it measures, the plot, how to read it, and where it is from.
-
-Only the worker imports this: it loads matplotlib.
-"""
+"""The whole picture: what it measures, the plot, how to read it, and where it is from."""
 
 from __future__ import annotations
 
@@ -13,15 +10,16 @@ from html import escape
 import matplotlib as mpl
 from matplotlib.figure import Figure
 
-from bot.charts import alt, lettering
-from bot.charts.axis import HEIGHT
-from bot.charts.feet import Feet
-from bot.charts.key import Key
+from bot.charts import alt
+from bot.charts.drawing import lettering
+from bot.charts.drawing.axis import HEIGHT
+from bot.charts.drawing.feet import Feet
+from bot.charts.drawing.key import Key
+from bot.charts.drawing.plot import Plot
+from bot.charts.drawing.sheet import LEADING, MARGIN, WIDTH, Look, Sheet
 from bot.charts.palette import PALETTES, Theme
 from bot.charts.picture import Picture, Sign
-from bot.charts.plot import Plot
 from bot.charts.request import Format
-from bot.charts.sheet import LEADING, MARGIN, WIDTH, Look, Sheet
 
 _TITLE, _ABOUT, _UNIT, _SMALL = 44, 32, 28, 26
 _ROOM = WIDTH - 2 * MARGIN

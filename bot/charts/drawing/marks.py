@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from matplotlib.axes import Axes
 
+from bot.charts.drawing.placing import Place, Spot
 from bot.charts.palette import Palette
 from bot.charts.picture import Column, Sign
-from bot.charts.placing import Place, Spot
 
 HATCH = "//"
 DASHED = (0, (4, 3))

@@ -12,7 +12,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.transforms import Affine2D
 
-from bot.charts.lettering import DPI, font
+from bot.charts.drawing.lettering import DPI, font
 from bot.charts.palette import Palette
 
 WIDTH = 1080

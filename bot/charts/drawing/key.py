@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bot.charts import lettering
-from bot.charts.marks import BROKEN, DASHED, DOTTED, HATCH
+from bot.charts.drawing import lettering
+from bot.charts.drawing.marks import BROKEN, DASHED, DOTTED, HATCH
+from bot.charts.drawing.sheet import MARGIN, WIDTH, Sheet
 from bot.charts.palette import Palette
 from bot.charts.picture import Sign
-from bot.charts.sheet import MARGIN, WIDTH, Sheet
 
 _SIZE = 26
 _ROW = 46

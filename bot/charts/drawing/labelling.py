@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.charts import lettering
+from bot.charts.drawing import lettering
+from bot.charts.drawing.placing import Spot
+from bot.charts.drawing.sheet import LEADING
 from bot.charts.picture import Sign
-from bot.charts.placing import Spot
-from bot.charts.sheet import LEADING
 
 _SIZES = (38, 34, 30, 26)
 _FEW, _DENSE = 12, 40

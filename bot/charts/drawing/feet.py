@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.charts import lettering
+from bot.charts.drawing import lettering
+from bot.charts.drawing.placing import Place, Spot
+from bot.charts.drawing.plot import Plot
+from bot.charts.drawing.sheet import LEADING, MARGIN, Look, Sheet
 from bot.charts.picture import Sign
-from bot.charts.placing import Place, Spot
-from bot.charts.plot import Plot
-from bot.charts.sheet import LEADING, MARGIN, Look, Sheet
 
 _SIZES = (32, 28, 26)
 _NOTE = 24

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from matplotlib.ticker import MaxNLocator
 
-from bot.charts.labelling import Label
+from bot.charts.drawing.labelling import Label
 
 HEIGHT = 500
 """Of the plot, in pixels."""

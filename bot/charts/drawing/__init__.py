@@ -1,0 +1,1 @@
+"""Drawing a picture with matplotlib: only the worker comes here."""

@@ -57,12 +57,7 @@ async def test_killed_mid_chart_it_says_so_once_and_the_next_chart_works() -> No
         await charts.draw(ChartRequest(GAP))
         await killed_while_it_draws(charts, ChartRequest(EVERYTHING))
         assert (await charts.draw(ChartRequest(EVERYTHING))).startswith(PNG)
-
-
-async def test_killed_between_two_charts_it_is_not_noticed() -> None:
-    async with Charts() as charts:
-        await charts.draw(ChartRequest(GAP))
-        os.kill(worker_of(charts), signal.SIGKILL)
+        os.kill(worker_of(charts), signal.SIGKILL)  # between two charts, nobody notices
         await asyncio.sleep(0.1)
         assert (await charts.draw(ChartRequest(HIRES))).startswith(PNG)
 
@@ -76,17 +71,12 @@ async def test_one_that_takes_too_long_is_given_up_and_the_next_chart_works() ->
         assert (await charts.draw(ChartRequest(EVERYTHING))).startswith(PNG)
 
 
-async def test_what_was_drawn_before_is_not_drawn_again() -> None:
-    async with Charts() as charts:
-        first = await charts.draw(ChartRequest(HIRES))
-        os.kill(worker_of(charts), signal.SIGSTOP)  # whatever it were asked now, it could not do
-        assert await charts.draw(ChartRequest(dict(reversed(HIRES.items())))) == first
-
-
-async def test_the_same_chart_asked_for_twice_at_once_is_drawn_once() -> None:
+async def test_the_same_chart_is_drawn_once_whether_asked_for_at_once_or_later() -> None:
     async with Charts() as charts:
         one, other = await asyncio.gather(*(charts.draw(ChartRequest(HIRES)) for _ in range(2)))
         assert one is other
+        os.kill(worker_of(charts), signal.SIGSTOP)  # whatever it were asked now, it could not do
+        assert await charts.draw(ChartRequest(dict(reversed(HIRES.items())))) == one
 
 
 async def test_somebody_who_goes_away_takes_no_chart_from_the_others() -> None:
@@ -113,19 +103,17 @@ async def test_more_than_can_wait_are_turned_away_at_once() -> None:
     assert all(task.cancelled() for task in tasks[:20])
 
 
-async def test_a_series_without_a_number_is_refused_with_the_reason() -> None:
+async def test_what_cannot_be_drawn_costs_nobody_the_worker(caplog: pytest.LogCaptureFixture) -> None:
     async with Charts() as charts:
+        await charts.draw(ChartRequest(GAP))
+        worker = worker_of(charts)
         with pytest.raises(ChartError, match="no number"):
             await charts.draw(ChartRequest(series(point("2023", None))))
-        assert (await charts.draw(ChartRequest(HIRES))).startswith(PNG)
-
-
-async def test_what_is_no_series_at_all_is_logged_without_its_words(caplog: pytest.LogCaptureFixture) -> None:
-    async with Charts() as charts:
         with pytest.raises(ChartError, match="could not be drawn"):
             await charts.draw(ChartRequest({"points": [{"secret": "words"}]}))
         assert (await charts.draw(ChartRequest(HIRES))).startswith(PNG)
-    assert "KeyError in arranging.py" in caplog.text
+        assert worker_of(charts) == worker
+    assert "KeyError in arranging.py" in caplog.text  # in the log, without the words themselves
     assert "secret" not in caplog.text
 
 

@@ -1,5 +1,6 @@
 """``footnote stats chart``: a series of the base as a picture that carries its source."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -7,12 +8,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from click.testing import CliRunner, Result
+from PIL import Image
 
+from bot.charts import alt_text
 from bot.cli import cli
 from facts.base import FactBase
 from facts.packs import read_pack
 
 TOWNS = Path(__file__).parents[2] / "packs" / "harbour-towns"
+KEPT = Path(__file__).parents[3] / "docs" / "charts" / "README.md"
 PNG = b"\x89PNG\r\n\x1a\n"
 Chart = Callable[..., Result]
 
@@ -62,22 +66,16 @@ def test_it_can_be_written_to_standard_output_alone(chart: Chart) -> None:
 @pytest.mark.parametrize(
     ("asked", "told"),
     [
-        (("hires", "skelhaven"), "2021: 9,250; 2022: no figure; 2023: 14,800."),
-        (
-            ("boardings", "port", "ennick"),
-            "2023: 52,700 (according to Open Slipway), 41,200 (according to Varrow",
-        ),
-        (("bicycles", "stolen"), "2023: 46, 64 (superseded)."),
-        (("taking", "the", "ferry", "weekly"), "2019: 35%; 2020–2023: no figure; 2024: 22%."),
-        (("single", "ferry", "fare"), "Jun 2024: between 2.40 and 4.10 crowns."),
+        ("hires skelhaven", "2021: 9,250; 2022: no figure; 2023: 14,800."),
+        ("boardings port ennick", "2023: 52,700 (according to Open Slipway), 41,200 (according to Varrow"),
+        ("bicycles stolen", "2023: 46, 64 (superseded)."),
+        ("taking the ferry weekly", "2019: 35%; 2020–2023: no figure; 2024: 22%."),
+        ("single ferry fare", "Jun 2024: between 2.40 and 4.10 crowns."),
     ],
 )
-def test_gaps_conflicts_and_what_was_superseded_are_told(
-    chart: Chart, asked: tuple[str, ...], told: str
-) -> None:
-    result = chart(*asked, "--pack", "harbour-towns")
-    assert result.exit_code == 0, result.stderr
-    assert told in result.stdout
+def test_gaps_conflicts_and_what_was_superseded_are_told(made: Path, asked: str, told: str) -> None:
+    with FactBase.open(made) as base:
+        assert told in alt_text(base.one_series(asked, ["harbour-towns"]))
 
 
 def test_what_is_not_there_is_not_found_and_nothing_is_written(chart: Chart) -> None:
@@ -101,3 +99,15 @@ def test_a_file_that_cannot_be_written_is_one_clear_message(chart: Chart) -> Non
     result = chart("hires", "tarnmouth", "--to", "nowhere/hires.png")
     assert result.exit_code == 1
     assert "nowhere/hires.png: No such file or directory" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("series", "name"),
+    re.findall(r"stats chart ([\w ]+?) (?:--theme \w+ )?--to docs/charts/([\w-]+\.png)", KEPT.read_text()),
+)
+def test_the_pictures_of_the_documentation_show_what_the_base_holds(
+    made: Path, series: str, name: str
+) -> None:
+    with FactBase.open(made) as base, Image.open(KEPT.parent / name) as kept:
+        assert kept.info["Description"] == alt_text(base.one_series(series))
+        assert f"]({name})" in KEPT.read_text()

@@ -89,12 +89,12 @@ class Charts:
             process = await self._running()
             async with asyncio.timeout(self._seconds):
                 return await process.ask(asked)
-        except Gone:
-            await self._end_process()
-            raise ChartError("The chart was interrupted while it was drawn.", "Try again.") from None
         except TimeoutError:
             await self._end_process()
             raise ChartError("The chart took too long and was given up.", _TABLE) from None
+        except (Gone, OSError):
+            await self._end_process()
+            raise ChartError("The chart was interrupted while it was drawn.", "Try again.") from None
         except BaseException:
             await self._end_process()
             raise

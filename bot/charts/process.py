@@ -68,7 +68,7 @@ class Process:
         try:
             kind, length = read_head(await self._answers.readexactly(HEAD_SIZE))
             return kind, await self._answers.readexactly(length)
-        except (IncompleteReadError, ConnectionError):
+        except (IncompleteReadError, ConnectionError, ValueError):  # ended, or no longer itself
             raise Gone from None
 
     async def end(self) -> None:

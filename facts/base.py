@@ -59,6 +59,7 @@ class FactBase(Browsing, Numbers, Desk):
                 question,
                 packs=_known_packs(db, packs),
                 load=lambda keys: lookup.load(db, keys),
+                beside=lambda key: self._beside(db, key),
                 context=context,
             )
 

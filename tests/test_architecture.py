@@ -59,6 +59,11 @@ def test_matching_reads_the_index_and_knows_no_other_room() -> None:
     assert offenders("facts.matching", rooms) == []
 
 
+def test_the_arithmetic_knows_figures_and_no_database() -> None:
+    rooms = ("facts.projection", "facts.journal", "facts.store", "facts.lookup", "facts.matching")
+    assert offenders("facts.figures", (*rooms, "facts.numbers", "sqlite_utils")) == []
+
+
 def test_the_desk_is_reached_through_the_door_alone() -> None:
     assert offenders("facts", ("facts.desk",), except_in=("facts.base", "facts.schema", "facts.desk")) == []
 
@@ -74,7 +79,7 @@ def test_the_fact_base_uses_no_library_of_a_face() -> None:
 
 def test_a_face_never_touches_the_database() -> None:
     tables = ("facts.store", "facts.schema", "facts.lookup", "facts.projection", "facts.matching.index")
-    doors = ("facts.browsing", "facts.desk", "facts.opened")
+    doors = ("facts.browsing", "facts.desk", "facts.numbers", "facts.opened")
     assert offenders("bot", ("sqlite3", "sqlite_utils", *tables, *doors)) == []
 
 

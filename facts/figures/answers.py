@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from facts.errors import NotComparable
-from facts.figures import comparing, extremes, over_time, parts
+from facts.figures import comparing, extremes, over_time, parts, points
 from facts.figures.extremes import Extreme, Which
 from facts.figures.grouping import Series
 from facts.figures.wording import in_words
@@ -51,9 +51,12 @@ def extreme(series: Series, which: Which) -> dict[str, Any]:
     return _extreme(f"{which}:{series.key}", extremes.in_time(series, which))
 
 
-def extreme_between(shown: Sequence[Json], which: Which) -> dict[str, Any]:
-    """Which of several places, or groups, has the highest or lowest number. Raises NotComparable."""
-    return _extreme(f"{which}:{':'.join(one['id'] for one in shown)}", extremes.between(shown, which))
+def extreme_place(every: Sequence[Series], of: Json, which: Which) -> tuple[dict[str, Any], list[points.Key]]:
+    """Which place has the highest or lowest number of what the figure ``of`` measures, at its time;
+    ``every`` are the series of all places. The answer, and the keys of the best. Raises NotComparable."""
+    made = extremes.between(every, points.make(of).held, which)
+    id = f"{which}:{':'.join(point.key[1] for point in made.among)}"
+    return _extreme(id, made), [point.key for point in made.best]
 
 
 def shared(part: Json, whole: Json) -> dict[str, Any]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
 from facts.errors import NotComparable
-from facts.figures import caveats, differing, over_time, points, precision, wording
-from facts.figures.differing import Aspect
+from facts.figures import caveats, differing, over_time, precision, times, wording
 from facts.figures.grouping import Series
 from facts.figures.points import Json, Point
 from facts.figures.wording import PERCENT, listed, number
+from facts.period import Period
+
+_TOGETHER = re.compile(
+    r"\b(all|both|each|every|total|together|overall|other|others|rest|two|three)\b", re.IGNORECASE
+)
 
 
 class Which(StrEnum):
@@ -62,34 +67,28 @@ def in_time(series: Series, which: Which) -> Extreme:
     )
 
 
-def between(shown: Sequence[Json], which: Which) -> Extreme:
-    """Which of several places, or of several groups, has the highest or the lowest number; all at the
-    same time. Raises NotComparable where they differ in anything else."""
-    every = [points.make(one) for one in shown]
-    aspects: set[Aspect] = set()
-    for one in every[1:]:
-        apart = differing.apart(every[0].figure, one.figure)
-        if reason := differing.refusal(every[0].figure, one.figure, apart):
-            raise NotComparable(reason)
-        aspects |= apart
-    if len(aspects) != 1 or not aspects <= {Aspect.PLACE, Aspect.GROUP}:
-        raise NotComparable("they differ in more than the place, or the group")
-    field = "place" if Aspect.PLACE in aspects else "observation_about"
-    named: dict[str, list[Point]] = {}
-    for point in every:
-        named.setdefault(str(point.figure.get(field) or ""), []).append(point)
-    among = [row[0] for row in named.values() if len(row) == 1]
-    rivals = [point for row in named.values() if len(row) > 1 for point in row]
-    first = every[0].figure
-    whom = first["observation_about"] if field == "place" else first.get("place") or ""
+def between(every: Sequence[Series], held: Period | None, which: Which) -> Extreme:
+    """Which of several places has the highest or the lowest number at one time. ``every`` are series that
+    differ in nothing but their place; those of several places together take no part. Raises
+    NotComparable."""
+    rows = [
+        [point for point in series.points if point.held == held and point.value is not None]
+        for series in every
+        if series.own.place and not _TOGETHER.search(series.own.place)
+    ]
+    first = every[0].own
     return _extreme(
-        among,
-        rivals,
+        [row[0] for row in rows if len(row) == 1],
+        [point for row in rows if len(row) > 1 for point in row],
         which,
-        called=lambda point: str(point.figure.get(field) or "elsewhere"),
-        whom=", ".join(one for one in (whom, every[0].label if every[0].held else "") if one),
-        beside=["Only those that the base has a figure for are held against each other."],
+        called=lambda point: str(point.figure.get("place")),
+        whom=", ".join([first.about, *([times.label(_when(rows))] if held else [])]),
+        beside=["Only places that the base has a figure for take part."],
     )
+
+
+def _when(rows: Sequence[Sequence[Point]]) -> str | None:
+    return next((point.when for row in rows for point in row), None)
 
 
 def _refuse_where_a_part_is_more(series: Series, among: Sequence[Point]) -> None:

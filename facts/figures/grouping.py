@@ -107,6 +107,12 @@ def series(shown: Iterable[Json], superseded: Iterable[Json] = ()) -> list[Serie
     ]
 
 
+def beside(one: Series, every: Iterable[Series]) -> list[Series]:
+    """``one``, and then those of ``every`` that differ from it in nothing but their place."""
+    same = naming.without_place(one.own)
+    return [one, *(other for other in every if other is not one and naming.without_place(other.own) == same)]
+
+
 def _made(own: Fields, name: str, current: Sequence[Json], replaced: Sequence[Json]) -> Series:
     bare = [points.make(shown) for shown in current]
     whole = times.usual(point.held for point in bare)

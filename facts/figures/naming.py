@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from facts.figures import points, wording
@@ -41,6 +41,17 @@ class Fields:
         """What is compared, without regard to case and spacing."""
         texts = (self.measure, self.about, self.place, self.unit, self.of, self.statistic, self.per)
         return (self.pack, *(" ".join((text or "").split()).casefold() for text in texts))
+
+
+def without_place(own: Fields) -> tuple[str, ...]:
+    """The same of two that differ in nothing but their place, and in what that means for whom they are
+    about and what a share is of ("those who replied in Tarnmouth")."""
+    where = set(_WORD.findall((own.place or "").casefold()))
+    about, of = (
+        " ".join(word for word in _WORD.findall((text or "").casefold()) if word not in where)
+        for text in (own.about, own.of)
+    )
+    return replace(own, place=None, about=about, of=of).sameness
 
 
 def fields(shown: Json) -> Fields:

@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from facts import figures
-from facts.matching import clauses, decision, followup, spelling
+from facts.errors import NotComparable
+from facts.matching import clauses, computing, decision, followup, spelling, trends
+from facts.matching.computing import Beside
 from facts.matching.decision import Candidate, Found, Outcome
 from facts.matching.index import Index, Key
 from facts.matching.meaning import link
@@ -24,7 +25,8 @@ _MOST_PARTS = 2
 @dataclass(frozen=True, eq=False, repr=False)
 class Answer:
     """The outcome. ``answers`` is empty unless answered, ``choices`` unless ambiguous; each holds
-    facts as the projection loads them. ``reading`` is what a follow-up passes back as context."""
+    facts as the projection loads them. ``refused`` says why what was asked to be computed makes no sense.
+    ``reading`` is what a follow-up passes back as context."""
 
     question: str
     outcome: Outcome
@@ -32,6 +34,7 @@ class Answer:
     answers: tuple[Json, ...] = ()
     choices: tuple[Json, ...] = ()
     related: tuple[Json, ...] = ()
+    refused: str = ""
     took_ms: float = 0.0
     reading: Reading | None = None
     candidates: tuple[Candidate, ...] = field(default=(), repr=False)
@@ -74,17 +77,25 @@ class Answer:
             "answers": list(self.answers),
             "choices": list(self.choices),
             "related": list(self.related),
+            **({"refused": self.refused} if self.refused else {}),
             "took_ms": round(self.took_ms, 2),
         }
 
 
 def ask(
-    index: Index, question: str, *, packs: Sequence[str], load: Load, context: Reading | None = None
+    index: Index,
+    question: str,
+    *,
+    packs: Sequence[str],
+    load: Load,
+    beside: Beside,
+    context: Reading | None = None,
 ) -> Answer:
     """Answer a question from the facts of ``packs``.
 
-    ``load`` gives facts by key as they are shown. ``context`` is the reading of the question that
-    this one may follow. A question that asks two things is answered where both are.
+    ``load`` gives facts by key as they are shown, ``beside`` the series that a figure is in and those of
+    other places. ``context`` is the reading of the question that this one may follow. A question that
+    asks two things is answered where both are.
     """
     started = time.perf_counter()
     first, *more = clauses.parts(question) if len(question) <= MAX_CHARACTERS else [question]
@@ -93,19 +104,24 @@ def ask(
         found = _both(found, _find(index, part, packs, found.reading, follows=True))
     if more and found.outcome is Outcome.NOT_FOUND:
         found = _as_one(found, _find(index, question, packs, None))
-    related = decision.related(found.candidates) if found.outcome is Outcome.NOT_FOUND else []
-    wanted = [*found.keys, *(key for pair in found.pairs for key in pair), *related]
-    loaded = load(list(dict.fromkeys(wanted)))
-    shown = tuple(loaded[key] for key in found.keys)
-    shown += tuple(computed(loaded[one], loaded[other]) for one, other in found.pairs)
-    answered = found.outcome is Outcome.ANSWERED
+    keys = [key for one in found.sums for key in one.keys]
+    loaded = load(list(dict.fromkeys([*found.keys, *keys])))
+    computed, refused = _computed(found, loaded, beside)
+    outcome = _outcome(found, computed)
+    shown = (*(loaded[key] for key in found.keys), *computed)
+    related: list[Json] = []
+    if outcome is Outcome.NOT_FOUND:
+        near = list(dict.fromkeys(keys if refused else decision.related(found.candidates)))
+        related = list(load(near[: decision.MAX_RELATED]).values())
+    answered = outcome is Outcome.ANSWERED
     return Answer(
         question=question,
-        outcome=found.outcome,
+        outcome=outcome,
         confidence=found.confidence if answered else 0.0,
         answers=shown if answered else (),
-        choices=shown if found.outcome is Outcome.AMBIGUOUS else (),
-        related=tuple(loaded[key] for key in related),
+        choices=shown if outcome is Outcome.AMBIGUOUS else (),
+        related=tuple(related),
+        refused=refused if outcome is Outcome.NOT_FOUND else "",
         took_ms=(time.perf_counter() - started) * 1000,
         reading=found.reading,
         candidates=found.candidates,
@@ -121,7 +137,7 @@ def _find(
     found = decision.find(index, reading, packs)
     if context is None or found.outcome is not Outcome.NOT_FOUND:
         return found
-    if not (followup.resumes(reading) or (follows and reading.is_short)):
+    if not (followup.resumes(reading) or trends.resumes(reading) or (follows and reading.is_short)):
         return found
     linked, earlier = link(reading, index, packs), link(context, index, packs)
     for merged in followup.merge(reading, context, linked, earlier):
@@ -129,6 +145,9 @@ def _find(
         found = resumed if resumed.outcome is not Outcome.NOT_FOUND or not found.candidates else found
         if found.outcome is not Outcome.NOT_FOUND:
             break
+    if found.outcome is Outcome.NOT_FOUND and trends.resumes(reading):
+        resumed = decision.find(index, trends.resumed(reading, context), packs)
+        found = resumed if resumed.outcome is not Outcome.NOT_FOUND else found
     return found
 
 
@@ -153,20 +172,27 @@ def _both(one: Found, other: Found) -> Found:
         outcome=Outcome.ANSWERED,
         confidence=min(one.confidence, other.confidence),
         keys=tuple(dict.fromkeys((*one.keys, *other.keys))),
-        pairs=tuple(dict.fromkeys((*one.pairs, *other.pairs))),
+        sums=tuple(dict.fromkeys((*one.sums, *other.sums))),
         candidates=(*one.candidates, *other.candidates),
     )
 
 
-def computed(first: Json, second: Json) -> Json:
-    """The comparison of two figures as an answer: exact arithmetic, the operands and their
-    citations."""
-    result = figures.compare(first["figure"], second["figure"], uneven=True)
-    return {
-        "id": f"computed:{first['id']}:{second['id']}",
-        "kind": "computed",
-        "statement": f"Computed from two figures: {result.sentence()}",
-        "pack": first["pack"],
-        "operands": [first, second],
-        "citations": [*first["citations"], *second["citations"]],
-    }
+def _computed(found: Found, loaded: Mapping[Key, Json], beside: Beside) -> tuple[list[Json], str]:
+    """What is computed, and why what makes no sense is not."""
+    made, refused = [], ""
+    for one in found.sums:
+        try:
+            made.append(computing.compute(one, loaded, beside))
+        except NotComparable as error:
+            refused = refused or error.reason
+    return [one for one in made if one is not None], refused
+
+
+def _outcome(found: Found, computed: Sequence[Json]) -> Outcome:
+    """What becomes of a question once it was tried to compute what it asks for. Of several ways to mean
+    it, those that make no sense were not meant."""
+    if not found.sums or len(computed) == len(found.sums):
+        return found.outcome
+    if found.outcome is Outcome.AMBIGUOUS and computed and not found.keys:
+        return Outcome.AMBIGUOUS if len(computed) > 1 else Outcome.ANSWERED
+    return Outcome.NOT_FOUND

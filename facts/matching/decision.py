@@ -8,9 +8,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from facts.matching import comparison, confidence, guard
+from facts.matching import computing, confidence, guard
 from facts.matching.case import Case, Question, weighty
 from facts.matching.closeness import Closeness, closeness, covered
+from facts.matching.computing import Sum
 from facts.matching.guard import Verdict
 from facts.matching.index import Index, Key
 from facts.matching.kinds import Kind
@@ -90,13 +91,14 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Found:
-    """What the base has on a reading: facts (``keys``, best first) or ``pairs`` of figures to compare."""
+    """What the base has on a reading: facts (``keys``, best first) or ``sums`` of figures to be
+    computed."""
 
     reading: Reading
     outcome: Outcome
     confidence: float = 0.0
     keys: tuple[Key, ...] = ()
-    pairs: tuple[tuple[Key, Key], ...] = ()
+    sums: tuple[Sum, ...] = ()
     candidates: tuple[Candidate, ...] = ()
 
 
@@ -116,10 +118,11 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
         candidates = ordered(candidates[:SHORTLIST])
         trust = trust_in(candidates)
     outcome, chosen = _decide(reading, candidates, trust)
-    if reading.compares and (reading.kind is Kind.COMPARE or not chosen):
-        pairs = comparison.operands(reading, asked, [(one.key, one.case.fact) for one in candidates])
-        if len(pairs) == 1:
-            return Found(reading, Outcome.ANSWERED, COMPUTED_CONFIDENCE, (), tuple(pairs), tuple(candidates))
+    figures = [(one.key, one.case.fact) for one in candidates]
+    sums = computing.wanted(reading, asked, figures, [one.case.fact for one in chosen])
+    if sums:
+        outcome = Outcome.ANSWERED if len(sums) == 1 else Outcome.AMBIGUOUS
+        return Found(reading, outcome, COMPUTED_CONFIDENCE, (), tuple(sums), tuple(candidates))
     sure = 0.0
     if chosen:
         sure = trust if chosen[0].case.fact.is_plain else chosen[0].close.confidence

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from facts.matching import guard, periods, question
-from facts.matching.case import Case, Question
+from facts.matching.case import Case, Question, weighty
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import FUNCTION, PRONOUNS
@@ -120,8 +120,8 @@ def _at_places(
 
 def _fitting(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> Candidates:
     """The figures that account for all that the question says beside what it asks for."""
-    weighty = [term for term in reading.terms if not _only_asks(term)]
-    if not weighty:
+    terms = [term for term in reading.terms if not _only_asks(term)]
+    if not terms:
         return []
     many = any(word.text in _SO_MANY for word in reading.words) and not reading.wants_a_share
     made = []
@@ -132,11 +132,19 @@ def _fitting(reading: Reading, asked: Mapping[str, Question], candidates: Candid
             and not (many and fact.measure == "share")
             and not fact.is_rate
             and set(reading.speaker) <= {*fact.speaker, *fact.reference}
-            and all(case.accounts(term) for term in weighty)
+            and all(case.accounts(term) for term in terms)
             and not guard.lacking(case)
+            and _says_what(case)
         ):
             made.append((key, fact))
     return made
+
+
+def _says_what(case: Case) -> bool:
+    """Whether the question says something of what is measured, and not only where."""
+    fact = case.fact
+    words = weighty(" ".join((*fact.variable, *fact.unit, *fact.about)))
+    return not case.asked.said.isdisjoint(set(words) - set(fact.place))
 
 
 def _only_asks(term: Term) -> bool:

@@ -113,11 +113,12 @@ class Numbers(Opened):
                 self._shelves[pack] = Shelf.of(reading.series(db, pack))
         return Shelf.together(self._shelves[pack] for pack in wanted)
 
-    def _holding(self, db: Database, key: lookup.Key) -> Series:
-        """The series that a figure is in."""
-        for one in self._shelf(db, [key[0]]).series:
+    def _beside(self, db: Database, key: lookup.Key) -> list[Series]:
+        """The series that a figure is in, and those of other places that measure the same."""
+        every = self._shelf(db, [key[0]]).series
+        for one in every:
             if any(key in (point.key, *(also.key for also in point.also)) for point in one.points):
-                return one
+                return figures.beside(one, every)
         raise UnknownError("figure", key[1])
 
     def _one(self, db: Database, text: str, packs: Sequence[str] | None) -> Series:

@@ -23,6 +23,8 @@ def answer(said: Mapping[str, Any]) -> list[Line]:
             made = [*_all(said["answers"], notes)]
         case "ambiguous":
             made = [Line(_WHICH, Role.LABEL), *_numbered(said["choices"], notes)]
+        case _ if refused := said.get("refused"):
+            made = [Line(f"That cannot be computed: {refused}.", Role.LABEL)]
         case _:
             made = [Line(_SILENCE, Role.LABEL)]
     if said["related"]:

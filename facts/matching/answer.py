@@ -137,7 +137,7 @@ def _find(
     found = decision.find(index, reading, packs)
     if context is None or found.outcome is not Outcome.NOT_FOUND:
         return found
-    if not (followup.resumes(reading) or trends.resumes(reading) or (follows and reading.is_short)):
+    if not (followup.resumes(reading) or (follows and reading.is_short)):
         return found
     linked, earlier = link(reading, index, packs), link(context, index, packs)
     for merged in followup.merge(reading, context, linked, earlier):

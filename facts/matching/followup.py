@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from facts.matching import question
+from facts.matching import question, trends
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import FUNCTION, PRONOUNS
 from facts.matching.meaning import Unit
@@ -24,7 +24,7 @@ _ASKING = frozenset(
 
 def resumes(reading: Reading) -> bool:
     """Whether a question leaves to an earlier one what it is about."""
-    if reading.continues:
+    if reading.continues or trends.resumes(reading):
         return True
     if any(word.text in PRONOUNS for word in reading.words):
         return True

@@ -20,6 +20,7 @@ PAGE = 10
 """Facts on one page of a list."""
 ASKED = "-# Asked: "
 SILENCE = "My facts do not hold the answer to that, and I never guess."
+REFUSED = "That cannot be computed: "
 NOTED = "I have passed your question on to the moderators."
 RELATED = "**Related, not an answer**"
 WHICH = "### Which do you mean?"
@@ -85,6 +86,10 @@ def answer(said: Json, *, most: int, private: bool = False, noted: bool = False)
             (f"{number} · {apart}" if apart else str(number), Press("pick", keys_of([one])))
             for number, (one, apart) in enumerate(zip(choices, wording.differing(choices), strict=True), 1)
         ]
+    elif refused := said.get("refused"):
+        lines = Lines(_TITLE)
+        lines.words(REFUSED, refused, ".")
+        page.add(str(lines))
     else:
         page.add(f"{SILENCE} {NOTED}" if noted else SILENCE)
     if related:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from facts import figures
 from facts.reference import date_in_words
 
 Json = Mapping[str, Any]
@@ -15,7 +14,7 @@ _PLURALS = ("dozens", "hundreds", "thousands", "millions", "billions", "scores",
 _TAKES_UNIT = re.compile(
     r"(?:\d|\b(?:several|many|few|some|no|hundred|thousand|million|billion|trillion|dozen))$", re.IGNORECASE
 )
-_RESULT = re.compile(r".+?(?=, about |\.(?: |$))")
+_FURTHER = re.compile(r", (?=[^,()]*(?:%|times as))")
 
 
 def amount(figure: Json) -> str:
@@ -57,10 +56,8 @@ def standing(quote: Json) -> str:
 
 
 def result(computed: Json) -> str:
-    """What was computed, without what it was computed from: "1,923 more people"."""
-    of = " against ".join(figures.label(one["figure"]) for one in computed["operands"])
-    found = _RESULT.match(computed["statement"].partition(f"{of}: ")[2])
-    return _capital(found[0]) if found else ""
+    """The first thing that was computed: "1,923 more people"."""
+    return _capital(_FURTHER.split(computed.get("result", ""), maxsplit=1)[0])
 
 
 def differing(choices: Sequence[Json]) -> list[str]:

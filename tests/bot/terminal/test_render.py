@@ -137,3 +137,8 @@ def test_silence_never_looks_like_an_answer() -> None:
     assert text(render.answer(said("not_found"))) == "The base does not hold the answer to that."
     shown = text(render.answer(said("not_found", related=[figure("2022", "41,200")])))
     assert "Related, not an answer:\n  - The ferry carried 41,200 riders in 2022. [1]" in shown
+
+
+def test_what_makes_no_sense_to_compute_is_refused_with_the_reason() -> None:
+    shown = text(render.answer({**said("not_found"), "refused": "their units differ: hires and crowns"}))
+    assert shown == "That cannot be computed: their units differ: hires and crowns."

@@ -65,7 +65,10 @@ def computed() -> Json:
         "computed:riders-2023:riders-2022",
         "computed",
         "Computed from two figures: 44,000 (the ferry, 2023) against 41,200 (the ferry, 2022): "
-        "2,800 more riders, about 1.1 times as many.",
+        "2,800 more riders, about 6.8% more (about 1.07 times as many).",
+        result="2,800 more riders, about 6.8% more (about 1.07 times as many)",
+        formula="44,000 − 41,200 = 2,800 riders; 44,000 ÷ 41,200 ≈ 1.07",
+        values={"difference": "2800", "unit": "riders", "ratio": "1.07", "percent": "6.8"},
         operands=[one, two],
         citations=[*one["citations"], *two["citations"]],
     )

@@ -93,6 +93,13 @@ def test_a_computed_answer_is_called_one_and_shows_what_it_was_computed_from() -
     assert shown[3].startswith("**41,200 riders**\n-# 2022")
 
 
+def test_what_makes_no_sense_to_compute_is_refused_with_the_reason() -> None:
+    reason = "they measure different things: “riders” and *boats*"
+    shown = texts(cards.answer({**said("not_found", related=[statement()]), "refused": reason}))
+    assert "That cannot be computed: they measure different things: “riders” and \\*boats\\*." in shown[1]
+    assert "never guess" not in " ".join(shown)
+
+
 def test_several_answers_stand_apart_each_with_its_own_context() -> None:
     answers = [statement(f"reason-{number}", f"Reason {number}.") for number in range(3)]
     view = cards.answer(answered(*answers))

@@ -272,8 +272,7 @@ def test_text_is_shown_as_text_whatever_it_holds(text: str) -> None:
     )
     made = drawn(hostile)
     assert not set("\x00\x1b\u202e") & set(written(made))
-    for wanted in Format:
-        assert draw(picture(hostile), Theme.LIGHT, wanted)
+    assert draw(picture(hostile), Theme.LIGHT, Format.PNG)
     ET.fromstring(draw(picture(hostile), Theme.LIGHT, Format.SVG))
 
 
@@ -334,7 +333,7 @@ def any_series(draw: st.DrawFn) -> Json:
     )
 
 
-@settings(max_examples=15, derandomize=True, phases=[Phase.generate])  # shrinking a picture takes minutes
+@settings(max_examples=10, derandomize=True, phases=[Phase.generate])  # shrinking a picture takes minutes
 @given(any_series(), st.sampled_from(Theme))
 def test_any_series_makes_a_picture_on_which_nothing_is_in_the_way(held: Json, theme: Theme) -> None:
     made = drawn(held, theme)

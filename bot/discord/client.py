@@ -13,10 +13,12 @@ from bot.discord import cards, commands, syncing, troubles
 from bot.discord.asking import Asking
 from bot.discord.asyncbase import AsyncBase
 from bot.discord.commands.helping import retention_days
+from bot.discord.curating import room, setup
 from bot.discord.desk import Desk
 from bot.discord.inflight import Inflight
 from bot.discord.listening import Listening
 from bot.discord.options import Options
+from bot.discord.places import scope_of
 from bot.discord.tree import Tree
 from facts.base import FactBase
 from facts.errors import FootnoteError
@@ -73,8 +75,9 @@ class Footnote(discord.AutoShardedClient):
 
     async def on_interaction(self, interaction: discord.Interaction[Footnote]) -> None:
         """Anything was done with the bot: a form whose window was opened before a restart is one that
-        discord.py does not know."""
+        discord.py does not know; what moderators press and send is found by its custom id alone."""
         await cards.submitted(interaction)
+        await room.happened(interaction)
 
     async def on_ready(self) -> None:
         """All servers are known."""
@@ -103,6 +106,8 @@ class Footnote(discord.AutoShardedClient):
             try:
                 days = await self.base.read(retention_days)
                 await self.base.write(FactBase.sweep, days=days)
+                for guild in list(self.guilds):
+                    await self.base.write(setup.sweep, scope_of(guild.id))
             except FootnoteError as error:
                 _log.warning("old notes were not deleted", extra={"why": type(error).__name__})
             await asyncio.sleep(_SWEEP_SECONDS)

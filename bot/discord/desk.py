@@ -12,6 +12,7 @@ from bot.discord import cards, delivering, lists, permissions, places
 from bot.discord.asking import Asking
 from bot.discord.cards import Key, Press
 from bot.discord.cards.press import keys_of
+from bot.discord.curating import drafts
 from bot.discord.errors import STOPPING, Refused
 from bot.discord.permissions import Action
 from bot.discord.places import Place
@@ -136,11 +137,17 @@ class Desk:
 
     async def _forget(self, interaction: discord.Interaction[Footnote], place: Place, _press: Press) -> None:
         self._asking.forget(place)
-        count = await delivering.promptly(
-            interaction, self._base.write(FactBase.forget, place.who), private=True
+        count = await delivering.promptly(interaction, self._base.write(_forgotten, place.who), private=True)
+        told = (
+            "Nothing was kept of you."
+            if not count
+            else f"Deleted: {count} of your questions, reports and unfinished forms."
         )
-        told = "Nothing was kept of you." if not count else f"Deleted: {count} of your questions and reports."
         await delivering.respond(interaction, cards.notice(told), private=True)
+
+
+def _forgotten(base: FactBase, who: str) -> int:
+    return base.forget(who) + drafts.forget(base, who)
 
 
 def _question_of(interaction: discord.Interaction[Footnote]) -> str:

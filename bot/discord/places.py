@@ -17,7 +17,8 @@ class Place:
 
     ``guild`` is the server that the bot was added to and that this happens in: None in a direct
     message, and where a person brought the bot along into a server that does not have it.
-    ``may_post`` is whether the person may write in that channel.
+    ``may_post`` is whether the person may write in that channel; ``roles`` are the ids of theirs in
+    ``guild``, and ``manages`` says that they manage it.
     """
 
     person: int
@@ -25,6 +26,8 @@ class Place:
     guild: int | None
     scope: str
     may_post: bool = True
+    roles: frozenset[int] = frozenset()
+    manages: bool = False
 
     @property
     def who(self) -> str:
@@ -45,7 +48,16 @@ def of_interaction(interaction: discord.Interaction[Footnote]) -> Place:
     may_post = permissions.send_messages_in_threads if threaded else permissions.send_messages
     if interaction.is_user_integration() and not interaction.is_guild_integration():
         return Place(interaction.user.id, channel, None, "user", may_post=may_post)
-    return Place(interaction.user.id, channel, guild, scope_of(guild), may_post=may_post)
+    roles = interaction.user.roles if isinstance(interaction.user, discord.Member) else []
+    return Place(
+        interaction.user.id,
+        channel,
+        guild,
+        scope_of(guild),
+        may_post=may_post,
+        roles=frozenset(role.id for role in roles),
+        manages=permissions.administrator or permissions.manage_guild,
+    )
 
 
 def of_message(message: discord.Message) -> Place:

@@ -15,7 +15,7 @@ from bot.discord.errors import STOPPING
 if TYPE_CHECKING:
     from bot.discord.client import Footnote
 
-AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu
+AnyCommand = app_commands.Command[Any, ..., Any] | app_commands.ContextMenu | app_commands.Group
 
 _log = logging.getLogger("footnote.trouble")
 

@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.discord.commands import asking, helping, looking
+from bot.discord.commands import asking, curating, helping, looking
 
 if TYPE_CHECKING:
     from bot.discord.tree import AnyCommand, Tree
 
-ALL: tuple[AnyCommand, ...] = (*asking.COMMANDS, *looking.COMMANDS, *helping.COMMANDS)
+ALL: tuple[AnyCommand, ...] = (
+    *asking.COMMANDS,
+    *looking.COMMANDS,
+    *curating.COMMANDS,
+    *helping.COMMANDS,
+)
 
 
 def add_all(tree: Tree) -> None:

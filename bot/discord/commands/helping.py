@@ -9,6 +9,7 @@ from discord import app_commands
 
 from bot.discord import cards, delivering, followups, places
 from bot.discord.cards import Press
+from bot.discord.curating import drafts
 from facts.base import FactBase
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ Context: the cited words, with what stands around them
 Related: other facts that are close
 Wrong?: tell the moderators
 
-`/privacy`: what I keep, and how to delete it"""
+`/privacy`: what I keep, and how to delete it
+
+**For moderators**
+`/source`, `/fact`, `/inbox`, `/setup`; on a message: Apps › Propose as fact"""
 
 _PRIVACY = """\
 **While you ask**: your last question in a channel stays in memory for {minutes} minutes, so that the \
@@ -47,6 +51,9 @@ next one may follow it. It is never written down.
 **For the moderators**: a question that I could not answer, a choice that you picked, and what you \
 write under “Wrong?”. Neither your name nor your id is kept with it, only a mark made from your id, so \
 that you can delete it. After {days} days it is deleted by itself.
+
+**Where you enter facts**: your name and your id stand in the history of what you changed, for good. A form \
+that was not taken is kept for a day, to give you your words back.
 
 **Nothing else** is written down: no message that was not for me, and no question that I answered.
 
@@ -82,4 +89,4 @@ def retention_days(base: FactBase) -> int:
 
 
 def _kept(base: FactBase, who: str) -> tuple[int, int]:
-    return len(base.notes_of(who)), retention_days(base)
+    return len(base.notes_of(who)) + len(drafts.of(base, who)), retention_days(base)

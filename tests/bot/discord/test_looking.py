@@ -104,11 +104,16 @@ async def test_help_names_every_command(path: Path) -> None:
             assert name in text
 
 
-async def test_every_command_is_there_for_servers_direct_messages_and_accounts(path: Path) -> None:
+async def test_commands_of_members_are_there_everywhere_and_of_moderators_in_servers_alone(
+    path: Path,
+) -> None:
     async with harbour(path) as discord:
-        commands = discord.server.registry.commands[None]
-        assert {command["name"] for command in commands} == {
-            *("ask", "Ask Footnote", "quote", "sources", "browse", "help", "privacy")
-        }
-        assert all(sorted(command["contexts"]) == [0, 1, 2] for command in commands)
-        assert all(sorted(command["integration_types"]) == [0, 1] for command in commands)
+        commands = {one["name"]: one for one in discord.server.registry.commands[None]}
+        members = {"ask", "Ask Footnote", "quote", "sources", "browse", "help", "privacy"}
+        moderators = {"source", "fact", "inbox", "setup", "Propose as fact"}
+        assert commands.keys() == members | moderators
+        for name in members:
+            assert sorted(commands[name]["contexts"]) == [0, 1, 2]
+            assert sorted(commands[name]["integration_types"]) == [0, 1]
+        for name in moderators:
+            assert (commands[name]["contexts"], commands[name]["integration_types"]) == ([0], [0])

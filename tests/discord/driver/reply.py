@@ -182,7 +182,8 @@ class Modal:
             assert text or not required, f"{label!r} must be filled in"
             assert not text or least <= len(text) <= most, f"{label!r} takes {least} to {most} characters"
             return {"value": text}
-        chosen = [] if given is None else given if isinstance(given, list) else [given]
+        shown = [one["value"] for one in component.get("options", ()) if one.get("default")]
+        chosen = shown if given is None else given if isinstance(given, list) else [given]
         assert chosen or not required, f"{label!r} must be filled in"
         if kind == SELECT:
             options = {option[part]: option for option in component["options"] for part in ("value", "label")}

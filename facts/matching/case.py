@@ -261,13 +261,16 @@ class Case:
         for phrase, words in ways.phrases:
             if words <= self.stems and any(phrase in text for text in self.strings):
                 return True
-        if term.word.stem in self.asked.wanted_class and self.has_one:
-            return True
-        if self.asks_for_the_role and term.word.stem in _ROLE_STEMS:
-            return True
-        if self.asks_what_a_number_is and term.word.stem in _REFERRING_STEMS:
-            return True
-        return not ways.strict and self._implied(term)
+        return self._is_slot(term) or (not ways.strict and self._implied(term))
+
+    def _is_slot(self, term: Term) -> bool:
+        """Whether the word only says what is asked for, and the fact has that."""
+        word = term.word.stem
+        return (
+            (word in self.asked.wanted_class and self.has_one)
+            or (word in _ROLE_STEMS and self.asks_for_the_role)
+            or (word in _REFERRING_STEMS and self.asks_what_a_number_is)
+        )
 
     def _implied(self, term: Term) -> bool:
         fact, word = self.fact, term.word.stem
@@ -285,6 +288,11 @@ class Case:
             return bool(fact.stems & PEOPLE_STEMS) or fact.kind == "quote"
         if word in _ANYWHERE_STEMS:
             return fact.names_a_place
+        return self._is_measure(word)
+
+    def _is_measure(self, word: str) -> bool:
+        """Whether a word for a figure as such ("rate", "number", "counted") goes with this one."""
+        fact = self.fact
         if word in _SHARE_STEMS:
             return fact.measure == "share"
         if word in _COUNTING_STEMS and fact.kind == "figure" and fact.speaker:

@@ -10,7 +10,8 @@ from facts.matching.lexicon import ASIDE, FUNCTION, LIGHT, NEGATION, PERSONAL
 _BREAK = re.compile(r"((?<=[.!?;:…])\s+|,\s+|\s+[–—-]+\s+|\n+)")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _OWN_PURPOSE = re.compile(
-    r"\s+(?:to help )?(?:for|in|with|from) (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))(?: please| pls)?\s*([?.!]*)$",
+    r"\s+(?:to help )?(?:for|in|with|from) (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))"
+    r"(?: please| pls)?\s*([?.!]*)$",
     re.IGNORECASE,
 )
 _ASKING = (

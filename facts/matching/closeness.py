@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from facts.matching.case import Case
+from facts.matching.kinds import Kind
 from facts.matching.rank import Rarity
 
 WEIGHTS: Mapping[str, float] = {
@@ -55,12 +56,22 @@ def closeness(case: Case, rarity: Rarity) -> Closeness:
         "nearest": forward,
         "nearest_back": back,
         "likeness": fuzz.token_set_ratio(" ".join(case.reading.stems), text) / 100 if text else 0.0,
-        "kind": float(any(ask.kind == case.reading.kind for ask in case.fact.asks)),
+        "kind": _kind(case),
         "number": float(bool(case.fact.measure) and case.reading.wants_a_number),
         "literal": literal(case, rarity),
         "subject": float(case.fact.holds.subject in case.asked.entities),
     }
     return Closeness(features, BIAS + sum(WEIGHTS[name] * value for name, value in features.items()))
+
+
+def _kind(case: Case) -> float:
+    """Whether it lists a question of the same kind; what only mentions somebody says half of who he is."""
+    listed = float(any(ask.kind == case.reading.kind for ask in case.fact.asks))
+    if case.reading.kind is Kind.IS and not (
+        case.fact.holds.classes and case.fact.holds.subject in case.asked.entities
+    ):
+        return listed / 2
+    return listed
 
 
 def covered(case: Case, rarity: Rarity) -> float:

@@ -1,9 +1,8 @@
 """How likely it is that the best candidate is the right one: a logistic model of its features and of its lead
 over the others, fitted where the right answer, or that there is none, is known.
 
-Calibrated: of the answers given with 0.9, nine in ten are right on what it was not fitted on. The weights are
-in ``weights.json``; the likeliest mistake of a raw score is to be sure of the best of a bad lot, which is why the lead
-says more than the score.
+Calibrated: of the answers given with 0.9, nine in ten are right on what it was not fitted on. The weights
+are in ``weights.json``. A raw score is sure of the best of a bad lot: the lead says more.
 """
 
 from __future__ import annotations
@@ -20,12 +19,13 @@ SIGNALS = (*FEATURES, "score", "lead", "close_lead", "lead_over_rivals", "share_
 
 
 def signals(ranked: Sequence[Ranked], ways: int) -> tuple[float, ...]:
-    """What the confidence is made of. ``ranked`` are all candidates, best first (at least one), ``ways`` the
-    number of ways in which the best is said.
+    """What the confidence is made of. ``ranked`` are all candidates, best first (at least one), ``ways``
+    the number of ways in which the best is said.
 
-    ``lead`` is the score's distance from the second, ``close_lead`` the same up to 3, ``lead_over_rivals`` from
-    the mean of the next four; ``share_of_belief`` the best's share, from 0 to 1, where each candidate is believed
-    by the exponential of its score; ``is_listed`` whether it has listed questions.
+    ``lead`` is the score's distance from the second, ``close_lead`` the same up to 3,
+    ``lead_over_rivals`` from the mean of the next four; ``share_of_belief`` the best's share, from 0 to 1,
+    where each candidate is believed by the exponential of its score; ``is_listed`` whether it has listed
+    questions.
     """
     best = ranked[0].score
     rivals = [one.score for one in ranked[1:_RIVALS]]

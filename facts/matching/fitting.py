@@ -6,6 +6,8 @@ the same kind, for the same noun, most of whose words are asked here as well.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COUNTING, PARTICLES, UNITS, WHERE_NOUNS
@@ -44,7 +46,8 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.COUNT if fact.measure == "share" and _is_partitive(reading):
             return True
         case Kind.COUNT:
-            return (fact.measure == "count" and _counts(case)) or _lists(case, Kind.COUNT) or _numbers(case)
+            counted = fact.measure == "count" and _counts(case)
+            return counted or _lists(case, Kind.COUNT) or (fact.measure != "age" and _numbers(case))
         case Kind.SHARE:
             return fact.measure == "share" or _lists(case, Kind.SHARE)
         case Kind.AGE:
@@ -53,7 +56,8 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
             if not _is_as_fine(case):
                 return False
-            dated = bool(fact.events) and not reading.periods and _is_what_it_says(case)
+            dated = fact.kind != "figure" and bool(fact.events) and not reading.periods
+            dated = dated and _is_what_it_says(case)
             return valued or dated or _lists(case, Kind.WHEN)
         case Kind.SAID_BY:
             return bool(fact.speaker) and not _names_the_answer(case)
@@ -137,9 +141,16 @@ def _names_the_one(case: Case) -> bool:
 
 def _is_as_fine(case: Case) -> bool:
     """Whether the fact's time is as fine as the one asked for: a month is no answer to "which day"."""
-    most = max((_DAYS_OF.get(noun, _ANY_LENGTH) for noun in case.reading.focus), default=_ANY_LENGTH)
+    most = _days_of(case.reading.focus)
     held = [case.fact.period] if case.fact.period else case.fact.periods
-    return not held or any(one.end is not None and (one.end - one.start).days < most for one in held)
+    if all(one.end is not None and (one.end - one.start).days < most for one in held):
+        return True
+    return any(ask.kind == Kind.WHEN and _days_of(ask.focus) <= most for ask in case.fact.asks)
+
+
+def _days_of(focus: Sequence[str]) -> int:
+    """How long the time may be that "which day" or "which month" asks for."""
+    return max((_DAYS_OF.get(noun, _ANY_LENGTH) for noun in focus), default=_ANY_LENGTH)
 
 
 def _is_partitive(reading: Reading) -> bool:
@@ -224,7 +235,7 @@ def _has_it(case: Case) -> bool:
 
 def _is_about_saying(case: Case) -> bool:
     """Whether somebody is asked for as one who speaks or is quoted."""
-    return any(term.word.stem in SAY_STEMS for term in case.reading.terms)
+    return any(word.stem in SAY_STEMS for word in case.reading.words)
 
 
 def _asks_for_the_share(case: Case) -> bool:
@@ -311,6 +322,9 @@ def _names_the_answer(case: Case) -> bool:
     if not asks:
         return False
     answers = {
-        name for name in case.fact.entities if not any(set(name.split()) <= set(ask.stems) for ask in asks)
+        name
+        for name in case.fact.entities
+        if not any(set(name.split()) <= set(ask.stems) for ask in asks)
+        and not case.asked.glossary.phrases.keys() & {f"@work@{name}", f"@place@{name}"}
     }
     return bool(answers) and not answers.isdisjoint(case.asked.entities)

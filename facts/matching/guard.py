@@ -52,6 +52,7 @@ _EXACT = frozenset({"exact", "precise"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS
 _ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
 _WH = frozenset("who what which where".split())
+_BOUND_WORDS = frozenset("more less fewer over under above below least most exceed".split())
 _OUGHT = frozenset({"should", "ought", "must"})
 _MOSTLY = 0.7
 _OPEN_BETWEEN = frozenset({Kind.YES_NO, Kind.IS, Kind.WHAT, Kind.BARE})
@@ -193,7 +194,10 @@ def _days(asked: periods.Asked) -> str:
 
 
 def _numbers(case: Case) -> Iterable[str]:
+    bounds = _bounds(case)
     for number in case.reading.numbers:
+        if number in bounds:
+            continue
         if number not in case.fact.numbers and number not in case.fact.stems:
             yield f"it does not account for the number {number}"
         if number == case.fact.amount and case.reading.kind in (Kind.COUNT, Kind.SHARE, Kind.AGE):
@@ -208,6 +212,19 @@ def _exactly(case: Case) -> Iterable[str]:
     )
     if asks and case.fact.kind == "figure" and not case.fact.is_exact:
         yield "it is no exact number"
+
+
+def _bounds(case: Case) -> frozenset[str]:
+    """The numbers that a yes-or-no question holds a figure against ("was it more than 100?"): the figure
+    says which it is."""
+    if case.reading.kind is not Kind.YES_NO or case.fact.amount is None:
+        return frozenset()
+    words = case.reading.words
+    return frozenset(
+        word.text
+        for place, word in enumerate(words)
+        if word.is_number and {one.text for one in words[max(0, place - 2) : place]} & _BOUND_WORDS
+    )
 
 
 def _range_end(case: Case) -> Iterable[str]:

@@ -18,20 +18,30 @@ from facts.matching.words import Word, split, stem, stems
 Json = Mapping[str, Any]
 
 _COPULA = frozenset("is are was were".split())
+_AUXILIARIES = _COPULA | frozenset(
+    "has have had been be being will would could can may also then now".split()
+)
 _ARTICLES = frozenset("a an the one".split())
 _AT = frozenset("in at on from between near into through to across outside inside".split())
 _AFTER_HEAD = frozenset(
-    "of from in at on between through who that which with by to into over for and where whose as near run".split()
+    """
+    of from in at on between through who that which with by to into over for and where whose as near run
+    """.split()
 )
 _EFFECTS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"^(?P<e>.+?),? (?:because|due to|owing to|thanks to|out of|as a result of|in order to|so that)\b",
-        r"\breasons? (?:given |named )?(?:for|behind|why) (?P<e>[^:;]+?)(?: (?:is|are|was|were|include|includes)\b|:|$)",
+        (
+            r"\breasons? (?:given |named )?(?:for|behind|why) (?P<e>[^:;]+?)"
+            r"(?: (?:is|are|was|were|include|includes)\b|:|$)"
+        ),
         r"\b(?:blames?|blamed) .+? (?:for|on) (?P<e>.+)$",
         r"\b(?:attributes?|attributed) (?P<e>.+?) to\b",
-        r"\b(?:causes?|caused|leads? to|led to|drove|drives?|prompts?|prompted|triggers?|triggered"
-        r"|explains?|contributes? to|contributed to) (?P<e>.+)$",
+        (
+            r"\b(?:causes?|caused|leads? to|led to|drove|drives?|prompts?|prompted|triggers?|triggered"
+            r"|explains?|contributes? to|contributed to) (?P<e>.+)$"
+        ),
     )
 )
 _BLAMED = re.compile(r"\bblames? .+? on (?P<c>.+)$", re.IGNORECASE)
@@ -41,16 +51,15 @@ _BLAMED = re.compile(r"\bblames? .+? on (?P<c>.+)$", re.IGNORECASE)
 class Holdings:
     """All words are stems. ``subject`` is the key of the entity that the sentence starts with;
     ``classes`` the nouns that it is said to be one of ("X is a shipbuilding *town*"); ``agents`` the
-    keys of the entities that do what is done, each with what they do; ``located`` those behind "in", "at", "from" and the like;
-    ``numbered`` the nouns that a number stands before; ``owned`` the nouns that somebody has;
-    ``effects`` what the sentence gives a cause for."""
+    keys of the entities that do what is done, each with what they do; ``located`` those behind "in", "at",
+    "from" and the like; ``numbered`` the nouns that a number stands before; ``effects`` what the sentence
+    gives a cause for."""
 
     subject: str = ""
     classes: tuple[str, ...] = ()
     agents: tuple[tuple[str, str], ...] = ()
     located: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
-    owned: tuple[str, ...] = ()
     effects: tuple[tuple[str, ...], ...] = ()
 
     @staticmethod
@@ -58,7 +67,7 @@ class Holdings:
         """The holdings that ``dataclasses.asdict`` and JSON made lists of."""
         effects = tuple(tuple(one) for one in plain["effects"])
         agents = tuple((name, verb) for name, verb in plain["agents"])
-        lists = {name: tuple(plain[name]) for name in ("classes", "located", "numbered", "owned")}
+        lists = {name: tuple(plain[name]) for name in ("classes", "located", "numbered")}
         return Holdings(subject=plain["subject"], agents=agents, effects=effects, **lists)
 
 
@@ -79,7 +88,6 @@ def read(fact: Json, texts: Sequence[str]) -> Holdings:
             )
         ),
         numbered=tuple(sorted({noun for text in texts for noun in _numbered(split(text))})),
-        owned=tuple(sorted({noun for text in texts for noun in _owned(split(text))})),
         effects=tuple(tuple(stems(effect)) for effect in _effects(texts[0])),
     )
 
@@ -132,13 +140,13 @@ def _agents(
             if verb_at >= 0:
                 yield name, said[verb_at].stem
         elif end == subject_end:
-            verb = next((word for word in said[end:] if _may_be_a_verb(word)), None)
-            if verb is not None:
+            verb = next((word for word in said[end:] if not _is_before_verb(word)), None)
+            if verb is not None and verb.text not in FUNCTION:
                 yield name, verb.stem
 
 
-def _may_be_a_verb(word: Word) -> bool:
-    return word.text not in FUNCTION and not word.text.endswith("ly") and not word.is_number
+def _is_before_verb(word: Word) -> bool:
+    return word.text in _AUXILIARIES or word.text.endswith("ly")
 
 
 def _before(said: Sequence[Word], start: int) -> Sequence[Word]:
@@ -164,15 +172,6 @@ def _numbered(words: Sequence[Word]) -> Iterable[str]:
             if following.text.endswith("s") or following.stem in _PEOPLE_STEMS:
                 yield following.stem
                 break
-
-
-def _owned(words: Sequence[Word]) -> Iterable[str]:
-    for place, word in enumerate(words):
-        if word.owner:
-            yield from (one.stem for one in words[place + 1 : place + 3] if one.text not in FUNCTION)
-        elif word.text == "of" and place and place + 1 < len(words):
-            if any(one.name for one in words[place + 1 : place + 3]):
-                yield words[place - 1].stem
 
 
 def _effects(statement: str) -> Iterable[str]:

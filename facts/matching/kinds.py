@@ -451,12 +451,9 @@ def _by_class(texts: list[str], words: Sequence[Word], run: list[int], used: fro
         (SAID_NOUNS, Kind.SAID),
     )
     owner_at = max((spot for spot in run if words[spot].owner), default=-1)
-    for spot in run:
+    for spot in _before_predicate(words, run):
         if spot <= owner_at:
             continue
-        if spot > run[0] and _is_predicate(words[spot - 1]):
-            # "Which metaphor describes people …": the phrase has ended before.
-            break
         for nouns, kind in classes:
             if not (texts[spot] in nouns or texts[spot].rstrip("s") in nouns):
                 continue
@@ -479,8 +476,13 @@ def _by_class(texts: list[str], words: Sequence[Word], run: list[int], used: fro
     return None
 
 
-def _is_predicate(word: Word) -> bool:
-    return word.stem in SAY_STEMS and not word.owner and word.text.endswith(("s", "ed"))
+def _before_predicate(words: Sequence[Word], run: list[int]) -> list[int]:
+    """The phrase up to a verb of saying: in "which metaphor describes people" it ends at "metaphor"."""
+    for spot in run[:-1]:
+        word = words[spot]
+        if word.stem in SAY_STEMS and not word.owner and word.text.endswith(("s", "ed")):
+            return [one for one in run if one <= spot]
+    return run
 
 
 def _whose(texts: list[str], words: Sequence[Word], run: list[int], spot: int) -> tuple[str, ...]:

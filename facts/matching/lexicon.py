@@ -17,7 +17,7 @@ FUNCTION = frozenset(
     around is are was were be been being am do does did done doing have has had having will would can
     could may might shall what which who whom whose when where why how they them their theirs we our
     ours such also just even yet already ever really actually please ok okay oh um too very quite
-    itself over together named both let lets because s t re ve ll d m n etc per each any some much many being
+    itself over together named both let lets because s t re ve ll d m n etc ie eg per each any some much many being
     """.split()
 )
 
@@ -29,7 +29,8 @@ LIGHT = frozenset(
     approximately roughly about around total altogether whole entire all full actual specific
     specifically particular particularly official officially reported reportedly alleged time lot lots
     plenty one ones like ever even else instead way bit point case find base look see seem regarding
-    concerning besides toward towards inside once again behind appear hi hello hey yo lol thanks thank thx bye cheers welcome
+    concerning besides toward towards inside once again behind appear hi hello hey yo lol thanks thank thx
+    bye cheers welcome
     """.split()
 )
 
@@ -45,8 +46,9 @@ PERSONAL = frozenset("i me my mine myself you your yours yourself u ur im".split
 ASIDE = frozenset(
     """
     need want must should cite source homework essay school class course project paper bibliography
-    research work article story piece post report read find found see saw look hear heard know knew remember recall
-    forget forgot sure wonder curious check verify confirm map understand confuse confused ask write writ
+    research work article story piece post report read find found see saw look hear heard know knew
+    remember recall forget forgot sure wonder curious check verify confirm map understand confuse
+    confused ask write writ
     quick interest interested new student teacher learn study help please sorry idea clue thesis
     presentation exam quiz friend really think thought guess believe note notes right wrong lost like text
     love want would could
@@ -143,7 +145,10 @@ FUTURE = frozenset("likely will would expect predict forecast plan future projec
 
 # "How old" asks for an age; these ask for measures too.
 MEASURES = frozenset(
-    "old long far big large tall high deep wide heavy fast hot cold often frequently regularly commonly likely soon late".split()
+    """
+    old long far big large tall high deep wide heavy fast hot cold often frequently regularly commonly
+    likely soon late
+    """.split()
 )
 
 # Verbs of saying: what follows is a claim, who stands before is its speaker.

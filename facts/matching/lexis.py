@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 PREFIX = 5
 """Words of at least so many letters that start alike are counted as akin ("organise", "organisation")."""
@@ -45,7 +46,7 @@ def make(
         own=frozenset(word for text in texts for word in text),
         names=frozenset(names),
         ways=tuple(frozenset(way) for way in ways),
-        pairs=tuple(frozenset(zip(way, way[1:], strict=False)) for way in ways),
+        pairs=tuple(frozenset(pairwise(way)) for way in ways),
         shapes=tuple(shapes),
         counts=counts,
         length=sum(counts.values()),

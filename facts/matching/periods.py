@@ -164,7 +164,7 @@ def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
             and words[before.first] in _RELATIVE
             and asked.mode in (Mode.EXACT, Mode.BARE_YEAR)
             and words[asked.first] not in _RELATIVE
-            and set(words[before.last : asked.first]) <= {"in", "of", "i", "e", "so"}
+            and set(words[before.last : asked.first]) <= {"in", "of", "ie", "i", "e", "so", "meaning"}
         ):
             made[-1] = replace(asked, first=before.first)
         else:

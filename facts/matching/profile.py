@@ -52,9 +52,11 @@ class Profile:
     questions. ``speaker`` is whose words or claim it is, or whose figure. ``held`` is a figure's
     period; ``events`` are all periods that its words name; ``issued`` when its sources appeared.
     ``measure`` is count, share or age for a figure, else empty; ``amount`` its value, where it has
-    one, ``ends`` those of its range; ``is_exact`` where it is that very number; ``is_rate`` where it is so many a day, week or month. ``about_names`` are the names that
-    restrict whom a figure is about (the type, and the words: one is enough), ``about_head`` the noun
-    that does; ``counted`` are the nouns that it is a number of.
+    one, ``ends`` those of its range; ``is_exact`` where it is that very number; ``is_rate`` where it is
+    so many a day, week or month. ``about_names`` are the names that restrict whom a figure is about (the
+    type, and the words: one is enough), ``about_head`` the noun that does; ``counted`` are the nouns that
+    it is a number of. ``names`` are its entities and tags, ``shapes`` the letters of its sentence and
+    questions; ``is_plain`` where the sentence is the source's own and no curator's.
     """
 
     kind: str

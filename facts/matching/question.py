@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
 
@@ -36,8 +36,8 @@ _BEFORE = re.compile(
     r"(?:(?:hey|hi|hello|yo|dear|bot|footnote|please|pls|plz|so|ok|okay|um|well|but|also|then|guys|everyone|all"
     r"|quick question|question|just curious|curious)(?!\S) ?"
     r"|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody) (?:please |kindly |just )?"
-    r"(?:tell|give|show|explain|remind|share|help|look up|find|list|name|say|clarify|let)(?: me| us| everyone)?"
-    r"(?: know| understand| out)?(?: to me| to us)?(?: about)?(?!\S) ?"
+    r"(?:tell|give|show|explain|remind|share|help (?:me|us) (?:understand|find|find out)|look up|find|list|name|say|clarify"
+    r"|let)(?: me| us| everyone)?(?: know| understand| out)?(?: to me| to us)?(?: about)?(?!\S) ?"
     r"|(?:please )?(?:tell|give|show|remind|inform|explain to|let) (?:me|us)(?: know)?(?: about| on| of)?(?!\S) ?"
     r"|do (?:you|u) (?:happen to |even |by any chance )?(?:know|remember|have)"
     r"(?: if| whether| anything about| any \w+ on| any \w+ about)?(?!\S) ?"
@@ -53,6 +53,7 @@ _BEFORE = re.compile(
     r"|(?:according to|per|based on|going by) (?:the |this )(?:article|story|piece|report|document|text|source)(?!\S) ?"
     r"|in (?:the |this )(?:article|story|piece|document|text|source)(?!\S) ?)+"
 )
+_WHETHER = re.compile(r"(?:so |and |hey )?(?:is|was) it (?:true|correct|right|accurate|a fact) that ")
 _AFTER = re.compile(
     r"(?: ?(?<!\S)(?:please|pls|plz|thanks|thank you|thx|ty|lol|btw|by the way|exactly|again|though|tho|anyone|anybody"
     r"|does anyone know|do you know|tell me|if you know|right|huh|bro|mate|guys|idk|actually|then"
@@ -204,11 +205,6 @@ class Reading:
         """Whether it names next to nothing of its own."""
         return len(self.terms) <= 1
 
-    @property
-    def has_pronoun(self) -> bool:
-        """Whether it leaves to a pronoun whom or what it is about."""
-        return any(word.text in PRONOUNS for word in self.words)
-
 
 def read(
     text: str, *, today: date | None = None, mend: Callable[[list[Word]], list[Word]] | None = None
@@ -222,8 +218,10 @@ def read(
     words = split(clauses.asking(text)) if len(text) <= MAX_CHARACTERS else []
     if mend:
         words = mend(words)
+    asks_whether = bool(_WHETHER.match(" ".join(word.text for word in words)))
     words, continues = _without_frames(words)
-    return from_words(text, words, continues=continues, today=today)
+    made = from_words(text, words, continues=continues, today=today)
+    return replace(made, kind=Kind.YES_NO) if asks_whether and made.kind is Kind.BARE else made
 
 
 def from_words(

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
@@ -113,8 +114,8 @@ def weights() -> Mapping[str, Mapping[str, float]]:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Sought:
-    """A stem of the question: its weight, whether it carries meaning, its first letters where it is long, and the
-    single stems that mean the same."""
+    """A stem of the question: its weight, whether it carries meaning, its first letters where it is long,
+    and the single stems that mean the same."""
 
     stem: str
     weight: float
@@ -188,8 +189,7 @@ class Wanted:
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
         """The pairs of neighbouring stems."""
-        stems = self.reading.stems
-        return frozenset(zip(stems, stems[1:], strict=False))
+        return frozenset(pairwise(self.reading.stems))
 
     @cached_property
     def shape(self) -> int:
@@ -236,7 +236,7 @@ def _in_order() -> tuple[float, ...]:
     return tuple(float(weights()["rank"][name]) for name in FEATURES)
 
 
-def measure(wanted: Wanted, fact: Lexis) -> tuple[float, ...]:
+def measure(wanted: Wanted, fact: Lexis) -> tuple[float, ...]:  # noqa: C901 (one pass, for speed)
     """The features of a fact for a question, in the order of FEATURES."""
     sentence, counts, own, names, share = fact.ways[0], fact.counts, fact.own, fact.names, fact.share
     damping = _K1 * (1 - _B + _B * fact.length / wanted.rarity.length)

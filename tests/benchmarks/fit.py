@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.fit FOLDER [--write]
 
-FOLDER holds the sets (see ``sets.py``). The ranking is a linear model, fitted so that the right fact gets the greatest
-share of belief (softmax over a question's candidates); the confidence a logistic model of the winner's
-signals. Each is first fitted on half of each set's titles and measured on the other half, both ways round, and
-printed; what is written is fitted on all. Every set counts the same, whatever its size.
+FOLDER holds the sets (see ``sets.py``). The ranking is a linear model, fitted so that the right fact gets
+the greatest share of belief (softmax over a question's candidates); the confidence a logistic model of the
+winner's signals. Each is first fitted on half of each set's titles and measured on the other half, both ways
+round, and printed; what is written is fitted on all. Every set counts the same, whatever its size.
 """
 
 from __future__ import annotations
@@ -43,8 +43,8 @@ _STATED = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its candidates: their features, which are right, how many ways each is said; and the group
-    that is never fitted on and measured on at once."""
+    """A question with its candidates: their features, which are right, how many ways each is said; and the
+    group that is never fitted on and measured on at once."""
 
     features: Array
     right: NDArray[np.bool_]
@@ -61,7 +61,7 @@ def main() -> None:
     given = parser.parse_args()
     asked = {name: collect(given.folder / name) for name in sorted({*RANKED_ON, *TRUSTED_ON})}
     for name, reached in crossed(asked).items():
-        print(name, reached)
+        print(name, reached)  # noqa: T201 (the figures are to be seen)
     ranking = fit_ranking([one for name in RANKED_ON for one in drawn(asked[name])])
     trust = fit_trust({name: asked[name] for name in TRUSTED_ON}, ranking)
     if given.write:
@@ -162,7 +162,7 @@ def fit_ranking(found: Sequence[Asked]) -> Array:
         belief /= belief.sum(1, keepdims=True)
         return np.asarray(np.einsum("qc,qcf->f", belief - wanted, features) / len(found) + 1e-3 * weights)
 
-    return _descended(slope, len(FEATURES)) / scale
+    return np.asarray(_descended(slope, len(FEATURES)) / scale)
 
 
 def fit_trust(found: dict[str, list[Asked]], ranking: Array) -> Array:
@@ -187,7 +187,7 @@ def fit_trust(found: dict[str, list[Asked]], ranking: Array) -> Array:
 
     fitted = _descended(slope, inputs.shape[1])
     plain = fitted[:-1] / scale
-    return np.r_[plain, fitted[-1] - plain @ middle]
+    return np.asarray(np.r_[plain, fitted[-1] - plain @ middle])
 
 
 def _descended(slope: Callable[[Array], Array], size: int, steps: int = 400) -> Array:
@@ -222,8 +222,8 @@ def write(ranking: Array, trust: Array) -> None:
     """Keep the weights, by name, as few digits as do."""
     said = {
         "about": [
-            "Fitted by `python -m tests.benchmarks.fit FOLDER --write` on the sets squad, squad_missing, clinc,",
-            "banking and covidsim; facts/matching/rank.py and confidence.py say what each name is.",
+            "Fitted by `python -m tests.benchmarks.fit FOLDER --write` on the sets squad, squad_missing,",
+            "clinc, banking and covidsim; rank.py and confidence.py beside this file say what each name is.",
         ],
         "rank": {name: round(float(one), 3) for name, one in zip(FEATURES, ranking, strict=True)},
         "confidence": {

@@ -130,6 +130,12 @@ def stem(word: str) -> str:
 
 def split(text: str) -> list[Word]:
     """The words of a text in order. Contractions are written out, number words become digits."""
+    return list(_split(text))
+
+
+@lru_cache(maxsize=1_024)
+def _split(text: str) -> tuple[Word, ...]:
+    """The same, remembered: a fact that enters is read for one thing after another."""
     folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), fold(text))
     grouped = {found[0].replace(",", "") for found in _GROUPED.finditer(folded)}
     folded = _digits(_SPLIT_THOUSANDS.sub("", folded))
@@ -139,7 +145,7 @@ def split(text: str) -> list[Word]:
         token = found[0]
         name = folded[found.start() : found.start() + 1].isupper() if len(folded) == len(lower) else False
         words.extend([Word(token, token, grouped=True)] if token in grouped else _expand(token, name))
-    return words
+    return tuple(words)
 
 
 def _expand(token: str, name: bool) -> list[Word]:

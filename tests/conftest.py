@@ -1,7 +1,22 @@
 """What every test shares."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
+
+from facts.base import FactBase
+from facts.packs import read_pack
 
 # A slow machine is no failure; how fast things must be is the benchmarks' to say.
 settings.register_profile("footnote", deadline=None)
 settings.load_profile("footnote")
+
+
+@pytest.fixture(scope="session")
+def towns_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A base with the shipped pack and the harbour towns, to read; to change, copy it."""
+    path = tmp_path_factory.mktemp("towns") / "towns.db"
+    with FactBase.open(path) as base:
+        base.import_pack(read_pack(Path(__file__).parent / "packs" / "harbour-towns"), actor="test")
+    return path

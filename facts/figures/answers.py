@@ -55,8 +55,7 @@ def extreme_place(every: Sequence[Series], of: Json, which: Which) -> tuple[dict
     """Which place has the highest or lowest number of what the figure ``of`` measures, at its time;
     ``every`` are the series of all places. The answer, and the keys of the best. Raises NotComparable."""
     made = extremes.between(every, points.make(of).held, which)
-    id = f"{which}:{':'.join(point.key[1] for point in made.among)}"
-    return _extreme(id, made), [point.key for point in made.best]
+    return _extreme(f"{which}:place:{made.best[0].key[1]}", made), [point.key for point in made.best]
 
 
 def shared(part: Json, whole: Json) -> dict[str, Any]:
@@ -82,9 +81,8 @@ def _of_one_pack(first: Json, second: Json) -> None:
 
 
 def _extreme(id: str, made: Extreme) -> dict[str, Any]:
-    others = [point for point in made.among if point not in made.best]
-    operands = [point.shown for point in (*made.best, *others)]
-    return _answer(id, operands, made.sentence(), made.result, made.formula, made.values)
+    shown = [point.shown for point in made.shown]
+    return _answer(id, shown, made.sentence(), made.result, made.formula, made.values, count=len(made.among))
 
 
 def _answer(
@@ -94,11 +92,14 @@ def _answer(
     result: str,
     formula: str,
     values: Mapping[str, Decimal | str | None],
+    *,
+    count: int = 2,
 ) -> dict[str, Any]:
+    """``count`` figures went into it; ``operands`` are those to be looked at."""
     return {
         "id": f"computed:{id}",
         "kind": "computed",
-        "statement": f"Computed from {in_words(len(operands))} figures: {sentence}",
+        "statement": f"Computed from {in_words(count)} figures: {sentence}",
         "pack": operands[0]["pack"],
         "result": result,
         "formula": formula,

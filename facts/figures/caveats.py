@@ -37,10 +37,12 @@ def inexact(points: Sequence[Point]) -> Iterator[str]:
 
 
 def parts(points: Sequence[Point]) -> Iterator[str]:
-    """Which are of a shorter time than the others."""
+    """Which are of a shorter time than the others, or of a longer one."""
     for point in points:
         if point.partial:
             yield f"{told(point)} is for a shorter time than the others."
+        if point.longer:
+            yield f"{told(point)} is for a longer time than the others."
 
 
 def missing(gaps: Sequence[str]) -> Iterator[str]:

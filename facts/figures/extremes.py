@@ -20,6 +20,9 @@ _TOGETHER = re.compile(
 )
 
 
+_MOST_SHOWN = 5
+
+
 class Which(StrEnum):
     """Which end."""
 
@@ -29,10 +32,12 @@ class Which(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Extreme:
-    """``best`` are the points that have the highest (or lowest) number of all of ``among``."""
+    """``best`` are the points that have the highest (or lowest) number of all of ``among``. ``shown`` are
+    these and those that come nearest, few enough to be looked at."""
 
     best: tuple[Point, ...]
     among: tuple[Point, ...]
+    shown: tuple[Point, ...]
     result: str
     formula: str
     against: str
@@ -53,7 +58,7 @@ def in_time(series: Series, which: Which) -> Extreme:
     """When a series was highest, or lowest, of its periods of the same length. Raises NotComparable
     where there are no two, or where they leave it open."""
     among = [point for point in series.points if point.is_whole]
-    rivals = [point for row in series.conflicts for point in row if point.held and not point.partial]
+    rivals = [point for row in series.conflicts for point in row if point.fits]
     where = ", ".join(one for one in (series.own.about, series.own.place) if one)
     if which is Which.MOST:
         _refuse_where_a_part_is_more(series, among)
@@ -126,16 +131,25 @@ def _extreme(
     value, unit = figure["value_text"], wording.unit(figure["unit_text"])
     amount = value if unit == PERCENT or unit.casefold() in value.casefold() else f"{value} {unit}"
     has, each = ("has", "") if len(best) == 1 else ("have", " each")
-    others = [f"{one.figure['value_text']} ({called(one)})" for one in among if one not in best]
+    nearest = sorted((one for one in among if one not in best), key=lambda one: abs(_value(one) - wanted))
     function = "max" if which is Which.MOST else "min"
+    numbers = "; ".join(map(number, values)) if len(among) <= _MOST_SHOWN else f"{len(among)} numbers"
     return Extreme(
         best=tuple(best),
         among=tuple(among),
+        shown=(*best, *nearest)[:_MOST_SHOWN],
         result=f"{listed([called(one) for one in best])} {has} the {word}: {amount}{each} ({whom})",
-        formula=f"{function}({'; '.join(map(number, values))}) = {number(wanted)}",
-        against=listed(others),
+        formula=f"{function}({numbers}) = {number(wanted)}",
+        against=_against([one for one in among if one not in best], nearest, called),
         caveats=(*caveats.inexact(among), *beside),
     )
+
+
+def _against(others: Sequence[Point], nearest: Sequence[Point], called: Callable[[Point], str]) -> str:
+    """The others in their own order; of many, how many there are and the nearest."""
+    few = others if len(others) < _MOST_SHOWN else nearest[:1]
+    told = listed([f"{one.figure['value_text']} ({called(one)})" for one in few])
+    return told if few is others else f"{len(others)} others, the nearest of them {told}"
 
 
 def _is_behind(point: Point, best: Point, which: Which) -> bool:

@@ -34,11 +34,7 @@ class Change:
 def change(series: Series) -> Change:
     """The total change of a series. Raises NotComparable where it has no two whole periods, or where
     the first or the last of them is disputed."""
-    valued = [
-        point
-        for point in series.points
-        if point.held is not None and not point.partial and point.value is not None
-    ]
+    valued = [point for point in series.points if point.fits and point.value is not None]
     if len({point.held for point in valued}) < FEWEST:
         raise NotComparable(NO_TWO)
     first, last = valued[0], valued[-1]
@@ -55,6 +51,7 @@ def beside(series: Series, used: Sequence[Point]) -> list[str]:
     left = [point for point in series.points if point not in used]
     for why, points in (
         ("of a shorter time", [point for point in left if point.partial]),
+        ("of a longer time", [point for point in left if point.longer]),
         ("without a date", [point for point in left if point.held is None]),
         ("without an exact number", [point for point in left if point.held and point.value is None]),
     ):

@@ -32,13 +32,14 @@ _STATISTIC = re.compile(r"\b(average|mean|median)\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A figure of a series. ``shown`` is its fact as an answer shows it, ``held`` its period. ``partial``:
-    it is of a shorter time than the others. ``marks`` are words that belong beside it; ``why`` says of a
-    superseded one what superseded it. ``also`` are other figures that give the same."""
+    """A figure of a series. ``shown`` is its fact as an answer shows it, ``held`` its period, which is
+    shorter (``partial``) or ``longer`` than that of most others. ``marks`` are words that belong beside
+    it; ``why`` says of a superseded one what superseded it. ``also`` are others that give the same."""
 
     shown: Json = field(repr=False)
     held: Period | None
     partial: bool = False
+    longer: bool = False
     marks: tuple[str, ...] = ()
     why: str | None = None
     also: tuple[Point, ...] = ()
@@ -90,15 +91,15 @@ class Point:
         return CONFLICTING in self.marks
 
     @property
+    def fits(self) -> bool:
+        """Whether it is of a time that is as long as that of most others."""
+        closed = self.held is not None and self.held.end is not None
+        return closed and not self.partial and not self.longer
+
+    @property
     def is_whole(self) -> bool:
-        """Whether it is a number for a time as long as that of the others, and the only one for it."""
-        return (
-            self.value is not None
-            and self.held is not None
-            and self.held.end is not None
-            and not self.partial
-            and not self.is_conflicting
-        )
+        """Whether it fits and has a number, the only one for its time."""
+        return self.fits and self.value is not None and not self.is_conflicting
 
     def says_the_same(self, other: Point) -> bool:
         """Whether both give one number, however it is worded."""
@@ -138,7 +139,9 @@ def make(shown: Json, *, whole: Length | None = None, why: str | None = None) ->
     superseded one."""
     when = shown["figure"].get("observation_date")
     held = period.parse(when) if when else None
-    bare = Point(shown, held, partial=times.is_part(held, whole), why=why)
+    own = times.length(held)
+    apart = own.size - whole.size if own and whole else 0
+    bare = Point(shown, held, partial=apart < 0, longer=apart > 0, why=why)
     return replace(bare, marks=tuple(_marks(bare)))
 
 
@@ -165,6 +168,8 @@ def _marks(point: Point) -> list[str]:
         made.append(kind)
     if point.held is not None and point.partial:
         made.append(times.part(point.held, figure["observation_date"]))
+    if point.longer:
+        made.append("a longer time")
     return made
 
 

@@ -74,12 +74,6 @@ def usual(periods: Iterable[Period | None]) -> Length | None:
     return max(counted, key=lambda one: (counted[one], one.size), default=None)
 
 
-def is_part(held: Period | None, whole: Length | None) -> bool:
-    """Whether a period is shorter than ``whole``."""
-    own = length(held)
-    return own is not None and whole is not None and own != whole and own.size < whole.size
-
-
 def part(held: Period, edtf: str) -> str:
     """Which part of a year it is, in words: "first two months only"."""
     own = length(held)

@@ -30,7 +30,9 @@ _IDLE = frozenset("number numbers figure figures stats statistics data series ch
 def ranked(text: str, places: Sequence[Place], link: Link) -> list[Place]:
     """The places that have any of the words of ``text``, best first: by how many of them, rare ones
     weighing more. Of a text without words, all."""
-    return [place for place, _ in _Sought(text, places, link).found] if _words(text) else list(places)
+    if not _words(text):
+        return list(places)
+    return [place for place, _ in _Sought(text, places, link, typing=True).found]
 
 
 def meant(text: str, places: Sequence[Place], link: Link) -> list[Place]:
@@ -55,11 +57,12 @@ def _words(text: str) -> list[Word]:
 
 @dataclass(frozen=True)
 class _Sought:
-    """A text held against places."""
+    """A text held against places; while it is ``typing``, its words may be unfinished ones."""
 
     text: str
     places: Sequence[Place]
     link: Link
+    typing: bool = False
 
     @cached_property
     def words(self) -> list[Word]:
@@ -110,7 +113,10 @@ class _Sought:
                 weight = _likeness(word, text, stem)
                 if weight > weights.get(stem, 0.0):
                     weights[stem] = weight
-            made.append(weights)
+            # What is spelt right is no typing error of something else.
+            least = _SAME_STEM if max(weights.values(), default=0.0) >= _SAME_STEM else 0.0
+            least = min(least, _UNFINISHED) if self.typing else least
+            made.append({stem: weight for stem, weight in weights.items() if weight >= least})
         return made
 
     def _meanings(self, place: Place) -> Iterator[tuple[frozenset[str], range]]:
@@ -144,7 +150,7 @@ def _likeness(word: Word, text: str, stem: str) -> float:
         return _SAME_STEM
     if text.startswith(word.text):
         return _UNFINISHED
-    if len(word.text) < _SHORTEST or word.text[0] != text[0] or text[0].isdigit():
+    if len(word.text) < _SHORTEST or word.text[0] != text[0] or not (word.text.isalpha() and text.isalpha()):
         return 0.0
     most = 2 if len(word.text) >= _LONG else 1
     return _LIKE if OSA.distance(word.text, text, score_cutoff=most) <= most else 0.0

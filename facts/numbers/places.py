@@ -16,9 +16,10 @@ _DIGEST = 16
 
 @dataclass(frozen=True)
 class Place:
-    """A series, or one point of it."""
+    """A series, or one point of it. ``own`` are the words of the series' fields."""
 
     series: Series
+    own: tuple[Word, ...]
     point: Point | None = None
 
     @cached_property
@@ -40,13 +41,11 @@ class Place:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words by which it may be found."""
-        own = self.series.own
-        texts = [own.measure, own.about, own.place, own.of, own.unit, own.per, own.statistic]
         if self.point is not None:
-            texts += [self.point.label, self.point.attributed_to, self.point.figure["value_text"]]
+            texts = [self.point.label, self.point.attributed_to, self.point.figure["value_text"]]
         else:
-            texts += [point.label for point in self.series.points]
-        return tuple(word for text in texts if text for word in split(text))
+            texts = [point.label for point in self.series.points]
+        return (*self.own, *_words(texts))
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -80,12 +79,23 @@ def figure_key(pack: str, id: str) -> str:
 
 def of_series(every: Iterable[Series]) -> list[Place]:
     """A place for each series."""
-    return [Place(one) for one in every]
+    return [Place(one, _own(one)) for one in every]
 
 
 def of_figures(every: Iterable[Series]) -> list[Place]:
     """A place for each point of each series."""
-    return [Place(one, point) for one in every for point in one.points]
+    return [
+        Place(one, own, point) for one, own in ((one, _own(one)) for one in every) for point in one.points
+    ]
+
+
+def _own(series: Series) -> tuple[Word, ...]:
+    own = series.own
+    return _words([own.measure, own.about, own.place, own.of, own.unit, own.per, own.statistic])
+
+
+def _words(texts: Iterable[str | None]) -> tuple[Word, ...]:
+    return tuple(word for text in texts if text for word in split(text))
 
 
 def _weighty(text: str) -> frozenset[str]:

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,28 +10,15 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import cli
-from facts.base import FactBase
-from facts.packs import read_pack
 from tests.bot.conftest import RIDERS_2022, Run
 
-TOWNS = Path(__file__).parents[2] / "packs" / "harbour-towns"
 Stats = Callable[..., Result]
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("stats") / "towns.db"
-    with FactBase.open(path) as base:
-        base.import_pack(read_pack(TOWNS), actor="test")
-    return path
-
-
 @pytest.fixture
-def stats(made: Path, tmp_path: Path) -> Stats:
+def stats(towns_file: Path) -> Stats:
     """Runs ``footnote stats`` on the shipped pack and the harbour towns."""
-    path = tmp_path / "towns.db"
-    shutil.copy(made, path)
-    return lambda *args: CliRunner().invoke(cli, ["stats", *args], env={"FOOTNOTE_DB": str(path)})
+    return lambda *args: CliRunner().invoke(cli, ["stats", *args], env={"FOOTNOTE_DB": str(towns_file)})
 
 
 def rows(result: Result) -> list[dict[str, str]]:

@@ -8,15 +8,11 @@ import pytest
 from facts.base import FactBase
 from facts.matching.answer import Answer
 from facts.matching.decision import Outcome
-from facts.packs import read_pack
-
-TOWNS = Path(__file__).parents[2] / "packs" / "harbour-towns"
 
 
 @pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
-    with FactBase.open(tmp_path_factory.mktemp("computing") / "footnote.db") as opened:
-        opened.import_pack(read_pack(TOWNS), actor="test")
+def base(towns_file: Path) -> Iterator[FactBase]:
+    with FactBase.open(towns_file) as opened:
         yield opened
 
 

@@ -64,6 +64,14 @@ def closeness(case: Case, rarity: Rarity) -> Closeness:
     return Closeness(features, BIAS + sum(WEIGHTS[name] * value for name, value in features.items()))
 
 
+def at_most(case: Case, rarity: Rarity) -> float:
+    """What the logit of ``closeness`` cannot exceed, for a fraction of its cost: no single text covers more
+    of the question than all the fact's words do."""
+    share = covered(case, rarity)
+    rest = sum(weight for name, weight in WEIGHTS.items() if name not in ("covered", "nearest"))
+    return BIAS + (WEIGHTS["covered"] + WEIGHTS["nearest"]) * share + rest
+
+
 def _kind(case: Case) -> float:
     """Whether it lists a question of the same kind; what only mentions somebody says half of who he is."""
     listed = float(any(ask.kind == case.reading.kind for ask in case.fact.asks))

@@ -10,7 +10,7 @@ from typing import Any
 
 from facts.matching import computing, confidence, guard
 from facts.matching.case import Case, Question, weighty
-from facts.matching.closeness import Closeness, closeness, covered
+from facts.matching.closeness import Closeness, at_most, closeness, covered
 from facts.matching.computing import Sum
 from facts.matching.guard import Verdict
 from facts.matching.index import Index, Key
@@ -175,7 +175,8 @@ def _decide(
         return Outcome.NOT_FOUND, []
     fitting.sort(key=lambda one: -one.close.logit)
     best = fitting[0]
-    if any(one.close.logit > best.close.logit + OUTRANKED for one in candidates):
+    limit = best.close.logit + OUTRANKED
+    if any(at_most(one.case, one.wanted.rarity) > limit and one.close.logit > limit for one in candidates):
         return Outcome.NOT_FOUND, []
     near = [best]
     for one in fitting[1:]:

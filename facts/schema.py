@@ -33,6 +33,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "2-projection": _projection,
     "3-desk": tables.create,
     "4-ranking": _ranking,
+    "5-counts": tables.create_counts,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from facts.desk import notes, settings
+from facts.desk import counts, notes, settings
+from facts.desk.counts import Ended
 from facts.opened import Opened
 
 Json = dict[str, Any]
 
 
 class Desk(Opened):
-    """What members leave for the moderators, and what was set. Neither is in the journal:
-    docs/desk.md says why."""
+    """What members leave for the moderators, what was counted, and what was set. None of it is in the
+    journal: docs/desk.md says why."""
 
     def note(
         self,
@@ -63,9 +65,11 @@ class Desk(Opened):
         return count
 
     def sweep(self, *, days: int) -> int:
-        """Delete the notes that are older than ``days`` days; how many there were."""
+        """Delete the notes that are older than ``days`` days; how many there were. Counts that are older
+        than a year go with them."""
         with self._store.writing() as db:
             count = notes.sweep(db, days)
+            counts.sweep(db)
         if count:
             self._store.empty_log()
         return count
@@ -74,6 +78,20 @@ class Desk(Opened):
         """Delete the note with that number. Raises UnknownError."""
         with self._store.writing() as db:
             notes.dismiss(db, note)
+
+    def count_questions(self, ended: Iterable[Ended]) -> None:
+        """Count questions that were answered today, each by its scope, its outcome ("answered",
+        "ambiguous" or "not_found") and the (pack, fact id) of what answered it: nothing else of them is
+        kept. Raises InvalidError where an outcome is none."""
+        with self._store.writing() as db:
+            counts.add(db, ended)
+
+    def counts(self, *, scope: str | None = None, days: int = 30) -> Json:
+        """What was counted in the last ``days`` days, today among them, in ``scope`` or everywhere:
+        ``asked``, ``answered``, ``ambiguous`` and ``not_found``, in all and for each of the ``days``;
+        and the ``facts`` that answered most, each with ``pack``, ``fact``, ``count``."""
+        with self._store.reading() as db:
+            return counts.summed(db, scope=scope, days=days)
 
     def setting(self, scope: str, name: str, default: Any = None) -> Any:
         """What was set for ``scope`` ("guild:ID" or "bot") under ``name``, else ``default``."""

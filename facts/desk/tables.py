@@ -32,9 +32,27 @@ CREATE TABLE desk_setting (
 CREATE TABLE desk_key (key BLOB NOT NULL) STRICT;
 """
 _KEY_BYTES = 32
+# A row for the questions of a day that ended so (pack and fact are empty), and one for each fact that
+# answered any of them.
+_COUNTS = """
+CREATE TABLE desk_count (
+    day TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (day, scope, outcome, pack, fact)
+) STRICT, WITHOUT ROWID;
+"""
 
 
 def create(db: Database) -> None:
     """Make the tables, and the key that persons are hashed with."""
     db.executescript(_TABLES)
     db.execute("INSERT INTO desk_key (key) VALUES (?)", [os.urandom(_KEY_BYTES)])
+
+
+def create_counts(db: Database) -> None:
+    """Make the table of counts."""
+    db.executescript(_COUNTS)

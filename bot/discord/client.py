@@ -21,6 +21,7 @@ from bot.discord.options import Options
 from bot.discord.places import scope_of
 from bot.discord.tree import Tree
 from facts.base import FactBase
+from facts.documents import Reader
 from facts.errors import FootnoteError
 
 _log = logging.getLogger("footnote.client")
@@ -51,6 +52,7 @@ class Footnote(discord.AutoShardedClient):
         self.inflight = Inflight()
         self.asking = Asking(base, self.options, self.inflight)
         self.desk = Desk(self, self.asking)
+        self.documents = Reader()
         self.tree = Tree(self)
         self.synced = asyncio.Event()
         self.stopping = False

@@ -14,6 +14,7 @@ from bot.discord.curating import (
     bulk,
     editing,
     entering,
+    extracting,
     history,
     ids,
     inbox,
@@ -90,6 +91,15 @@ async def source_check(
 ) -> None:
     """What stands there and what does not."""
     await _do(interaction, Action.CURATE, lambda work: sourcing.check(work, ids.handle(source), document))
+
+
+@source.command(name="extract", description="Go through the figures and quotes that a document holds")
+@app_commands.describe(source="Which source", document="The document, where its text is not kept here")
+async def source_extract(
+    interaction: Interaction, source: str, document: discord.Attachment | None = None
+) -> None:
+    """The first draft."""
+    await _do(interaction, Action.CURATE, lambda work: extracting.begin(work, ids.handle(source), document))
 
 
 @source.command(
@@ -192,16 +202,16 @@ async def fact_export(interaction: Interaction, form: Literal["yaml", "jsonl", "
 # The inbox, setting up, proposing
 
 
-@app_commands.guild_install()
-@app_commands.guild_only()
+@app_commands.allowed_installs(guilds=True, users=False)
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.command(name="inbox", description="What members asked in vain, reported and picked")
 async def inbox_(interaction: Interaction) -> None:
     """The first page."""
     await _do(interaction, Action.CURATE, inbox.show)
 
 
-@app_commands.guild_install()
-@app_commands.guild_only()
+@app_commands.allowed_installs(guilds=True, users=False)
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.command(name="setup", description="Who may do what here, which packs are read, and more")
 @app_commands.default_permissions(manage_guild=True)
 async def setup_(interaction: Interaction) -> None:
@@ -209,8 +219,8 @@ async def setup_(interaction: Interaction) -> None:
     await _do(interaction, Action.SET_UP, setup.show)
 
 
-@app_commands.guild_install()
-@app_commands.guild_only()
+@app_commands.allowed_installs(guilds=True, users=False)
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
 @app_commands.context_menu(name="Propose as fact")
 async def propose(interaction: Interaction, message: discord.Message) -> None:
     """Begin a proposal with the words of a message, for a source to bear out."""
@@ -241,7 +251,10 @@ async def _offer_sources(interaction: Interaction, current: str) -> list[app_com
 
 
 _ABOUT_FACTS: tuple[_Slash, ...] = (fact_edit, fact_alias, fact_retire, fact_restore, fact_history)
-_ABOUT_SOURCES: tuple[_Slash, ...] = (source_edit, source_show, source_check, source_retire, source_restore)
+_ABOUT_SOURCES: tuple[_Slash, ...] = (
+    *(source_edit, source_show, source_check),
+    *(source_extract, source_retire, source_restore),
+)
 for _command in _ABOUT_FACTS:
     _command.autocomplete("fact")(_offer_facts)
 for _command in _ABOUT_SOURCES:

@@ -98,7 +98,6 @@ def _read(name: str, data: bytes) -> Pack | tuple[Any, ...]:
             return packs.read_pack(inside[0])
         if suffix not in (".jsonl", ".ndjson", ".csv"):
             raise Refused(_KINDS)
-        files.decoded(data)
         path = Path(folder) / f"file{suffix}"
         path.write_bytes(data)
         return packs.read_facts(path)

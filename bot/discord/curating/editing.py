@@ -72,7 +72,7 @@ async def edit_sent(work: Work, args: Args, *, name: str = "edit", first: Args =
 
 
 async def _edited(work: Work, args: Args) -> tuple[Json, Json, str]:
-    document = await files.text(work.files["document"]) if "document" in work.files else None
+    document = await files.text(work, work.files["document"]) if "document" in work.files else None
     held, body = await work.read(_body, work.place, args[0], dict(work.values), document)
     change = Change("revise", held["id"], int(args[1]), body)
     reason = work.values.get("reason", "")

@@ -20,6 +20,7 @@ Json = dict[str, Any]
 
 _NO_SOURCE = "There is no source here yet that a fact could cite. Add one first: `/source add`."
 _SOURCES = 25
+_CONFLICT = "conflict"
 _WORDS = 1_000
 _CONTEXT = 120
 
@@ -62,11 +63,11 @@ def words_form(base: FactBase, place: Place, args: Args, values: Values) -> Form
 
 async def words_sent(work: Work, args: Args) -> None:
     """Look the words up; where they stand there, go on to what they say."""
-    document = await files.text(work.files["document"]) if "document" in work.files else None
+    document = await files.text(work, work.files["document"]) if "document" in work.files else None
     handle, kind, words = work.values["source"][0], work.values["kind"][0], work.values["words"]
-    source, citation = await work.read(_found, work.place, handle, words, document)
+    source, filled = await work.read(_begun, work.place, handle, kind, words, document)
+    citation = filled["citations"][0]
     asked = await work.read(_asked, work.place, args)
-    filled = await prefilling.fact(work, kind, source, citation, document)
     draft = {"fact": filled, "asked": asked, "notes": list(args)}
     token = await work.write(drafts.keep, work.place.who, draft)
     before, after = citation["prefix"][-_CONTEXT:], citation["suffix"][:_CONTEXT]
@@ -139,10 +140,13 @@ async def fact_sent(work: Work, args: Args) -> None:
     await work.write(drafts.drop, args[0], work.place.who)
 
 
-async def separate(work: Work, token: str) -> None:
-    """It stands beside the other one."""
+async def separate(work: Work, token: str, how: str = "another") -> None:
+    """It stands beside the other one: about something else, or in conflict, which the history says."""
     draft = await work.read(drafts.read, token, work.place.who)
-    await _enter(work, draft["fact"], draft["reason"], draft["notes"])
+    reason = draft["reason"]
+    if how == _CONFLICT:
+        reason = f"{reason} (conflicts with {', '.join(draft['alike'][:3])})".strip()
+    await _enter(work, draft["fact"], reason, draft["notes"])
     await work.write(drafts.drop, token, work.place.who)
 
 
@@ -202,9 +206,12 @@ def inbox_done(base: FactBase, place: Place, notes: list[str]) -> None:
         clusters.dismiss(base, place, int(note))
 
 
-def _found(base: FactBase, place: Place, handle: str, words: str, document: str | None) -> tuple[Json, Json]:
+def _begun(
+    base: FactBase, place: Place, handle: str, kind: str, words: str, document: str | None
+) -> tuple[Json, Json]:
     source = own.source(base, place, handle)
-    return source, own.cite(base, source, words, document)
+    citation = own.cite(base, source, words, document)
+    return source, prefilling.fact(kind, source, citation, own.whole_text(base, source, document))
 
 
 def _asked(base: FactBase, place: Place, args: Args) -> str:
@@ -235,8 +242,8 @@ def _which(token: str, alike: list[Json]) -> Any:
     )
     buttons = [
         panels.button("It supersedes it", ids.make("supersede", token), "primary"),
-        panels.button("They conflict: keep both", ids.make("separate", token)),
-        panels.button("It is another thing: keep both", ids.make("separate", token, "other")),
+        panels.button("They conflict: keep both", ids.make("separate", token, _CONFLICT)),
+        panels.button("It is another thing: keep both", ids.make("separate", token)),
     ]
     return panels.panel("Is it the same?", [text, buttons])
 

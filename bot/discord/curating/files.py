@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import discord
 
 from bot.discord.errors import Refused
+from facts import documents
+
+if TYPE_CHECKING:
+    from bot.discord.curating.work import Work
 
 MEGABYTE = 1 << 20
-LARGEST = 8 * MEGABYTE
-_TEXTS = (".txt", ".md")
 
 
-async def content(attached: discord.Attachment, *, most: int = LARGEST) -> bytes:
+async def content(attached: discord.Attachment, *, most: int) -> bytes:
     """The bytes of a file. Raises Refused where it is too large, by what Discord says of it: such a one
     is not even fetched."""
     if attached.size > most:
@@ -24,24 +28,14 @@ async def content(attached: discord.Attachment, *, most: int = LARGEST) -> bytes
     return data
 
 
-def decoded(data: bytes) -> str:
-    """The text of a plain file. Raises Refused where it is no UTF-8 text."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Refused("That file is not UTF-8 text. Save it as UTF-8, or attach a .pdf or .html.") from error
-    if "\0" in text:
-        raise Refused("That file is no text, whatever its name says.")
-    if not text.strip():
-        raise Refused("There is no text in that file.")
-    return text
+async def text(work: Work, attached: discord.Attachment) -> str:
+    """The text of a document. Raises DocumentError, and Refused."""
 
+    async def read() -> str:
+        data = await content(attached, most=documents.MOST_BYTES)
+        return await work.interaction.client.documents.read(attached.filename, data)
 
-async def text(attached: discord.Attachment) -> str:
-    """The text of a document."""
-    if not attached.filename.casefold().endswith(_TEXTS):
-        raise Refused(f"I cannot read “{attached.filename[:60]}”. Attach one of {', '.join(_TEXTS)}.")
-    return decoded(await content(attached))
+    return await work.promptly(read())
 
 
 def _size(count: int) -> str:

@@ -67,16 +67,22 @@ def text(base: FactBase, source: Json) -> str | None:
     return str(body["text"]) if body else None
 
 
-def cite(base: FactBase, source: Json, words: str, document: str | None) -> Json:
-    """The citation of ``words`` in the text of a source: the one that is kept, or ``document``.
-
-    Raises AnchorError where they do not stand there once, and Refused where there is no text.
-    """
+def whole_text(base: FactBase, source: Json, document: str | None) -> str:
+    """The text of a source: the one that is kept, or ``document`` where that is it. Raises Refused."""
     if document is not None and source.get("sha256") != hashlib.sha256(document.encode()).hexdigest():
         raise Refused(_OTHER_TEXT)
     whole = document if document is not None else text(base, source)
     if whole is None:
         raise Refused(_TEXT_NEEDED)
+    return whole
+
+
+def cite(base: FactBase, source: Json, words: str, document: str | None) -> Json:
+    """The citation of ``words`` in the text of a source.
+
+    Raises AnchorError where they do not stand there once, and Refused where there is no text.
+    """
+    whole = whole_text(base, source, document)
     found = anchoring.find(whole, words.strip(), elision_marker=source.get("elision_marker"))
     return {
         "source": source["id"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from bot.discord.curating import (
     drafts,
     editing,
     entering,
+    extracting,
     forms,
     history,
     ids,
@@ -29,7 +31,7 @@ from bot.discord.permissions import Action
 if TYPE_CHECKING:
     from bot.discord.client import Footnote
 
-_PARTS = (entering, editing, history, inbox, reviewing, sourcing)
+_PARTS = (entering, editing, extracting, history, inbox, reviewing, sourcing)
 FORMS: Mapping[str, Kind] = {name: kind for part in _PARTS for name, kind in part.FORMS.items()}
 PRESSES: Mapping[str, tuple[Action, Callable[..., Awaitable[None]]]] = {
     name: pressed for part in (*_PARTS, setup, bulk) for name, pressed in part.PRESSES.items()
@@ -84,6 +86,8 @@ async def _press(
     action, done = PRESSES.get(verb, (Action.PROPOSE, _stale))
     if verb == forms.AGAIN:
         action, done = Action.PROPOSE, _again
+    if not _fits(done, args):
+        done = _stale
     await work.do(
         interaction,
         action,
@@ -91,6 +95,15 @@ async def _press(
         during=f"the button {verb}",
         values={"chosen": data.get("values", [])},
     )
+
+
+def _fits(done: Callable[..., Any], args: tuple[str, ...]) -> bool:
+    """Whether a button has what is needed, in the way that this version writes it."""
+    try:
+        inspect.signature(done).bind(None, *args)
+    except TypeError:
+        return False
+    return True
 
 
 async def _again(one: Work, token: str) -> None:

@@ -37,6 +37,7 @@ _PAGE = 8
 _SHOWN = 10
 _ADDED = ("pack", "revision", "kept", "status")
 
+_READABLE = ".txt, .md, .html or .pdf"
 _TWO = "Give the document once: attached, or pasted."
 _NONE = "There is no source here yet. `/source add` enters one."
 
@@ -57,7 +58,7 @@ def source_form(base: FactBase, place: Place, args: Args, values: Values) -> For
         **values,
     }
     seen = args[1:2] or ((str(held["revision"]),) if args else ())
-    new = "A new version, where there is one: .txt or .md" if args else ".txt or .md"
+    new = f"{'A new version, where there is one: ' if args else ''}{_READABLE}"
     made = (
         Field("title", "Its title, as it stands there", shown["title"], most=500),
         Field(
@@ -128,7 +129,7 @@ async def _document(work: Work) -> str | None:
     if "document" in work.files:
         if pasted:
             raise Refused(_TWO)
-        return await files.text(work.files["document"])
+        return await files.text(work, work.files["document"])
     return pasted or None
 
 
@@ -155,7 +156,7 @@ async def show(work: Work, handle: str) -> None:
 
 async def check(work: Work, handle: str, attached: discord.Attachment | None) -> None:
     """Look every citation of a source up in its text, or in the one that was attached, and change nothing."""
-    document = await files.text(attached) if attached is not None else None
+    document = await files.text(work, attached) if attached is not None else None
     await work.show(await work.read(_checked, work.place, handle, document))
 
 

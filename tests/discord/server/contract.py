@@ -106,9 +106,10 @@ def ids_as_strings(value: Any) -> Any:
         for key in ("users", "roles"):
             if isinstance(named := written["allowed_mentions"].get(key), list):
                 written["allowed_mentions"][key] = [_as_string(one) for one in named]
-    if isinstance(written.get("attachments"), list):
-        for attachment in written["attachments"]:
-            attachment["id"] = _as_string(attachment.get("id"))
+    for listed in ("attachments", "default_values"):
+        if isinstance(written.get(listed), list):
+            for one in written[listed]:
+                one["id"] = _as_string(one.get("id"))
     return written
 
 

@@ -142,6 +142,12 @@ def answered(components: list[Json]) -> list[Json]:
     return [_answered(one, free) for one in components]
 
 
+def _select(written: Json) -> Json:
+    if chosen := written.get("default_values"):
+        written["default_values"] = [one | {"id": str(one["id"])} for one in chosen]
+    return {"min_values": 1, "max_values": 1} | written
+
+
 def _answered(component: Json, free: Any) -> Json:
     written = {key: value for key, value in component.items() if value is not None}
     written["id"] = component.get("id") or next(free)
@@ -149,7 +155,7 @@ def _answered(component: Json, free: Any) -> Json:
         if part in written:
             written[part] = _answered(written[part], free)
     if component["type"] in SELECTS:
-        written = {"min_values": 1, "max_values": 1} | written
+        written = _select(written)
     elif component["type"] == SEPARATOR:
         written = {"spacing": 1, "divider": True} | written
     elif component["type"] == CONTAINER:

@@ -200,3 +200,27 @@ async def test_a_figure_about_the_same_is_asked_about_before_anything_is_saved(p
         replaced = await people.fact(old)
         assert replaced["rank"] == "deprecated"
         assert replaced["replaced_by"] == id_in(done)
+
+
+async def test_a_draft_that_was_found_in_the_document_is_accepted_and_answered(path: Path) -> None:
+    async with moderated(path) as people:
+        source = id_in(await add_source(people.curator))
+        draft = await people.curator.command("source extract", source=source)
+        assert "A figure?" in draft.card_text
+        assert "12,300" in draft.card_text
+        form = (await draft.press("Accept")).modal
+        assert "number: 12300" in form.fields["Its fields, one a line"]["value"]
+        assert "Published" in (await form.submit(SENTENCE, FIELDS, VISITORS)).card_text
+        assert SENTENCE in (await people.member.command("ask", question=VISITORS)).card_text
+
+        draft = await draft.press("Skip")
+        assert "A quote?" in draft.card_text
+        assert "Per Lind" in draft.card_text
+        form = (await draft.press("Edit")).modal
+        assert (
+            form.fields["The words of the source, letter by letter"]["value"] == "Nobody climbs it in winter"
+        )
+        assert "last one" in (await draft.press("Skip")).card_text
+
+        again = await people.curator.command("source extract", source=source)
+        assert "A quote?" in again.card_text

@@ -18,6 +18,7 @@ from facts.matching import answer
 from facts.matching.answer import Answer
 from facts.matching.question import Reading
 from facts.numbers.door import Numbers
+from facts.overview import Overview
 
 # What only a change or a check needs is imported where it is made, to keep asking quick to start.
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-class FactBase(Browsing, Numbers, Desk):
+class FactBase(Browsing, Numbers, Overview, Desk):
     """A file of packs, sources and facts: to ask, to look around in, to read, to change, to check; its
     figures as series; and a desk beside them.
 

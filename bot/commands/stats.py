@@ -146,6 +146,28 @@ def compare(
         show(lines.computed(answer))
 
 
+@stats.command("base")
+@click.option("--days", default=30, show_default=True, help="How many days of questions are counted.")
+@_packs
+@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
+def base_(packs: tuple[str, ...], *, days: int, as_json: bool) -> None:
+    """What the base holds, and how much was asked of the bot in Discord.
+
+    Questions are counted over all packs and servers; of no question more is kept than that.
+    """
+    with open_base() as base:
+        held = base.overview(packs or None)
+        held["series"] = len(base.find_series("", packs or None, limit=_MOST))
+        counted = base.counts(days=days)
+    if as_json:
+        _write(safe.json_line({"base": held, "questions": counted}))
+    else:
+        from bot.terminal import holdings
+        from bot.terminal.screen import show
+
+        show(holdings.lines(held, counted))
+
+
 stats.add_command(chart)
 
 COMMANDS = {"stats": stats}

@@ -5,7 +5,7 @@ changed and never deleted; undoing one is one more entry.
 """
 
 from facts.journal.entry import Action, Change, Entry, subject_of
-from facts.journal.log import append, batch, create, current, get, latest, read
+from facts.journal.log import append, batch, create, current, get, latest, newest, read
 
 __all__ = [
     "Action",
@@ -17,6 +17,7 @@ __all__ = [
     "current",
     "get",
     "latest",
+    "newest",
     "read",
     "subject_of",
 ]

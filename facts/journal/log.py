@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -98,6 +98,15 @@ def current(db: Database, pack: str, subject: str) -> Entry | None:
 def get(db: Database, seq: int) -> Entry | None:
     """The entry with that number."""
     return _first(db, "SELECT * FROM journal WHERE seq = ?", seq)
+
+
+def newest(db: Database, packs: Iterable[str]) -> Entry | None:
+    """The last entry about anything in ``packs``."""
+    return _first(
+        db,
+        "SELECT * FROM journal WHERE pack IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT 1",
+        json.dumps(list(packs)),
+    )
 
 
 def read(

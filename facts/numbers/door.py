@@ -11,9 +11,10 @@ from facts import figures, lookup
 from facts.errors import UnknownError
 from facts.figures import Series, Which
 from facts.matching import meaning
-from facts.numbers import finding, operands, reading
+from facts.numbers import finding, operands, reading, topics
 from facts.numbers.finding import Link
 from facts.numbers.operands import Operand
+from facts.numbers.places import Place
 from facts.numbers.shelf import Shelf
 from facts.opened import Opened
 from facts.store import Store
@@ -44,11 +45,11 @@ class Numbers(Opened):
             return self._one(db, text, packs).to_json()
 
     def find_series(self, text: str, packs: Sequence[str] | None = None, limit: int = 25) -> list[Json]:
-        """What ``text``, still being typed, may call, best match first: each series' ``key``, ``name``,
-        ``pack``, how many ``figures`` it has, and the labels of its ``first`` and ``last``."""
+        """What ``text``, still being typed, may call, best match first, and then what is under a topic
+        called like it: each series' ``key``, ``name``, ``pack``, how many ``figures`` it has, and the
+        labels of its ``first`` and ``last``."""
         with self._store.reading() as db:
-            places = self._shelf(db, packs).by_series
-            found = finding.ranked(text, places, self._link(db))[: max(0, limit)]
+            found = self._found(db, text, self._shelf(db, packs).by_series, limit)
         return [
             {
                 "key": place.key,
@@ -65,8 +66,7 @@ class Numbers(Opened):
     def find_figures(self, text: str, packs: Sequence[str] | None = None, limit: int = 25) -> list[Json]:
         """The same for single figures: the ``key`` that compare and share take, ``name``, ``series``."""
         with self._store.reading() as db:
-            places = self._shelf(db, packs).by_figure
-            found = finding.ranked(text, places, self._link(db))[: max(0, limit)]
+            found = self._found(db, text, self._shelf(db, packs).by_figure, limit)
         return [{"key": place.key, "name": place.name, "series": place.series.key} for place in found]
 
     def compare(self, a: str, b: str, packs: Sequence[str] | None = None, *, uneven: bool = False) -> Json:
@@ -120,6 +120,10 @@ class Numbers(Opened):
             if any(key in (point.key, *(also.key for also in point.also)) for point in one.points):
                 return figures.beside(one, every)
         raise UnknownError("figure", key[1])
+
+    def _found(self, db: Database, text: str, places: Sequence[Place], limit: int) -> list[Place]:
+        named, under = finding.ranked(text, places, self._link(db)), topics.under(text, places)
+        return list({id(place): place for place in (*named, *under)}.values())[: max(0, limit)]
 
     def _one(self, db: Database, text: str, packs: Sequence[str] | None) -> Series:
         return operands.one_series(text, self._shelf(db, packs), self._link(db))

@@ -205,3 +205,18 @@ def test_with_five_thousand_figures_finding_stays_quick(
             call()
             with capsys.disabled():
                 print(f"\n{name}: {(time.perf_counter() - started) * 1000:.0f} ms", end="")  # noqa: T201
+
+
+@pytest.mark.parametrize("typed", ["theft", "thft", "THEFT"])
+def test_a_series_and_a_figure_are_found_by_the_topic_of_their_facts(towns: FactBase, typed: str) -> None:
+    names = [one["name"] for one in towns.find_series(typed)]
+    assert "Bicycles stolen: hire bicycles" in names
+    assert not [name for name in names if "boardings" in name]
+    assert "Bicycles stolen: hire bicycles, 2023: 46" in [one["name"] for one in towns.find_figures(typed)]
+
+
+def test_what_is_named_so_comes_before_what_is_only_under_such_a_topic(towns: FactBase) -> None:
+    names = [one["name"] for one in towns.find_series("ferry")]
+    assert names.index("Ferry boardings: ferry passengers, Tarnmouth") < names.index("Rise in ferry fares")
+    assert len(set(names)) == len(names)
+    assert towns.find_series("zz") == towns.find_series("qwxz") == []

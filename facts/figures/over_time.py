@@ -33,15 +33,18 @@ class Change:
 
 def change(series: Series) -> Change:
     """The total change of a series. Raises NotComparable where it has no two whole periods, or where
-    the first or the last of them is disputed."""
+    the first or the last of them is disputed. A share or an average is of its time however long that
+    is; where two differ in that, it is said."""
     valued = [point for point in series.points if point.fits and point.value is not None]
+    if len({point.held for point in valued}) < FEWEST and series.kind in ("share", "average"):
+        valued = [point for point in series.points if point.is_closed and point.value is not None]
     if len({point.held for point in valued}) < FEWEST:
         raise NotComparable(NO_TWO)
     first, last = valued[0], valued[-1]
     for point in (first, last):
         if point.is_conflicting:
             raise NotComparable(f"there are several figures for {point.label}, which differ")
-    comparison = comparing.compare(last.figure, first.figure)
+    comparison = comparing.compare(last.figure, first.figure, uneven=True)
     return Change(first, last, comparison, tuple(beside(series, (first, last))))
 
 

@@ -20,6 +20,11 @@ Json = Mapping[str, Any]
 _WORD = re.compile(r"\w+")
 _SMALL = frozenset("of in the a an at by for who that were was those them and".split())
 
+_NAMING = (
+    *("variable_measured", "observation_about", "place", "unit_text"),
+    *("observation_date", "value_text"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -80,8 +85,7 @@ def _is_named(part: Json, whole: Json) -> bool:
     """Whether the part says of what it is one, in the words of the whole: what that measures, of whom,
     where and when."""
     of = _words(part.get("measurement_denominator"))
-    fields = ("variable_measured", "observation_about", "place", "unit_text", "observation_date")
-    own = {word for field in fields for word in _words(whole.get(field))}
+    own = {word for field in _NAMING for word in _words(whole.get(field))}
     times = differing.apart(part, whole) & {Aspect.TIME, Aspect.PLACE}
     return bool(of) and not times and _words(whole["variable_measured"]) <= of <= own
 

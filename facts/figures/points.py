@@ -93,8 +93,12 @@ class Point:
     @property
     def fits(self) -> bool:
         """Whether it is of a time that is as long as that of most others."""
-        closed = self.held is not None and self.held.end is not None
-        return closed and not self.partial and not self.longer
+        return self.is_closed and not self.partial and not self.longer
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has a time, and one with an end."""
+        return self.held is not None and self.held.end is not None
 
     @property
     def is_whole(self) -> bool:

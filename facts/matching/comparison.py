@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import combinations
 
 from facts import period
-from facts.matching import guard, periods
+from facts.matching import guard, periods, trends
 from facts.matching.case import Case, Question
 from facts.matching.index import Key
 from facts.matching.lexicon import COMPARING
@@ -49,13 +49,20 @@ class _Operand:
         return frozenset(term.first for term in _terms(self.case.reading) if self.case.accounts(term))
 
     @cached_property
+    def heard(self) -> frozenset[int]:
+        """The same, with the words that may also only compare: there is a "Lower Sarn"."""
+        reading = self.case.reading
+        return frozenset(term.first for term in reading.terms if self.case.accounts(term))
+
+    @cached_property
     def fits(self) -> tuple[bool, ...]:
         """Whether it is of each of the periods asked for."""
         return tuple(periods.fits_figure(one, self.fact.period) for one in self.case.reading.periods)
 
     @cached_property
-    def lacks(self) -> bool:
-        return bool(guard.lacking(self.case))
+    def is_allowed(self) -> bool:
+        """Whether nothing but its time speaks against it."""
+        return guard.allows_computing(self.case)
 
 
 _Pair = tuple[_Operand, _Operand]
@@ -71,6 +78,8 @@ def operands(
     every = [pair for pair in _pairs(reading, asked, candidates) if _is_alike(pair) and _is_asked(pair)]
     if len(every) > 1:
         every = [pair for pair in every if not _is_apart_in_subject(pair) or _names_both(pair)]
+        most = max(map(_heard, every), default=0)
+        every = [pair for pair in every if _heard(pair) == most]
         counts = [pair for pair in every if pair[0].fact.measure != "share"]
         every = every if reading.wants_a_share else counts or every
     every.sort(key=lambda pair: max(one.fact.held or "" for one in pair), reverse=True)
@@ -81,13 +90,15 @@ def senseless(
     reading: Reading, asked: Mapping[str, Question], candidates: Candidates
 ) -> list[tuple[Key, Key]]:
     """The pairs that the question asks to compare although that makes no sense: of two measures, or
-    apart in more than one thing. Each of the two has a word, or a time, that the other has not."""
+    apart in more than one thing. The question names what sets each of the two apart."""
     made = []
     for pair in _pairs(reading, asked, candidates):
         one, other = pair
+        if _is_alike(pair) and not (_is_apart_in_time(pair) and _is_apart_in_subject(pair)):
+            continue
         timed = one.fits != other.fits and any(one.fits) and any(other.fits)
         told = timed or (one.fact.held == other.fact.held and all(one.fits))
-        if _says_all(pair) and _is_told_apart(pair) and told and not (one.lacks or other.lacks):
+        if _says_all(pair) and _names_both(pair) and told and one.is_allowed and other.is_allowed:
             made.append((one.key, other.key))
     return made
 
@@ -130,14 +141,18 @@ def _is_asked(pair: _Pair) -> bool:
     """Whether the two are apart in time, or in whom or what they are about, or else in who says so, as
     the question has it, and lack nothing that it says."""
     one, other = pair
+    reading = one.case.reading
     by_time, by_subject = _is_apart_in_time(pair), _is_apart_in_subject(pair)
+    if by_subject and trends.changes(reading):
+        return False  # "How much did it grow here and there" is no difference between the two
     by_source = not (by_time or by_subject) and one.fact.speaker != other.fact.speaker
     if (by_time and by_subject) or not (by_time or by_subject or by_source):
         return False
-    if not _says_all(pair) or one.lacks or other.lacks or (by_source and not _is_told_apart(pair)):
+    if not _says_all(pair) or (by_source and not _is_told_apart(pair)):
         return False
-    numbers = pair[0].case.reading.numbers
-    if any(number not in one.fact.numbers and number not in other.fact.numbers for number in numbers):
+    if not (one.is_allowed and other.is_allowed):
+        return False
+    if any(number not in one.fact.numbers and number not in other.fact.numbers for number in reading.numbers):
         return False
     if not by_time:
         return all(one.fits) and all(other.fits)
@@ -163,6 +178,10 @@ def _says_all(pair: _Pair) -> bool:
     return all(term.first in said for term in _terms(pair[0].case.reading))
 
 
+def _heard(pair: _Pair) -> int:
+    return len(pair[0].heard | pair[1].heard)
+
+
 def _is_told_apart(pair: _Pair) -> bool:
     """Whether each of the two has a word that the other has not."""
     one, other = pair[0].accounted, pair[1].accounted
@@ -170,11 +189,14 @@ def _is_told_apart(pair: _Pair) -> bool:
 
 
 def _names_both(pair: _Pair) -> bool:
-    """Whether the question names that in which each of the two differs from the other."""
+    """Whether the question names that in which each of the two differs from the other: what is
+    measured, or else the place, or else whom it is about."""
     one, other = pair[0].fact, pair[1].fact
-    own, others = (one.place, other.place) if one.place != other.place else (one.about, other.about)
-    said = pair[0].case.asked.said
-    return not said.isdisjoint({*own} - {*others}) and not said.isdisjoint({*others} - {*own})
+    for own, others in ((one.variable, other.variable), (one.place, other.place), (one.about, other.about)):
+        if own != others:
+            said = pair[0].case.asked.said
+            return not said.isdisjoint({*own} - {*others}) and not said.isdisjoint({*others} - {*own})
+    return False
 
 
 def _in_order(pair: _Pair) -> _Pair:

@@ -54,7 +54,7 @@ def wanted(
         pairs = comparison.operands(reading, asked, candidates)
         if len(pairs) == 1 or (1 < len(pairs) <= MOST_SUMS and not chosen):
             return [Sum(Operation.COMPARE, pair) for pair in pairs]
-    if not chosen or (trends.superlative(reading) and all(fact.amount is not None for fact in chosen)):
+    if not any(trends.tells_it(fact) for fact in chosen):
         found = trends.asked_for(reading, asked, candidates)
         if 0 < len(found) <= MOST_SUMS:
             at_places = reading.kind in trends.WHERE_KINDS

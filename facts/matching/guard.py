@@ -94,6 +94,12 @@ def _unheld(case: Case) -> Iterable[str]:
             yield f"it does not name “{term.word.text}”"
 
 
+def allows_computing(case: Case) -> bool:
+    """Whether nothing speaks against a figure as one of several that the answer is computed from, whatever
+    its time, and whether or not it accounts for every word by itself."""
+    return not any(any(check(case)) for check in _OF_EACH) and not lacking(case)
+
+
 def judge(case: Case) -> Verdict:
     """The whole verdict."""
     found = tuple(objections(case))
@@ -564,3 +570,4 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     _denied,
     _persons,
 )
+_OF_EACH: tuple[_Check, ...] = (_exactly, _directions, _order, _quoted, _future, _opinion, _denied, _persons)

@@ -45,6 +45,17 @@ def superlative(reading: Reading) -> str:
     return named[0] if len(named) == 1 else ""
 
 
+def changes(reading: Reading) -> bool:
+    """Whether the question asks for a change over time."""
+    return any(word.stem in _CHANGING for word in reading.words)
+
+
+def tells_it(fact: Profile) -> bool:
+    """Whether a fact may say by itself what a question about a series asks: any but a mere number of one
+    time, and a number that is a change."""
+    return fact.amount is None or not _CHANGING.isdisjoint(fact.variable)
+
+
 def asked_for(
     reading: Reading, asked: Mapping[str, Question], candidates: Candidates
 ) -> list[tuple[str, tuple[Key, ...]]]:
@@ -52,22 +63,22 @@ def asked_for(
     figures that it may be asked of. All weighty words, but for those that ask for that, are accounted
     for by every one of them. Of "which town", they are those of one time whose place is a town."""
     end = superlative(reading)
-    if reading.numbers or reading.kind is Kind.WHY:
+    if reading.numbers or reading.kind is Kind.WHY or (end and changes(reading)):
+        # Which of them grew most is another question than which has most.
         return []
     if end and reading.kind is Kind.WHEN and set(reading.focus) <= _WHOLE_TIMES and not reading.periods:
         return [(end, keys) for keys in _over_time(reading, asked, candidates)]
     if end and reading.kind in WHERE_KINDS:
         return [(end, keys) for keys in _at_places(reading, asked, candidates)]
-    changes = reading.kind in _CHANGE_KINDS and any(word.stem in _CHANGING for word in reading.words)
-    if changes and not end and not reading.periods:
+    if changes(reading) and reading.kind in _CHANGE_KINDS and not reading.periods:
         return [(_CHANGE, keys) for keys in _over_time(reading, asked, candidates)]
     return []
 
 
 def resumes(reading: Reading) -> bool:
     """Whether a question asks about a series and leaves to an earlier one about which."""
-    asks = superlative(reading) or any(word.stem in _CHANGING for word in reading.words)
-    return bool(asks) and all(_only_asks(term) or term.word.text in PRONOUNS for term in reading.terms)
+    asks = bool(superlative(reading)) or changes(reading)
+    return asks and all(_only_asks(term) or term.word.text in PRONOUNS for term in reading.terms)
 
 
 def resumed(reading: Reading, earlier: Reading) -> Reading:
@@ -133,7 +144,7 @@ def _fitting(reading: Reading, asked: Mapping[str, Question], candidates: Candid
             and not fact.is_rate
             and set(reading.speaker) <= {*fact.speaker, *fact.reference}
             and all(case.accounts(term) for term in terms)
-            and not guard.lacking(case)
+            and guard.allows_computing(case)
             and _says_what(case)
         ):
             made.append((key, fact))

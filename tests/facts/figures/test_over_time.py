@@ -55,6 +55,14 @@ def test_the_change_of_a_series_with_a_gap_says_that_there_is_one() -> None:
     assert "There is no figure for 2002." in figures.changed(made(*facts))["statement"]
 
 
+def test_a_share_of_a_month_and_of_a_year_are_held_against_each_other_and_that_is_said() -> None:
+    times = {"8": "2014", "17": "2025-02"}
+    facts = [shown(amount, unit_text="%", observation_date=when) for amount, when in times.items()]
+    told = figures.changed(made(*facts))["statement"]
+    assert "9 percentage points higher" in told
+    assert "The periods are not of the same length: February 2025 against 2014." in told
+
+
 @pytest.mark.parametrize(
     "facts",
     [

@@ -35,6 +35,11 @@ def test_it_has_both_figures_as_worded() -> None:
     assert made.formula == "9 ÷ 46 ≈ 20%"
 
 
+def test_the_number_of_the_whole_may_be_named_too() -> None:
+    part = {**PART, "measurement_denominator": "the 46 bicycles stolen"}
+    assert figures.share(figure("9", **part), figure("46", **WHOLE)).result == "about 20%"
+
+
 def test_a_part_of_a_time_is_a_part_of_what_was_counted_in_all_of_it() -> None:
     made = figures.share(figure("500", observation_date="2022-01/2022-03", modifier="nearly"), figure("2000"))
     assert made.result == "about 25%"

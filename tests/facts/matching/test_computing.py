@@ -30,6 +30,7 @@ def result(answer: Answer) -> str:
         ("How much did hires in Tarnmouth grow?", "13,200 more hires"),
         ("By how much have bike rentals in Skelhaven risen?", "5,550 more hires, 60% more"),
         ("How did hires in Port Ennick change?", "1,060 more hires"),
+        ("Did hires in Tarnmouth grow?", "13,200 more hires"),
         ("how much did ferry boardings fall at skelhaven", "16,500 fewer passengers"),
         ("How much did the share taking the ferry weekly change?", "13 percentage points lower"),
     ],
@@ -125,6 +126,11 @@ def test_what_makes_no_sense_is_not_answered_and_the_reason_is_told(
         "Which planet had the most hires in 2023?",
         "Which town had the most hires in 1987?",
         "How much did my hires grow?",
+        "How much will hires in Tarnmouth grow?",
+        "Which town’s hires grew most?",
+        "Which year saw the biggest increase in hires in Tarnmouth?",
+        "How much did hires grow in Tarnmouth and Skelhaven?",
+        "Which year had the most hires in Tarnmouth according to the harbour authority?",
     ],
 )
 def test_what_the_figures_do_not_account_for_is_not_computed(base: FactBase, question: str) -> None:

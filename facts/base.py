@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from facts import journal, lookup, projection
 from facts.browsing import Browsing
 from facts.desk.door import Desk
+from facts.drafting import Drafting
 from facts.errors import UnknownError
 from facts.journal import Action, Entry, subject_of
 from facts.matching import answer
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-class FactBase(Browsing, Numbers, Overview, Desk):
+class FactBase(Browsing, Numbers, Overview, Drafting, Desk):
     """A file of packs, sources and facts: to ask, to look around in, to read, to change, to check; its
-    figures as series; and a desk beside them.
+    figures as series; drafts for more; and a desk beside them.
 
     What it gives are plain JSON values, copies; their ``revision`` is what a change of them passes as
     ``seen``. Facts and sources may be given as such values or as objects of the model. Every change

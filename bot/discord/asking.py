@@ -19,6 +19,7 @@ from bot.discord.inflight import Inflight
 from bot.discord.known import Known, Told
 from bot.discord.options import Options
 from bot.discord.places import Place
+from bot.discord.tally import Tally
 from facts.base import FactBase
 from facts.errors import FootnoteError
 from facts.matching.question import Reading
@@ -61,6 +62,7 @@ class Asking:
         self._inflight = inflight
         self._known = Known(base)
         self._followups = Followups()
+        self._tally = Tally(base, inflight)
         self._person = Cooldown(options.person)
         self._channel = Cooldown(options.channel)
 
@@ -78,6 +80,7 @@ class Asking:
         told = await self._known.ask(place.guild, question, context)
         self._followups.remember(key, told.reading)
         said = told.said
+        self._tally.count(place.scope, said)
         noted = noting and _is_worth_noting(told) and self.note(place, "unanswered", question)
         _log.info(
             said["status"],
@@ -100,6 +103,7 @@ class Asking:
             return None
         self.count(place)
         self._followups.remember((place.person, place.channel), told.reading)
+        self._tally.count(place.scope, told.said)
         _log.info("answered", extra={"surface": "overheard", "scope": place.scope})
         return Asked(told, noted=False)
 

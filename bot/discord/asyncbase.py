@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 _TRIES = 3
 # What these write changes no fact and no setting.
-_ASIDE = (FactBase.note, FactBase.forget, FactBase.sweep, FactBase.dismiss)
+_ASIDE = (FactBase.note, FactBase.forget, FactBase.sweep, FactBase.dismiss, FactBase.count_questions)
 
 
 class AsyncBase:

@@ -52,6 +52,9 @@ next one may follow it. It is never written down.
 write under “Wrong?”. Neither your name nor your id is kept with it, only a mark made from your id, so \
 that you can delete it. After {days} days it is deleted by itself.
 
+**Counts**: how many questions were asked in a day in a server, how they ended, and which facts answered \
+them. Neither the questions nor who asked. They are deleted after a year.
+
 **Where you enter facts**: your name and your id stand in the history of what you changed, for good. A form \
 that was not taken is kept for a day, to give you your words back.
 

@@ -7,6 +7,7 @@ import io
 import tempfile
 import zipfile
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,8 @@ _SECOND = "You brought this file yourself, and this server wants a second modera
 
 async def bring(work: Work, attached: discord.Attachment, reason: str) -> None:
     """Say what taking a file in would change; nothing is changed yet."""
+    two = changes.two_person(work.settings)
+    work = replace(work, private=not two)
     data = await work.promptly(files.content(attached, most=_LARGEST))
     given = await work.promptly(asyncio.to_thread(_read, attached.filename, data))
     pack, report = await work.write(_planned, work, given)
@@ -46,12 +49,8 @@ async def bring(work: Work, attached: discord.Attachment, reason: str) -> None:
     parts: list[panels.Part] = [_told(report)]
     if report.added or report.changed:
         parts.append([panels.button("Take it in", ids.make("import", token), "success")])
-    if changes.two_person(work.settings):
+    if two:
         parts.append("This server wants a second moderator to press that button.")
-        await work.interaction.followup.send(
-            view=panels.panel("Nothing is changed yet", parts), ephemeral=False
-        )
-        return
     await work.show(panels.panel("Nothing is changed yet", parts))
 
 

@@ -86,7 +86,7 @@ def submit(base: FactBase, place: Place, settings: Settings, change: Change, act
         "state": _WAITING,
         "change": asdict(change),
         "actor": actor,
-        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "at": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "reason": reason,
     }
     base.set_setting(_scope(place), secrets.token_urlsafe(9), held, actor=actor)

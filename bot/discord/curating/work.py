@@ -40,6 +40,7 @@ class Work:
     settings: Mapping[str, Any]
     values: Mapping[str, Any] = field(default_factory=dict)
     files: Mapping[str, discord.Attachment] = field(default_factory=dict)
+    private: bool = True
 
     @property
     def actor(self) -> str:
@@ -67,11 +68,11 @@ class Work:
 
     async def promptly(self, work: Awaitable[T]) -> T:
         """What ``work`` gives; Discord is told where that takes longer."""
-        return await delivering.promptly(self.interaction, work, private=True)
+        return await delivering.promptly(self.interaction, work, private=self.private)
 
     async def show(self, view: discord.ui.LayoutView) -> None:
-        """Answer with a card that only they see."""
-        await delivering.respond(self.interaction, view, private=True)
+        """Answer with a card, which only they see where this is ``private``."""
+        await delivering.respond(self.interaction, view, private=self.private)
 
     async def turn(self, view: discord.ui.LayoutView) -> None:
         """Put a card in the place of the one that was pressed on, where it is theirs alone."""

@@ -1,0 +1,164 @@
+"""Sources: their documents, new versions of them, hostile ones, and whether their text is kept."""
+
+import io
+import time
+import zipfile
+import zlib
+from pathlib import Path
+
+import pytest
+
+from facts.base import FactBase
+from tests.bot.discord.curating.people import (
+    FIELDS,
+    SENTENCE,
+    TEXT,
+    VISITORS,
+    WORDS,
+    Harbour,
+    add_fact,
+    add_source,
+    id_in,
+    moderated,
+)
+from tests.bot.discord.harbour import ASKED, OWN
+from tests.discord.driver.reply import Reply
+
+TITLE = "Its title, as it stands there"
+
+
+async def attach(people: Harbour, name: str, data: bytes) -> Reply:
+    form = (await people.curator.command("source add")).modal
+    file = people.discord.server.registry.attach(name, data)
+    return await form.submit(by_label={TITLE: "A document", "The document": file})
+
+
+async def sources(people: Harbour) -> list[str]:
+    return [one["id"] for one in await people.discord.base.read(FactBase.sources, OWN)]
+
+
+@pytest.mark.parametrize("name", ["minutes.txt", "minutes.md", "minutes.html"])
+async def test_a_document_is_attached(path: Path, name: str) -> None:
+    page = (
+        f"<html><body><article><h1>Minutes</h1><p>{TEXT}</p></article><script>alert(1)</script></body></html>"
+    )
+    data = (page if name.endswith(".html") else TEXT).encode()
+    async with moderated(path) as people:
+        entered = await attach(people, name, data)
+        assert "Its whole text is kept." in entered.card_text
+        shown = await people.curator.command("source show", source=id_in(entered))
+        assert "Facts that cite it: 0" in shown.card_text
+
+
+def zip_bomb() -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("a.txt", b"0" * 20_000_000)
+    return made.getvalue()
+
+
+def pdf_bomb() -> bytes:
+    packed = zlib.compress(b"0" * 300_000_000, 9)
+    return b"%%PDF-1.4\n1 0 obj<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n" % (
+        len(packed),
+        packed,
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("big.txt", b"a" * (11 << 20)),
+        ("bomb.pdf", zip_bomb()),
+        ("deep.pdf", pdf_bomb()),
+        ("program.txt", b"\x7fELF\x00\x01\x02" * 500),
+        ("latin.txt", "Ein Café in Zürich, drei Gäste.".encode("latin-1")),
+        ("empty.txt", b""),
+        ("blank.md", b"  \n\n "),
+        ("sheet.xlsx", zip_bomb()),
+        ("only-scripts.html", b"<html><script>alert(1)</script></html>"),
+        ("nothing.pdf", b"%PDF-1.4\n%%EOF\n"),
+    ],
+)
+async def test_a_document_that_cannot_be_read_is_one_sentence_and_nothing_is_saved(
+    path: Path, name: str, data: bytes
+) -> None:
+    async with moderated(path) as people:
+        before = await people.position()
+        begun = time.monotonic()
+        refused = await attach(people, name, data)
+        assert time.monotonic() - begun < 25
+        assert "Not yet" in refused.card_text
+        assert "Something went wrong" not in refused.card_text
+        assert "A document" in refused.card_text, "the title is given back"
+        assert await people.position() == before
+        assert (await refused.press("Mend it")).modal.fields[TITLE]["value"] == "A document"
+        assert "41,200" in (await people.member.command("ask", question=ASKED)).card_text
+
+
+async def test_a_new_version_shows_what_no_longer_holds_and_withholds_it(path: Path) -> None:
+    async with moderated(path) as people:
+        source = id_in(await add_source(people.curator))
+        fact = id_in(await add_fact(people.curator))
+        other = people.discord.server.registry.attach("v2.txt", TEXT.replace("12,300", "12,900").encode())
+        dry = await people.curator.command("source check", source=source, document=other)
+        assert fact in dry.card_text
+        assert SENTENCE in (await people.member.command("ask", question=VISITORS)).card_text
+        form = (await people.curator.command("source edit", source=source)).modal
+        changed = await form.submit(by_label={"The document": other})
+        assert "no longer stand" in changed.card_text
+        assert fact in changed.card_text
+        assert "12,900" in changed.card_text, "with what differs"
+        assert "do not hold" in (await people.member.command("ask", question=VISITORS)).card_text
+
+
+async def test_a_source_is_retired_with_its_facts_and_restored(path: Path) -> None:
+    async with moderated(path) as people:
+        form = (await people.curator.command("source retire", source="report")).modal
+        assert "no answers any more" in (await form.submit("withdrawn")).card_text
+        assert "do not hold" in (await people.member.command("ask", question=ASKED)).card_text
+        form = (await people.curator.command("source restore", source="report")).modal
+        await form.submit("it was not")
+        assert "41,200" in (await people.member.command("ask", question=ASKED)).card_text
+
+
+async def test_lists_and_checks(path: Path) -> None:
+    async with moderated(path) as people:
+        assert "The harbour in 2023" in (await people.curator.command("source list")).card_text
+        assert "4 of 4 citations" in (await people.curator.command("source check", source="report")).card_text
+
+
+async def test_where_texts_are_not_kept_the_document_is_attached_again(path: Path) -> None:
+    async with moderated(path, keep_texts=False) as people:
+        entered = await attach(people, "minutes.txt", TEXT.encode())
+        assert "Its text is not kept." in entered.card_text
+        source = id_in(entered)
+        form = (await people.curator.command("fact add")).modal
+        refused = await form.submit("figure", source if source in str(form.fields) else "A document", WORDS)
+        assert "Attach the document" in refused.card_text
+        attach_ = people.discord.server.registry.attach
+        form = (await refused.press("Mend it")).modal
+        wrong = attach_("minutes.txt", TEXT.replace("Lind", "Lund").encode())
+        refused = await form.submit(by_label={"The document": wrong})
+        assert "not the one" in refused.card_text
+        form = (await refused.press("Mend it")).modal
+        found = await form.submit(by_label={"The document": attach_("minutes.txt", TEXT.encode())})
+        form = (await found.press("Go on: what they say")).modal
+        assert "Published" in (await form.submit(SENTENCE, FIELDS, VISITORS)).card_text
+        assert SENTENCE in (await people.member.command("ask", question=VISITORS)).card_text
+
+
+async def test_a_reference_that_is_wrong_gives_the_whole_form_back(path: Path) -> None:
+    async with moderated(path) as people:
+        form = (await people.curator.command("source add")).modal
+        fields = "type: report\nauthor: Lind, Per; Harbour Council\ndate: soon"
+        refused = await form.submit(
+            by_label={TITLE: "Minutes", "The rest of its reference": fields, "Or its text, pasted": TEXT}
+        )
+        assert "soon" in refused.card_text
+        form = (await refused.press("Mend it")).modal
+        assert form.fields["Or its text, pasted"]["value"].strip() == TEXT.strip()
+        mended = fields.replace("soon", "2025-03-04")
+        entered = await form.submit(by_label={"The rest of its reference": mended})
+        assert "Per Lind" in entered.card_text
+        assert "4 March 2025" in entered.card_text

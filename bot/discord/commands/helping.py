@@ -77,7 +77,7 @@ async def privacy(interaction: discord.Interaction[Footnote]) -> None:
     with client.inflight:
         place = places.of_interaction(interaction)
         client.asking.count(place)
-        count, days = await delivering.promptly(interaction, client.base.read(_kept, place.who), private=True)
+        count, days = await delivering.promptly(interaction, client.base.read(_kept, place.who, place.scope), private=True)
         text = _PRIVACY.format(minutes=followups.MINUTES, days=days, kept=count or "nothing")
         view = cards.notice(text, title="Privacy", buttons=[("Delete what is kept of me", Press("mine"))])
         await delivering.respond(interaction, view, private=True)
@@ -87,9 +87,15 @@ COMMANDS: tuple[AnyCommand, ...] = (help_, privacy)
 
 
 def retention_days(base: FactBase) -> int:
-    """For how many days notes are kept."""
+    """For how many days notes are kept at most."""
     return int(base.setting("bot", "retention_days", default=RETENTION_DAYS))
 
 
-def _kept(base: FactBase, who: str) -> tuple[int, int]:
-    return len(base.notes_of(who)) + len(drafts.of(base, who)), retention_days(base)
+def days_in(base: FactBase, scope: str) -> int:
+    """For how many days the notes of a server are kept: never longer than the bot keeps any."""
+    longest = retention_days(base)
+    return min(longest, int(base.setting(scope, "retention_days", default=longest)))
+
+
+def _kept(base: FactBase, who: str, scope: str) -> tuple[int, int]:
+    return len(base.notes_of(who)) + len(drafts.of(base, who)), days_in(base, scope)

@@ -53,7 +53,7 @@ async def test_many_at_once_are_all_counted(path: Path) -> None:
 
 
 async def test_what_is_only_overheard_is_counted_where_it_is_answered(path: Path) -> None:
-    async with harbour(path, LISTENING) as discord:
+    async with harbour(path, LISTENING, content_intent=True) as discord:
         alice = discord.member("alice")
         scope, channel = f"guild:{discord.guild().id}", int(alice.channel.id)
         await discord.base.write(FactBase.set_setting, scope, "auto_channels", [channel], actor="test")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from bot.commands.options import BaseCommand
-from bot.commands.plainfile import read_text
+from bot.commands.plainfile import read_document
 from bot.opening import open_base
 
 
@@ -15,7 +15,7 @@ from bot.opening import open_base
     "documents",
     multiple=True,
     metavar="[SOURCE=]FILE",
-    help="The text of a source (UTF-8); its hash tells which, or SOURCE does. Repeat for more.",
+    help="The text of a source (UTF-8, .html, .pdf); its hash tells which, or SOURCE does. Repeat for more.",
 )
 @click.pass_context
 def verify(ctx: click.Context, documents: tuple[str, ...]) -> None:
@@ -34,7 +34,7 @@ def verify(ctx: click.Context, documents: tuple[str, ...]) -> None:
         for document in documents:
             name, equals, file = document.partition("=")
             named = bool(equals) and name in sources
-            texts[name if named else document] = read_text(file if named else document)
+            texts[name if named else document] = read_document(file if named else document)
         with busy("Looking up every citation"):
             report = base.verify(documents=texts)
     show(checked.render(report))

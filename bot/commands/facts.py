@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from bot.commands import options
-from bot.commands.plainfile import read_mapping, read_text, set_fields
+from bot.commands.plainfile import read_document, read_mapping, set_fields
 from bot.commands.reporting import report, write_yaml
 from bot.opening import open_base
 
@@ -233,4 +233,4 @@ def _texts(plain: Json, document: str | None) -> dict[str, str]:
     cited = {str(one.get("source")) for one in citations if isinstance(one, dict)} if citations else set()
     if len(cited) != 1:
         raise click.UsageError("--document is the text of one source, and the fact must cite that one only.")
-    return {cited.pop(): read_text(document)}
+    return {cited.pop(): read_document(document)}

@@ -42,6 +42,18 @@ def read_text(file: str) -> str:
         ) from None
 
 
+def read_document(file: str) -> str:
+    """The text that citations are anchored in: of a web page or a PDF what it says, of any other file its
+    text as ``read_text`` gives it. Raises DocumentError."""
+    from facts import documents
+
+    if documents.kind_of(file) in (documents.Kind.WEB_PAGE, documents.Kind.PDF):
+        path = Path(file)
+        documents.check_size(path.name, path.stat().st_size)
+        return documents.read(path.name, path.read_bytes())
+    return read_text(file)
+
+
 def set_fields(plain: Json, settings: Sequence[str]) -> None:
     """Set each ``FIELD=VALUE``, with a dot for a field within a field; an empty value takes it away.
 

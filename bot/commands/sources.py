@@ -7,12 +7,14 @@ from typing import Any
 import click
 
 from bot.commands import options
-from bot.commands.plainfile import read_mapping, read_text, set_fields
+from bot.commands.plainfile import read_document, read_mapping, set_fields
 from bot.commands.reporting import report, write_yaml
 from bot.opening import open_base
+from bot.terminal import safe
 
 Json = dict[str, Any]
 
+_NOT_FOUND = 3
 _OF_THE_BASE = ("pack", "revision", "kept")
 
 
@@ -49,7 +51,8 @@ def source() -> None:
     "--document",
     type=click.Path(exists=True, dir_okay=False),
     metavar="FILE",
-    help="Its text (UTF-8), so that citations are checked against it; its hash and length are kept.",
+    help="Its text (UTF-8, .html or .pdf), so that citations are checked against it; its hash and length"
+    " are kept.",
 )
 @click.option(
     "--keep", is_flag=True, help="Keep the text of --document in the base, where you have the right to."
@@ -69,7 +72,7 @@ def add(
         raise click.UsageError("--keep keeps the text of --document; give one.")
     plain = read_mapping(file) if file else {}
     _lay_over(plain, **fields)
-    text = read_text(document) if document else None
+    text = read_document(document) if document else None
     with open_base() as base:
         report(base.add_source(plain, pack=pack, document=text, keep=keep, actor=actor, reason=reason))
 
@@ -104,6 +107,59 @@ def show(source_id: str, pack: str | None) -> None:
         heading=f"pack {held['pack']}, revision {held['revision']}, {text}",
     )
     show_lines([Line(), *lines.citing(citing)])
+
+
+@source.command()
+@click.argument("source_id", metavar="[ID]", required=False)
+@click.option(
+    "--document",
+    type=click.Path(exists=True, dir_okay=False),
+    metavar="FILE",
+    help="The text (UTF-8, .html or .pdf); not needed where the base keeps it. Without ID, any document.",
+)
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=100, show_default=True, help="How many drafts at most."
+)
+@click.option("--json", "as_json", is_flag=True, help="One JSON object instead of a table.")
+@options.pack_option
+@click.pass_context
+def extract(
+    ctx: click.Context,
+    source_id: str | None,
+    document: str | None,
+    limit: int,
+    pack: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Propose the figures and quotations in the text of a source, or in any document.
+
+    Nothing is changed. What is proposed stands in the text; what was read off around it may be wrong.
+
+    \b
+    Exit status: 0 when there is something, 3 when nothing was found.
+    """
+    from bot.terminal import drafts as lines
+    from bot.terminal.screen import show as show_lines
+
+    if source_id is None and document is None:
+        raise click.UsageError("Give the ID of a source, or --document FILE.")
+    text = read_document(document) if document else None
+    if source_id is not None:
+        with open_base() as base:
+            found = base.extract(source_id, pack, text, limit)
+    else:
+        from facts import extraction
+
+        found = [draft.to_json() for draft in extraction.extract(text or "", limit=limit)]
+    if as_json:
+        click.echo(safe.json_line({"drafts": found}))
+    elif found:
+        show_lines(lines.table(found))
+    else:
+        click.echo("No figures and no quotations were found.", err=True)
+    if not found:
+        ctx.exit(_NOT_FOUND)
 
 
 COMMANDS = {"source": source}

@@ -128,7 +128,8 @@ def _bare(phrase: str) -> str:
     text = re.sub(r"\s*\([^)]*\)", "", " ".join(phrase.split())).strip(' ,;:—–-“”"')
     while (shorter := _LEADING.sub("", text)) != text:
         text = shorter
-    return text
+    # It stood at the front of a sentence; as a name it stands within one.
+    return f"the {text[4:]}" if text.startswith("The ") else text
 
 
 def _surname(name: str) -> str:

@@ -17,7 +17,8 @@ FUNCTION = frozenset(
     around is are was were be been being am do does did done doing have has had having will would can
     could may might shall what which who whom whose when where why how they them their theirs we our
     ours such also just even yet already ever really actually please ok okay oh um too very quite
-    itself over together named both let lets because s t re ve ll d m n etc ie eg per each any some much many being
+    itself over together named both let lets because s t re ve ll d m n etc ie eg per each any some much
+    many being
     """.split()
 )
 

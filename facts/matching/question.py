@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 
 from facts.matching import clauses, kinds, periods
-from facts.matching.kinds import Kind
+from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import (
     AGE_NOUNS,
     COMPARING,
@@ -72,7 +72,6 @@ _MORE = re.compile(
 
 _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
 _COMPARING = frozenset(stem(word) for word in COMPARING)
-_NUMERIC = frozenset({Kind.COUNT, Kind.SHARE, Kind.AMOUNT, Kind.AGE, Kind.MEASURE})
 _NUMBER_NOUNS = COUNT_NOUNS | SHARE_NOUNS | AGE_NOUNS
 _DOING = frozenset({"make", "give", "get", "take"})
 _BOUNDS = frozenset({"over", "under", "above", "below"})
@@ -158,7 +157,7 @@ class Reading:
     @cached_property
     def wants_a_number(self) -> bool:
         """Whether its kind or one of its words asks for a number."""
-        by_kind = self.kind in _NUMERIC or (self.kind is Kind.BARE and bool(self.periods))
+        by_kind = self.kind in NUMERIC or (self.kind is Kind.BARE and bool(self.periods))
         return by_kind or any(word.text in _NUMBER_NOUNS for word in self.words)
 
     @cached_property

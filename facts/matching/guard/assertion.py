@@ -1,0 +1,111 @@
+"""What the fact asserts must be what is asked: of all or of some, affirmed or denied, of what is, of what is
+to come or of what should be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from facts.matching.case import Case, weighty
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import FUTURE, NEGATION, PARTIAL, WHOLE
+from facts.matching.words import stem
+
+_PARTIAL_STEMS = frozenset(stem(word) for word in PARTIAL)
+_FUTURE_STEMS = frozenset(stem(word) for word in FUTURE)
+_TOTAL = frozenset({"total", "altogether", "overall"})
+_WH = frozenset("who what which where".split())
+_OUGHT = frozenset({"should", "ought", "must"})
+_BEFORE = 4
+_MOSTLY = 0.7
+
+
+def only_some(case: Case) -> Iterable[str]:
+    """“All of them” is not answered by some of them."""
+    texts = [word.text for word in case.reading.words]
+    asks_for_all = any(text in WHOLE and following[-1] == "s" for text, following in _behind(texts))
+    said = {word for text in case.fact.texts for word in text}
+    if (
+        asks_for_all
+        and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO)
+        and said & _PARTIAL_STEMS
+    ):
+        yield "it does not name all of them"
+    if case.fact.is_rate and (
+        _TOTAL.intersection(texts) or any(pair == ("in", "all") for pair in pairwise(texts))
+    ):
+        yield "it says how many a time, not how many in all"
+
+
+def _behind(texts: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """Each word with the first word behind it that is no article or number."""
+    for place, text in enumerate(texts):
+        following = next(
+            (
+                one
+                for one in texts[place + 1 :]
+                if one not in ("the", "of", "these", "those") and not one[0].isdigit()
+            ),
+            " ",
+        )
+        yield text, following
+
+
+def no_other(case: Case) -> Iterable[str]:
+    """“Which other country” is none of those that the fact names."""
+    texts = [word.text for word in case.reading.words]
+    asks = {pair for pair in pairwise(texts) if pair[0] in _WH and pair[1] in ("other", "else", "others")}
+    if asks and not any(
+        f" {' '.join(map(stem, pair))} " in text for pair in asks for text in case.fact.strings
+    ):
+        yield "it names no other"
+
+
+def denies(case: Case) -> Iterable[str]:
+    """“Who said that it is safe” is not whoever said that it is not."""
+    reading = case.reading
+    if (
+        reading.kind is not Kind.SAID_BY
+        or reading.quoted
+        or any(word.text in NEGATION for word in reading.words)
+    ):
+        return
+    terms = {term.word.stem for term in reading.terms}
+    for text in case.fact.texts:
+        spots = [spot for spot, word in enumerate(text) if word in terms]
+        if len({text[spot] for spot in spots}) < max(2, len(terms) * _MOSTLY):
+            continue
+        if any(word in NEGATION and _next_weighty(text, spot) in terms for spot, word in enumerate(text)):
+            yield "it denies that"
+            return
+
+
+def _next_weighty(text: Sequence[str], spot: int) -> str:
+    return next(iter(weighty(" ".join(text[spot + 1 :]))), "")
+
+
+def says_what_is_not(case: Case) -> Iterable[str]:
+    """What the fact only says is not so ("not her real name") is not what is asked for."""
+    reading = case.reading
+    if reading.kind is not Kind.WHAT or any(word.text in NEGATION for word in reading.words):
+        return
+    for wanted in reading.focus:
+        spots = [(text, spot) for text in case.fact.texts for spot, word in enumerate(text) if word == wanted]
+        if spots and all(NEGATION.intersection(text[max(0, spot - _BEFORE) : spot]) for text, spot in spots):
+            yield f"it only says what “{wanted}” is not"
+
+
+def not_future(case: Case) -> Iterable[str]:
+    """What was so says nothing of what will be."""
+    texts = [word.text for word in case.reading.words]
+    said = {word for text in case.fact.texts for word in text}
+    is_to_be = any(pair == ("be", "to") for text in case.fact.texts for pair in pairwise(text))
+    if ("will" in texts or "gonna" in texts) and not said & _FUTURE_STEMS and not is_to_be:
+        yield "it is not about the future"
+
+
+def not_advice(case: Case) -> Iterable[str]:
+    """What is so says nothing of what should be, unless the fact says that too."""
+    said = {word for text in case.fact.texts for word in text}
+    if any(word.text in _OUGHT and word.stem not in said for word in case.reading.words):
+        yield "it does not say what should be"

@@ -1,0 +1,83 @@
+"""The numbers that the question names must be the fact's, and the number it asks for must not be one that it
+knows, or one that the fact only comes near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from facts.matching.case import Case
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import AGE_NOUNS, COUNT_NOUNS, SHARE_NOUNS, WHEN_NOUNS
+
+_SMALL = 12
+_HOURS = frozenset("hour day week month year dozen million".split())
+_EXACT = frozenset({"exact", "precise"})
+_EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS
+_ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
+_BOUND_WORDS = frozenset("more less fewer over under above below least most exceed".split())
+
+
+def other_number(case: Case) -> Iterable[str]:
+    """A number that the fact does not have; or the one that it has and that the question knows."""
+    bounds = _bounds(case)
+    for number in case.reading.numbers:
+        if number in bounds:
+            continue
+        if number not in case.fact.numbers and number not in case.fact.stems:
+            yield f"it does not account for the number {number}"
+        if number == case.fact.amount and case.reading.kind in (Kind.COUNT, Kind.SHARE, Kind.AGE):
+            yield f"it has no other number than {number}, which the question knows"
+
+
+def _bounds(case: Case) -> frozenset[str]:
+    """The numbers that a yes-or-no question holds a figure against ("was it more than 100?"): the figure
+    says which it is."""
+    if case.reading.kind is not Kind.YES_NO or case.fact.amount is None:
+        return frozenset()
+    words = case.reading.words
+    return frozenset(
+        word.text
+        for place, word in enumerate(words)
+        if word.is_number and {one.text for one in words[max(0, place - 2) : place]} & _BOUND_WORDS
+    )
+
+
+def inexact(case: Case) -> Iterable[str]:
+    """“The exact number” is not answered by one that is said to be near it."""
+    words = [word.text for word in case.reading.words]
+    asks = any(one in _EXACT and other in _EXACTLY_WHAT for one, other in pairwise(words))
+    if asks and case.fact.kind == "figure" and not case.fact.is_exact:
+        yield "it is no exact number"
+
+
+def end_of_range(case: Case) -> Iterable[str]:
+    """Of a range, the fact does not say what stands at one of its ends."""
+    if case.reading.kind in _ONE_OF_MANY and set(case.reading.numbers) & set(case.fact.ends):
+        yield "it does not say what is at that end of the range"
+
+
+def half_as_long(case: Case) -> Iterable[str]:
+    """“An hour” is not “half an hour”."""
+    asked = case.reading.stems
+    for word in _HOURS.intersection(asked) if "half" not in asked else ():
+        spots = [
+            text[max(0, spot - 2) : spot]
+            for text in case.fact.texts
+            for spot, one in enumerate(text)
+            if one == word
+        ]
+        if spots and all("half" in before for before in spots):
+            yield f"it is about half as long as “{word}”"
+
+
+def other_pairs(case: Case) -> Iterable[str]:
+    """A fact with several numbers for several periods says of each pair which belongs to which;
+    a number of the one in the other is not its."""
+    fact, reading = case.fact, case.reading
+    if fact.kind == "figure" or not reading.numbers or not reading.periods:
+        return
+    others = [one for one in fact.periods if not any(asked.period == one for asked in reading.periods)]
+    counts = [number for number in reading.numbers if float(number.rstrip("stndrh")) > _SMALL]
+    if counts and len(fact.numbers) > 1 and len(fact.periods) > 1 and others:
+        yield "it has other numbers for other periods"

@@ -1,0 +1,116 @@
+"""The checks in order, and what they come to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from facts.matching.case import Case
+from facts.matching.guard import accounting, assertion, numbers, order, persons, times
+from facts.matching.guard.restrictions import lacking
+
+_Check = Callable[[Case], Iterable[str]]
+_ALWAYS: tuple[_Check, ...] = (
+    accounting.unaccounted_words,
+    accounting.other_kind,
+    times.other_time,
+    numbers.other_number,
+    numbers.half_as_long,
+    numbers.inexact,
+    numbers.end_of_range,
+    assertion.no_other,
+    persons.other_holder,
+    order.other_direction,
+    order.other_doer,
+    persons.other_words,
+    assertion.denies,
+    assertion.only_some,
+    assertion.not_future,
+    assertion.not_advice,
+)
+_UNLESS_LISTED: tuple[_Check, ...] = (
+    numbers.other_pairs,
+    persons.other_speaker,
+    persons.other_recipient,
+    order.apart,
+    assertion.says_what_is_not,
+    persons.unknown_person,
+)
+_OF_EACH: tuple[_Check, ...] = (
+    numbers.inexact,
+    order.other_direction,
+    order.other_doer,
+    persons.other_words,
+    assertion.denies,
+    assertion.not_future,
+    assertion.not_advice,
+    assertion.says_what_is_not,
+    persons.unknown_person,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``objections``: why the fact does not answer the question; ``lacking``: what the question
+    leaves open that the fact is restricted to. It answers where both are empty."""
+
+    objections: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def answers(self) -> bool:
+        """Whether the fact answers the question."""
+        return not self.objections and not self.lacking
+
+
+def answers(case: Case) -> bool:
+    """Whether the fact answers the question; stops at the first objection."""
+    return next(objections(case), None) is None and not lacking(case)
+
+
+def allows(case: Case) -> bool:
+    """Whether nothing in a source's own sentence speaks against it as an answer. It has no fields and mostly
+    no listed questions to hold the question to, so confidence decides; but a name or a number that it does
+    not have is a veto, unless it is an intent, said in ways in which names are only examples."""
+    if case.fact.asks:
+        return True
+    return not any(accounting.unknown_names(case)) and not any(numbers.other_number(case))
+
+
+def allows_computing(case: Case) -> bool:
+    """Whether nothing speaks against a figure as one of several that the answer is computed from, whatever
+    its time, and whether or not it accounts for every word by itself."""
+    return not any(any(check(case)) for check in _OF_EACH) and not lacking(case)
+
+
+def judge(case: Case) -> Verdict:
+    """The whole verdict."""
+    found = tuple(objections(case))
+    return Verdict(found, () if found else tuple(lacking(case)))
+
+
+def objections(case: Case) -> Iterator[str]:
+    """What speaks against the fact as the answer, one clause each."""
+    for check in _ALWAYS:
+        yield from check(case)
+    if not _is_a_listed_one(case):
+        for check in _UNLESS_LISTED:
+            yield from check(case)
+
+
+def _is_a_listed_one(case: Case) -> bool:
+    """Whether the question is one that the fact lists, but for synonyms: a curator vouches for it."""
+    reading = case.reading
+    if not reading.terms:
+        return False
+    for ask in case.fact.asks:
+        if ask.kind != reading.kind or len(ask.terms) < 2 or case.asked.says(ask.terms) < 1:
+            continue
+        own = set(ask.terms)
+        if not all(not case.asked.same_as([term.word.stem]).isdisjoint(own) for term in reading.terms):
+            continue
+        # The same words the other way round are another question: who said what of whom.
+        order = [ask.terms.index(term.word.stem) for term in reading.terms if term.word.stem in own]
+        if order == sorted(order):
+            return True
+    return False

@@ -1,0 +1,45 @@
+"""Questions that hold one thing against another: "how much more …", "compare …", "… than …"."""
+
+from __future__ import annotations
+
+from facts.matching.kinds.kind import Kind, Wanted
+from facts.matching.kinds.vocabulary import AUX, WH
+
+_MORE = frozenset(
+    "more less fewer higher lower greater larger bigger smaller longer shorter older younger cheaper".split()
+)
+_SURELY_COMPARING = frozenset("versus vs difference differ".split())
+_COMPARING = frozenset("compare compared comparison versus vs difference differ".split())
+
+
+def comparison(texts: list[str]) -> Wanted | None:
+    """What is wanted, where the question holds one thing against another."""
+    if texts[:3] == ["by", "what", "factor"]:
+        return Wanted(Kind.COMPARE, consumed=frozenset({2}))
+    if texts[:2] == ["by", "how"] and len(texts) > 2 and texts[2] in ("many", "much"):
+        return Wanted(Kind.COMPARE, consumed=frozenset({1, 2}))
+    asks = set(texts) & (WH - {"how"})
+    for place, text in enumerate(texts):
+        if text in _COMPARING and (text in _SURELY_COMPARING or not asks):
+            return Wanted(Kind.COMPARE, consumed=frozenset({place}))
+    joined = f" {' '.join(texts)} "
+    if " how many times " in joined or " how much " in joined:
+        place = texts.index("how")
+        rest = texts[place + 2 : place + 5]
+        if rest[:1] == ["times"] and not set(rest) & (_MORE | {"as"}):
+            return None
+        if set(rest) & (_MORE | {"times", "as"}) or any(
+            text in ("grow", "increase", "rise", "change", "fall", "drop", "decrease", "jump", "decline")
+            for text in texts
+        ):
+            used = {place, place + 1}
+            used |= {spot for spot, text in enumerate(texts) if text in _MORE | {"times", "than", "as"}}
+            return Wanted(Kind.COMPARE, consumed=frozenset(used))
+    if "than" in texts and set(texts) & _MORE and texts[0] not in AUX:
+        after = texts[texts.index("than") + 1 : texts.index("than") + 2]
+        if not after or (
+            after[0] not in ("half", "a", "one") and (not after[0][0].isdigit() or len(after[0]) == 4)
+        ):
+            used = {spot for spot, text in enumerate(texts) if text in {"how", "many", "than"} | _MORE}
+            return Wanted(Kind.COMPARE, consumed=frozenset(used))
+    return None

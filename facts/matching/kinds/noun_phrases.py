@@ -1,0 +1,144 @@
+"""What is asked for by a noun: "the number of …", "the reasons for …", "which country"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facts.matching.kinds.kind import Kind, Wanted
+from facts.matching.kinds.speakers import whose
+from facts.matching.kinds.vocabulary import AUX, DO, SAY_STEMS, STOPS
+from facts.matching.lexicon import (
+    AGE_NOUNS,
+    ANYONE,
+    ANYWHERE,
+    COUNT_NOUNS,
+    FUNCTION,
+    IRREGULAR,
+    LIGHT,
+    QUOTE_NOUNS,
+    SAID_NOUNS,
+    SHARE_NOUNS,
+    SOURCE_NOUNS,
+    WHEN_NOUNS,
+    WHERE_NOUNS,
+    WHO_NOUNS,
+    WHY_NOUNS,
+)
+from facts.matching.words import Word
+
+
+def noun_phrase(
+    texts: list[str], words: Sequence[Word], start: int, used: frozenset[int], *, copula: bool = False
+) -> Wanted:
+    """The kind that a noun phrase asks for by its head: "the number of …", "the reasons for …",
+    "Sam's age", "which country"."""
+    place = start
+    while place < len(texts) and (
+        texts[place] in FUNCTION or texts[place] in LIGHT or words[place].is_number
+    ):
+        place += 1
+    if place >= len(texts):
+        return Wanted(Kind.IS if copula else Kind.WHAT, consumed=used)
+    run = []
+    for spot in range(place, len(texts)):
+        if spot > place and (texts[spot] in STOPS or words[spot].is_number):
+            break
+        run.append(spot)
+    named = by_class(texts, words, run, used)
+    if named and not (copula and named.kind is Kind.WHO):
+        return named
+    owned = any(words[spot].owner for spot in run[:-1]) or (texts[run[-1]] == "name" and len(run) > 1)
+    following = texts[run[-1] + 1] if run[-1] + 1 < len(texts) else ""
+    if copula and not owned and following not in ("of", "for"):
+        return Wanted(Kind.IS, consumed=used)
+    speaks = [spot for spot in run[1:] if words[spot].stem in SAY_STEMS]
+    if not copula and speaks:
+        return Wanted(Kind.SAID_BY, consumed=used | {speaks[0]})
+    complete = copula or owned or following in AUX | DO
+    return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used)
+
+
+def by_class(texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]) -> Wanted | None:
+    """The kind named by a general noun in the phrase ("rate", "number", "reason", "year", …)."""
+    classes = (
+        (WHY_NOUNS, Kind.WHY),
+        (SHARE_NOUNS, Kind.SHARE),
+        (AGE_NOUNS, Kind.AGE),
+        (COUNT_NOUNS, Kind.COUNT),
+        (WHEN_NOUNS, Kind.WHEN),
+        (WHERE_NOUNS, Kind.WHERE),
+        (WHO_NOUNS, Kind.WHO),
+        (SOURCE_NOUNS, Kind.SOURCE),
+        (SAID_NOUNS, Kind.SAID),
+    )
+    owner_at = max((spot for spot in run if words[spot].owner), default=-1)
+    for spot in _before_predicate(words, run):
+        if spot <= owner_at:
+            continue
+        for nouns, kind in classes:
+            if not (texts[spot] in nouns or texts[spot].rstrip("s") in nouns):
+                continue
+            consumed = used | {spot}
+            if kind is Kind.COUNT:
+                start = spot + 2 if texts[spot + 1 : spot + 2] == ["of"] else len(texts)
+                return Wanted(kind, focus=counted(texts, words, start), consumed=consumed)
+            if kind in (Kind.WHERE, Kind.WHO):
+                if texts[spot].rstrip("s") in ANYWHERE | ANYONE:
+                    return Wanted(kind, consumed=consumed)
+                return Wanted(kind, focus=(words[spot].stem,), consumed=used)
+            if kind is Kind.WHEN:
+                return Wanted(kind, focus=(words[spot].stem,), consumed=consumed)
+            if kind is Kind.SAID:
+                quoted = texts[spot].rstrip("s") in QUOTE_NOUNS
+                return Wanted(
+                    Kind.QUOTE if quoted else kind, speaker=whose(texts, words, run, spot), consumed=consumed
+                )
+            return Wanted(kind, consumed=consumed)
+    return None
+
+
+def _before_predicate(words: Sequence[Word], run: list[int]) -> list[int]:
+    """The phrase up to a verb of saying: in "which metaphor describes people" it ends at "metaphor"."""
+    for spot in run[:-1]:
+        word = words[spot]
+        if word.stem in SAY_STEMS and not word.owner and word.text.endswith(("s", "ed")):
+            return [one for one in run if one <= spot]
+    return run
+
+
+def _head(words: Sequence[Word], run: list[int], *, complete: bool) -> str:
+    """The head of a phrase: its last word where the phrase is complete; where a verb may follow
+    ("which animals stampede"), its first plural, else its first word."""
+    if complete:
+        return words[run[-1]].stem
+    if len(run) == 2 and not words[run[0]].text.endswith("s"):
+        # "Which crossing costs …": what follows a singular noun alone is its verb.
+        return words[run[0]].stem
+    for spot in run:
+        if words[spot].text.endswith("s") and not words[spot].text.endswith("ss"):
+            return words[spot].stem
+    return words[run[0]].stem
+
+
+def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, ...]:
+    """The stem of the noun counted: the first plural of the phrase, else its first word."""
+    run = []
+    for place in range(start, len(texts)):
+        if texts[place] in STOPS:
+            break
+        run.append(words[place])
+    for word in run:
+        if start > 2 and word.text.rstrip("s") in WHEN_NOUNS:
+            continue
+        if (word.text.endswith("s") and not word.text.endswith("ss")) or word.stem in (
+            "people",
+            "child",
+            "man",
+            "woman",
+            "person",
+        ):
+            return (word.stem,)
+    if not run or (run[0].text != run[0].stem and run[0].text.endswith("ed")) or run[0].text in IRREGULAR:
+        # "How many took the boat": what follows is what they did.
+        return ()
+    return (run[0].stem,)

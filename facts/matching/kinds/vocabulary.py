@@ -1,0 +1,23 @@
+"""The words that questions are recognised by, where more than one reading of them needs the same."""
+
+from __future__ import annotations
+
+from facts.matching.lexicon import SAY
+from facts.matching.words import stem
+
+AUX = frozenset(
+    "is are was were do does did has have had can could will would should may might must am".split()
+)
+COPULA = frozenset("is are was were be".split())
+DO = frozenset("do does did has have had".split())
+WH = frozenset("how who whom whose what which when where why".split())
+LEADING = frozenset("in at from to with by for of on during since under and or about".split())
+IMPERATIVE = frozenset("list name give state identify provide enumerate show".split())
+TELLING = frozenset("explain describe define summarize summarise".split())
+STOPS = frozenset(
+    "of in at from to with by for on during since under and or about than that which who whom whose where "
+    "when as into onto through between among per the a an is are was were do does did has have had can "
+    "could will would should if because while".split()
+)
+SAY_STEMS = frozenset(stem(text) for text in SAY)
+"""Verbs of saying."""

@@ -1,0 +1,34 @@
+"""Where something comes from, goes to and goes through, as a text has it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from facts.matching.lexicon import ELSEWHERE, FROM, FUNCTION, THROUGH, TOWARDS
+from facts.matching.words import stem
+
+_WAYS = {
+    stem(word): way
+    for way, group in (("from", FROM), ("to", TOWARDS), ("through", THROUGH))
+    for word in group
+}
+_ACCORDING = stem("according")
+
+
+def directed(words: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """(stem, "from", "to" or "through") for the words behind a direction, up to the second weighty
+    one."""
+    for place, word in enumerate(words):
+        way = _WAYS.get(word, "")
+        if not way or (place and words[place - 1] == _ACCORDING):
+            continue
+        count = 0
+        for following in words[place + 1 : place + 6]:
+            if following in _WAYS or following in ELSEWHERE:
+                break
+            if following in FUNCTION:
+                continue
+            yield following, way
+            count += 1
+            if count == 2:
+                break

@@ -1,0 +1,179 @@
+"""A fact as the matcher sees it, kept as JSON in the index; what is made of it is made once, when first asked
+for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from typing import Any
+
+from facts import period
+from facts.matching import lexis
+from facts.matching.holdings import Holdings
+from facts.matching.kinds import Kind
+from facts.matching.lexis import Lexis
+from facts.matching.profile.directions import directed
+from facts.matching.profile.stems import PASSING
+from facts.period import Period
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Ask:
+    """A listed question, read: its kind, the noun it asks for, and the stems of all its words and
+    of the weighty ones, and the years that it names as such."""
+
+    kind: str
+    focus: tuple[str, ...]
+    stems: tuple[str, ...]
+    terms: tuple[str, ...]
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Profile:
+    """A fact as the matcher sees it. All words are stems.
+
+    ``texts`` are the statement, the cited words and the fields that are prose; ``asks`` the listed
+    questions. ``speaker`` is whose words or claim it is, or whose figure. ``held`` is a figure's
+    period; ``events`` are all periods that its words name; ``issued`` when its sources appeared.
+    ``measure`` is count, share or age for a figure, else empty; ``amount`` its value, where it has
+    one, ``ends`` those of its range; ``is_exact`` where it is that very number; ``is_rate`` where it is
+    so many a day, week or month. ``about_names`` are the names that restrict whom a figure is about (the
+    type, and the words: one is enough), ``about_head`` the noun that does; ``counted`` are the nouns that
+    it is a number of. ``names`` are its entities and tags, ``shapes`` the letters of its sentence and
+    questions; ``is_plain`` where the sentence is the source's own and no curator's.
+    """
+
+    kind: str
+    texts: tuple[tuple[str, ...], ...]
+    asks: tuple[Ask, ...]
+    entities: tuple[str, ...]
+    names_a_place: bool = False
+    speaker: tuple[str, ...] = ()
+    recipient: tuple[str, ...] = ()
+    reference: tuple[str, ...] = ()
+    held: str | None = None
+    events: tuple[str, ...] = ()
+    issued: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    measure: str = ""
+    amount: str | None = None
+    ends: tuple[str, ...] = ()
+    unit: tuple[str, ...] = ()
+    is_rate: bool = False
+    is_exact: bool = True
+    variable: tuple[str, ...] = ()
+    variable_head: str = ""
+    about: tuple[str, ...] = ()
+    about_names: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    about_head: str = ""
+    counted: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    cited: tuple[tuple[str, int, int], ...] = ()
+    holds: Holdings = field(default_factory=Holdings)
+    names: tuple[str, ...] = ()
+    shapes: tuple[str, ...] = ()
+    is_plain: bool = False
+
+    def to_text(self) -> str:
+        """JSON, as the index keeps it."""
+        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+
+    @staticmethod
+    def from_text(text: str) -> Profile:
+        """The profile that to_text wrote."""
+        plain = json.loads(text)
+        asks = tuple(
+            Ask(
+                one["kind"],
+                tuple(one["focus"]),
+                tuple(one["stems"]),
+                tuple(one["terms"]),
+                tuple(one["years"]),
+            )
+            for one in plain.pop("asks")
+        )
+        texts = tuple(tuple(one) for one in plain.pop("texts"))
+        cited = tuple((one[0], one[1], one[2]) for one in plain.pop("cited"))
+        names = tuple((kind, tuple(words)) for kind, words in plain.pop("about_names"))
+        holds = Holdings.from_json(plain.pop("holds"))
+        rest: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()
+        }
+        return Profile(texts=texts, asks=asks, cited=cited, about_names=names, holds=holds, **rest)
+
+    @cached_property
+    def lexis(self) -> Lexis:
+        """What ranking reads of the fact."""
+        shapes = [int(one, 16) for one in self.shapes]
+        return lexis.make(self.texts, [ask.stems for ask in self.asks], self.names, shapes)
+
+    @cached_property
+    def strings(self) -> tuple[str, ...]:
+        """Every text and listed question as one string of stems, padded with spaces."""
+        made = [f" {' '.join(one)} " for one in self.texts]
+        return tuple(made + [f" {' '.join(ask.stems)} " for ask in self.asks])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of everything."""
+        return frozenset(part for text in self.strings for part in text.split())
+
+    @cached_property
+    def questions_and_statement(self) -> tuple[tuple[str, str, frozenset[str], tuple[str, ...]], ...]:
+        """The kind, the stems as one string, all stems and the weighty ones of each listed question
+        and of the statement (whose kind is empty)."""
+        made = [
+            (
+                ask.kind,
+                " ".join(ask.stems),
+                frozenset(ask.stems),
+                tuple(dict.fromkeys((*ask.terms, *_figures(ask.stems)))),
+            )
+            for ask in self.asks
+        ]
+        said = self.texts[0]
+        heavy = tuple(dict.fromkeys(word for word in said if word not in PASSING))
+        return (*made, ("", " ".join(said), frozenset(said), heavy))
+
+    @cached_property
+    def why_strings(self) -> tuple[str, ...]:
+        """The effects that this fact explains: in its own sentence, and in the listed questions that
+        ask why."""
+        own = [f" {' '.join(effect)} " for effect in self.holds.effects]
+        return (*own, *(f" {' '.join(ask.stems)} " for ask in self.asks if ask.kind == Kind.WHY))
+
+    @cached_property
+    def name_stems(self) -> frozenset[str]:
+        """The stems of the names of its entities."""
+        return frozenset(word for name in self.entities for word in name.split())
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """``events`` as periods."""
+        return tuple(period.parse(one) for one in self.events)
+
+    @cached_property
+    def period(self) -> Period | None:
+        """``held`` as a period."""
+        return period.parse(self.held) if self.held else None
+
+    @cached_property
+    def issues(self) -> tuple[Period, ...]:
+        """``issued`` as periods."""
+        return tuple(period.parse(one) for one in self.issued)
+
+    @cached_property
+    def directions(self) -> Mapping[str, frozenset[str]]:
+        """For each stem, which ways the fact's words have it: behind "from", "to" or "through"."""
+        seen: dict[str, set[str]] = {}
+        for text in (*self.texts, *(ask.stems for ask in self.asks)):
+            for name, way in directed(text):
+                seen.setdefault(name, set()).add(way)
+        return {name: frozenset(ways) for name, ways in seen.items()}
+
+
+def _figures(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word[0].isdigit()]

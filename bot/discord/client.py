@@ -12,13 +12,13 @@ import discord
 from bot.discord import cards, commands, syncing, troubles
 from bot.discord.asking import Asking
 from bot.discord.asyncbase import AsyncBase
-from bot.discord.commands.helping import retention_days
 from bot.discord.curating import room, setup
 from bot.discord.desk import Desk
 from bot.discord.inflight import Inflight
 from bot.discord.listening import Listening
 from bot.discord.options import Options
 from bot.discord.places import scope_of
+from bot.discord.retention import retention_days
 from bot.discord.tree import Tree
 from facts.base import FactBase
 from facts.documents import Reader

@@ -10,14 +10,12 @@ from discord import app_commands
 from bot.discord import cards, delivering, followups, places
 from bot.discord.cards import Press
 from bot.discord.curating import drafts
+from bot.discord.retention import days_in
 from facts.base import FactBase
 
 if TYPE_CHECKING:
     from bot.discord.client import Footnote
     from bot.discord.tree import AnyCommand
-
-RETENTION_DAYS = 30
-"""How long notes are kept, where nothing else was set."""
 
 _HELP = """\
 I answer from a base of facts, each tied to the exact words of its source. What it does not hold, I \
@@ -77,24 +75,15 @@ async def privacy(interaction: discord.Interaction[Footnote]) -> None:
     with client.inflight:
         place = places.of_interaction(interaction)
         client.asking.count(place)
-        count, days = await delivering.promptly(interaction, client.base.read(_kept, place.who, place.scope), private=True)
+        count, days = await delivering.promptly(
+            interaction, client.base.read(_kept, place.who, place.scope), private=True
+        )
         text = _PRIVACY.format(minutes=followups.MINUTES, days=days, kept=count or "nothing")
         view = cards.notice(text, title="Privacy", buttons=[("Delete what is kept of me", Press("mine"))])
         await delivering.respond(interaction, view, private=True)
 
 
 COMMANDS: tuple[AnyCommand, ...] = (help_, privacy)
-
-
-def retention_days(base: FactBase) -> int:
-    """For how many days notes are kept at most."""
-    return int(base.setting("bot", "retention_days", default=RETENTION_DAYS))
-
-
-def days_in(base: FactBase, scope: str) -> int:
-    """For how many days the notes of a server are kept: never longer than the bot keeps any."""
-    longest = retention_days(base)
-    return min(longest, int(base.setting(scope, "retention_days", default=longest)))
 
 
 def _kept(base: FactBase, who: str, scope: str) -> tuple[int, int]:

@@ -58,6 +58,8 @@ async def take_in(work: Work, token: str) -> None:
     """Take in what was looked at: all of it, or nothing."""
     two = changes.two_person(work.settings)
     draft = await work.read(drafts.read, token, None if two else work.place.who)
+    if draft["pack"]["info"]["id"] != own.pack_of(work.place):
+        raise Refused("That file was brought to another server.")
     if two and draft["who"] == work.place.who:
         raise Refused(_SECOND)
     if two and not work.may(Action.REVIEW):

@@ -39,11 +39,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A change that waits to be approved."""
+    """A change that waits to be approved; ``actors`` are all who wrote what it says now."""
 
     token: str
     change: Change
-    actor: str
+    actors: tuple[str, ...]
     at: str
     reason: str
 
@@ -85,7 +85,7 @@ def submit(base: FactBase, place: Place, settings: Settings, change: Change, act
     held = {
         "state": _WAITING,
         "change": asdict(change),
-        "actor": actor,
+        "actors": [actor],
         "at": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
         "reason": reason,
     }
@@ -111,7 +111,7 @@ def waiting(base: FactBase, place: Place) -> list[Waiting]:
     """The changes that wait in a server, oldest first."""
     held = base.settings(_scope(place))
     found = [
-        Waiting(token, Change(**one["change"]), one["actor"], one["at"], one["reason"])
+        Waiting(token, Change(**one["change"]), tuple(one["actors"]), one["at"], one["reason"])
         for token, one in held.items()
         if one["state"] == _WAITING
     ]
@@ -129,7 +129,7 @@ def waits(base: FactBase, place: Place, token: str) -> Waiting:
 def approve(base: FactBase, place: Place, token: str, actor: str) -> Waiting:
     """Make a change that waited. Raises as FactBase does, and then it waits on."""
     found = waits(base, place, token)
-    why = f"{found.reason} (wanted by {found.actor})".strip()
+    why = f"{found.reason} (wanted by {', '.join(found.actors)})".strip()
     perform(base, place, found.change, actor, why)
     base.set_setting(_scope(place), token, None, actor=actor)
     return found
@@ -146,11 +146,16 @@ def reject(base: FactBase, place: Place, token: str, actor: str, reason: str) ->
 
 
 def replace_body(base: FactBase, place: Place, token: str, body: Json, actor: str, reason: str) -> None:
-    """Another version of a change that waits, which is then that of ``actor``."""
+    """Another version of a change that waits, which is then that of ``actor``, too."""
     found = waits(base, place, token)
     held = base.setting(_scope(place), token)
     change = {**asdict(found.change), "body": body}
-    after = {**held, "change": change, "actor": actor, "reason": reason or found.reason}
+    after = {
+        **held,
+        "change": change,
+        "actors": sorted({*found.actors, actor}),
+        "reason": reason or found.reason,
+    }
     base.set_setting(_scope(place), token, after, actor=actor)
 
 

@@ -55,9 +55,9 @@ def names(kind: str) -> Mapping[str, str]:
     return {**_NAMES[kind], **_OF_ALL}
 
 
-def label(kind: str, field: str) -> str:
-    """What a person calls a field."""
-    known = {path: name for name, path in names(kind).items()}
+def label(field: str) -> str:
+    """What a person calls a field of the model, whatever the kind of fact."""
+    known = {path: name for kind in KINDS for name, path in names(kind).items()}
     return known.get(field, field)
 
 

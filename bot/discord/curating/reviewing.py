@@ -157,18 +157,18 @@ def _waiting(base: FactBase, place: Place, one: Waiting) -> Item:
     change = one.change
     if change.action == "undo":
         title = f"Undo #{change.seq} of {cards.escaped(change.fact, 100)}"
-        return Item(("c", one.token), title, None, None, frozenset({one.actor}), one.at, one.reason)
+        return Item(("c", one.token), title, None, None, frozenset(one.actors), one.at, one.reason)
     held = fields.plain(base.fact(change.fact, own.pack_of(place)))
     title = {"revise": "A change of", "retire": "Retire", "restore": "Restore"}[change.action]
     after = change.body or {**held, "status": {"retire": "retired"}.get(change.action, "published")}
     title = f"{title} {showing.name(held)}"
-    return Item(("c", one.token), title, held, after, frozenset({one.actor}), one.at, one.reason)
+    return Item(("c", one.token), title, held, after, frozenset(one.actors), one.at, one.reason)
 
 
 def _approved(base: FactBase, work: Work, args: Args) -> str:
     place = work.place
     if args[0] == "c":
-        _check_second(work, {changes.waits(base, place, args[1]).actor})
+        _check_second(work, set(changes.waits(base, place, args[1]).actors))
         found = changes.approve(base, place, args[1], work.actor)
         return f"Done: {cards.escaped(found.change.fact, 100)}."
     fact = own.fact(base, place, args[1])

@@ -16,6 +16,7 @@ from bot.discord.curating.work import Work
 from bot.discord.errors import Refused
 from bot.discord.permissions import Action
 from bot.discord.places import Place
+from bot.discord.retention import days_in, retention_days
 from facts.base import FactBase
 
 Json = dict[str, Any]
@@ -27,7 +28,6 @@ _ROLES = {
     "exporters": "may take the server's facts away as a file",
 }
 _DAYS = (1, 7, 14, 30, 60, 90)
-_RETENTION = 30
 _MOST = 25
 _SWITCHES = {
     "two_person": (
@@ -69,15 +69,9 @@ PRESSES: dict[str, tuple[Action, Callable[..., Awaitable[None]]]] = {
 }
 
 
-def retention_days(base: FactBase, scope: str) -> int:
-    """For how many days a server's notes are kept: never longer than the bot keeps any."""
-    longest = int(base.setting("bot", "retention_days", default=_RETENTION))
-    return min(longest, int(base.setting(scope, "retention_days", default=longest)))
-
-
 def sweep(base: FactBase, scope: str) -> None:
     """Delete the notes of a server that are older than it wants."""
-    oldest = datetime.now(UTC) - timedelta(days=retention_days(base, scope))
+    oldest = datetime.now(UTC) - timedelta(days=days_in(base, scope))
     for note in base.notes(scope=scope, limit=100_000):
         if datetime.fromisoformat(note["at"]) < oldest:
             base.dismiss(note["id"])
@@ -102,7 +96,7 @@ def _screen(base: FactBase, place: Place, done: str) -> Any:
         [_packs(base, place, settings)],
     ]
     parts += ["**Channels** in which I may answer unasked, where I am sure", [_channels(settings)]]
-    days = retention_days(base, place.scope)
+    days = days_in(base, place.scope)
     parts += [f"**Notes** of members are deleted after {days} days", [_days(base, days)]]
     switches = []
     for name, (label, meaning, default) in _SWITCHES.items():
@@ -152,7 +146,7 @@ def _packs(base: FactBase, place: Place, settings: Mapping[str, Any]) -> ui.Item
 
 
 def _days(base: FactBase, chosen: int) -> ui.Item[Any]:
-    longest = int(base.setting("bot", "retention_days", default=_RETENTION))
+    longest = retention_days(base)
     offered = sorted({*(days for days in _DAYS if days <= longest), chosen, longest})
     options = [panels.option(f"{days} days", str(days), chosen=days == chosen) for days in offered]
     return ui.Select(custom_id=ids.make("set", "retention_days"), options=options)

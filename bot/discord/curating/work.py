@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 import discord
 
-from bot.discord import delivering, permissions, places
+from bot.discord import cards, delivering, permissions, places
 from bot.discord.cards import panels, safe
+from bot.discord.curating import fields
 from bot.discord.errors import STOPPING, Refused
 from bot.discord.permissions import Action
 from bot.discord.places import Place
 from facts.base import FactBase
-from facts.errors import FootnoteError, StoreError
+from facts.errors import FootnoteError, InvalidError, StoreError
 
 if TYPE_CHECKING:
     from bot.discord.client import Footnote
@@ -27,6 +28,7 @@ T = TypeVar("T")
 
 _log = logging.getLogger("footnote.curating")
 _NAME = 60
+_PROBLEMS = 12
 _ACTOR = re.compile(r"\(discord:(\d+)\)$")
 
 
@@ -116,6 +118,13 @@ async def do(
 
 def told(error: Exception) -> Exception:
     """An error of the base's that says what a person can mend, as a refusal that is no fault."""
+    if isinstance(error, InvalidError):
+        found = [(fields.label(one.field), one.value, one.mend) for one in error.problems]
+        lines = [
+            f"- **{cards.escaped(name)}** {cards.escaped(value, 100)}: {cards.escaped(mend)}"
+            for name, value, mend in found
+        ]
+        return Refused("That cannot be so:\n" + "\n".join(lines[:_PROBLEMS]))
     if isinstance(error, FootnoteError) and not isinstance(error, Refused | StoreError):
         return Refused("\n".join(safe.escaped(line) for line in str(error).split("\n")))
     return error

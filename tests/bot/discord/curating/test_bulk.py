@@ -97,6 +97,7 @@ def packed(**files: bytes) -> bytes:
         ("facts.jsonl", b"{" * 100_000),
         ("facts.jsonl", b"1" * (3 << 20)),
     ],
+    ids=range(10),
 )
 async def test_a_hostile_file_is_a_sentence_and_changes_nothing(path: Path, name: str, data: bytes) -> None:
     async with moderated(path) as people:
@@ -121,5 +122,8 @@ async def test_with_two_moderators_the_second_takes_it_in(path: Path) -> None:
         assert "In all, the ferry carried" in await ferry(people)
 
 
-def test_the_pack_is_the_servers_own() -> None:
-    assert OWN.startswith("guild-")
+async def test_facts_of_another_packs_file_go_into_the_servers_own(path: Path) -> None:
+    async with moderated(path) as people:
+        shown = await bring(people, "facts.zip", await exported(people.exporter, "yaml"))
+        assert "Unchanged: 6" in shown.card_text
+        assert (await people.fact("riders-2023"))["pack"] == OWN

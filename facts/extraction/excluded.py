@@ -38,6 +38,7 @@ _AGED = re.compile(
     r"\b(?:under|over|aged?|below|above|turn(?:ed|s)?)(?:\s+(?:under|over))?\s+$", re.IGNORECASE
 )
 _PER = re.compile(r"\bper\s+$", re.IGNORECASE)
+_TO_A_DAY = re.compile(r"\s*(?:to|until|–|-|and)\s*")
 _DATED = re.compile(
     r"\b(?:in|of|since|by|until|till|from|to|and|during|before|after|than in|early|late|mid|"
     r"around|summer|winter|spring|"
@@ -71,9 +72,9 @@ def is_excluded(
     ``unit`` is what it is counted in."""
     before = sentence[max(0, number.start - _REACH) : number.start]
     after = sentence[number.end : number.end + _REACH]
-    if any(start <= number.start < end for start, end in dated) and number.unit is None:
+    if any(start <= number.start < end for start, end in (*idle, *(dated if number.unit is None else ()))):
         return True
-    if any(start <= number.start < end for start, end in idle):
+    if any(start > number.start and _TO_A_DAY.fullmatch(sentence, number.end, start) for start, _ in dated):
         return True
     if _LABELLED.search(before) or _PER.search(before) or _STREET.match(after):
         return True
@@ -85,13 +86,9 @@ def is_excluded(
         return True
     if number.spelt and number.unit is None and not number.vague and _POINTED_AT.search(before):
         return True
-    return (
-        number.value is not None
-        and number.value < _AGES
-        and unit is None
-        and number.unit is None
-        and _AGED.search(before) is not None
-    )
+    worth = number.value if number.high is None else number.high
+    is_bare = worth is not None and worth < _AGES and unit is None and number.unit is None
+    return is_bare and _AGED.search(before) is not None
 
 
 def _is_year(sentence: str, number: Number) -> bool:

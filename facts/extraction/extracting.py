@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 
-from facts.extraction import figures, quotations, sentences, tables
+from facts.extraction import figures, quotations, sentences, tables, turns
 from facts.extraction.draft import LONGEST, Draft, anchored
 from facts.extraction.people import Known
+from facts.extraction.quotations import Quotation
 from facts.extraction.sentences import Span
 
 _MOST = 500
@@ -24,6 +25,7 @@ def extract(
     are read. No draft crosses ``elision_marker``, what the text puts where it left something out.
     """
     known = Known()
+    spoken = list(islice(turns.turns(text), max(0, limit)))
     drafts: list[Draft] = []
     for paragraph in sentences.paragraphs(text):
         left = limit - len(drafts)
@@ -31,7 +33,7 @@ def extract(
             break
         # The figures first: on the way to them the people are met whom a quote may only call "she".
         made = list(islice(_figures(text, paragraph, known, today, elision_marker), left))
-        made += islice(_quotes(text, paragraph, known, elision_marker), left)
+        made += islice(_quotes(text, paragraph, known, spoken, elision_marker), left)
         drafts += sorted(made, key=lambda draft: (draft.mark, draft.kind))[:left]
     return drafts
 
@@ -71,8 +73,12 @@ def _sentence(text: str, span: Span, known: Known, today: date | None) -> Iterat
         yield anchored("figure", text, _within(span, mark), mark, found.fields)
 
 
-def _quotes(text: str, paragraph: Span, known: Known, marker: str | None) -> Iterator[Draft]:
-    for found in quotations.quotations(text, paragraph, known):
+def _quotes(
+    text: str, paragraph: Span, known: Known, spoken: list[Quotation], marker: str | None
+) -> Iterator[Draft]:
+    first, last = paragraph
+    here = [turn for turn in spoken if first <= turn.start < last]
+    for found in here or quotations.quotations(text, paragraph, known):
         span = found.start, found.end
         words = text[slice(*span)]
         if marker and marker in words:

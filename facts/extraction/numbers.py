@@ -40,6 +40,8 @@ _VAGUE = re.compile(
     r"\b(?:(?:tens|hundreds|many) of )?(?:dozens|hundreds|thousands|millions|billions)\b(?=\s+[a-z]|[.,;])",
     re.IGNORECASE,
 )
+_HALF_OF = re.compile(r"\s+(?:of|the|a|an|its|their|his|her|our)\b")
+_THAN = re.compile(r"\b(?:(?:more|less|fewer) than|nearly|almost|about|around|roughly)\s+$", re.IGNORECASE)
 _CHANGING = re.compile(r"\bfrom\s+$", re.IGNORECASE)
 _VARYING = re.compile(r"\b(?:rang|var)\w+\s+from\s+$", re.IGNORECASE)
 _SIZES = {
@@ -123,7 +125,7 @@ def _ranges(sentence: str) -> Iterator[Number]:
 def _parts(sentence: str) -> Iterator[Number]:
     for found in _PART.finditer(sentence):
         if found["half"]:
-            if re.match(r"\s+(?:of|the|a|an|its|their|his|her|our)\b", sentence[found.end() :]):
+            if _HALF_OF.match(sentence, found.end()) or _THAN.search(sentence[: found.start()]):
                 yield Number(found.start(), found.end(), Decimal(50), unit=PERCENT, spelt=True)
             continue
         name, count = found["part"].lower().removesuffix("s"), _ONES[found["count"].lower()]

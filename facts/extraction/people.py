@@ -18,6 +18,7 @@ _NOBODY = frozenset("it we i you this that which who there these those one".spli
 _LEADING = re.compile(
     r"^(?:and|but|as|so|then|also|later|yesterday|today|however|the late|late)\s+", re.IGNORECASE
 )
+_TAIL = re.compile(r"\s+(?:in|on|from|of)\s+(?:1[5-9]|20|21)\d\d$")
 _LONGEST = 60
 _PARTICLES = frozenset("of de van von der al bin du di la del".split())
 
@@ -53,12 +54,15 @@ class Known:
 
     def note(self, text: str, first: int) -> None:
         """Remember the people whom ``text``, which starts at ``first``, names in passing."""
-        for found in _IN_PASSING.finditer(text):
-            person = read(found[0])
-            if " " in person.name:
-                self._by_surname.setdefault(_surname(person.name), person)
-        for found in _TITLED.finditer(text):
-            self._mention(first + found.start(), self._completed(read(found[0])))
+        for found in _RUN.finditer(text):
+            words = found[0].split()
+            while words and words[0].lower() in _NO_NAMES:
+                words.pop(0)
+            if len(words) < 2:
+                continue
+            person = self._completed(read(" ".join(words)))
+            if words[0].rstrip(".").lower() in _TITLES:
+                self._mention(first + found.start(), person)
 
     def _mention(self, at: int, person: Person) -> None:
         if person.name[0].isupper() and not person.name.lower().startswith(("the ", "a ", "an ")):
@@ -77,12 +81,12 @@ class Known:
 
 
 _REMEMBERED = 50
-_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Sir|Dame|Rep|Sen|Gov)\.?(?:\s[A-ZÀ-Þ][\w'’-]+){1,3}")
-_PART = r"[A-ZÀ-Þ][a-zà-ÿ'’-]+"
-_IN_PASSING = re.compile(
-    rf"(?<![.!?“\"] )(?<!^)\b{_PART}(?:\s(?:{'|'.join(sorted(_PARTICLES))}))?\s{_PART}\b"
-    rf"|^{_PART} {_PART} (?=has|is|was)"
+_NO_NAMES = frozenset(
+    "the a an in on at but and when after before since during yesterday today as if for from by with while "
+    "it this that these those our their his her its".split()
 )
+_WORD = r"[A-ZÀ-Þ](?:[a-zà-ÿ'’-]+|\.)"
+_RUN = re.compile(rf"\b{_WORD}\.?(?:\s(?:(?:{'|'.join(sorted(_PARTICLES))})\s)?{_WORD}){{1,4}}")
 
 
 def read(phrase: str) -> Person:
@@ -128,6 +132,7 @@ def _bare(phrase: str) -> str:
     text = re.sub(r"\s*\([^)]*\)", "", " ".join(phrase.split())).strip(' ,;:—–-“”"')
     while (shorter := _LEADING.sub("", text)) != text:
         text = shorter
+    text = _TAIL.sub("", text)
     # It stood at the front of a sentence; as a name it stands within one.
     return f"the {text[4:]}" if text.startswith("The ") else text
 

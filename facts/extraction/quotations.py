@@ -12,7 +12,7 @@ from facts.extraction.people import Known, Person
 from facts.extraction.sentences import Span
 
 _QUOTED = re.compile(
-    r"“(?P<curly>[^“”]+)”|«\s?(?P<angled>[^«»]+?)\s?»|(?<![\w\"])\"(?P<straight>[^\"\s][^\"]*)\"(?!\w)"
+    r"“(?P<curly>[^“”]+)”|«\s?(?P<angled>[^«»]+?)\s?»|(?<!\w)‘(?P<single>[^‘’]+(?:’\w[^‘’]*)*)’(?!\w)|(?<![\w\"])\"(?P<straight>[^\"\s][^\"]*)\"(?!\w)"
 )
 _FEWEST_WORDS = 3
 """Fewer are a manner of speaking: the "illegal" protests."""
@@ -53,13 +53,14 @@ def quotations(document: str, paragraph: Span, known: Known) -> Iterator[Quotati
         if by is None or len(words.split()) < _FEWEST_WORDS:
             continue
         start = first + quoted.start(str(quoted.lastgroup))
-        for span in _fitting(document, start, start + len(words.rstrip(" ,"))):
+        for span in fitting(document, start, start + len(words.rstrip(" ,"))):
             yield Quotation(*span, by, said.to if said else None)
 
 
 def _said(quoted: re.Match[str], lead: str, tail: str) -> saying.Said | None:
     words = quoted[str(quoted.lastgroup)]
     closes = words.rstrip()[-1:] in ",!?…—" or not _SENTENCE_ENDS.search(words)
+    closes = closes or tail.lstrip()[:1].islower()
     if closes and not lead.rstrip().endswith(":"):
         said = saying.after_quote(tail)
         if said is not None and re.match(r"\s*[,—–-]?\s*(?!and\b|but\b)", tail):
@@ -80,7 +81,7 @@ def _to_its_end(text: str) -> str:
     return text[: stop.start()] if stop else text
 
 
-def _fitting(document: str, start: int, end: int) -> Iterator[Span]:
+def fitting(document: str, start: int, end: int) -> Iterator[Span]:
     """The words, or where they are longer than a citation may be, as many of their sentences as fit."""
     if end - start <= LONGEST:
         yield start, end

@@ -14,12 +14,13 @@ _LINE = re.compile(r"[^\n]*\n?")
 _LISTED = re.compile(r"\s*(?:[*•·\-–]\s|\(?\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})+\.?\s|#{1,6}\s|[a-z]\)\s|\|)")
 _END = re.compile(r"[.!?…][”\"’»)\]]*(?=\s+[“\"‘«(\[]*[A-Z0-9£$€À-Þ])|[.!?…]?[”\"]?\n(?=\s*\S)")
 _ABBREVIATED = re.compile(
-    r"(?:^|[\s(“\"])(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Mt|Nos?|Fig|"
+    r"(?:^|[\s(“\"])(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Mt|Fig|"
     r"Figs|Vol|pp?|vs|cf|"
     r"approx|ca?|e\.g|i\.e|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
     r"[A-Z](?:\.[A-Z])*)\.$|^\(?\d{1,3}(?:\.\d{1,2})*\.$"
 )
 _COLUMNS = re.compile(r"\S(?:\t|  +)\S|\|")
+_NUMBERED = re.compile(r"[\s(“]?Nos?\.\s+\d")
 _NARROW = 40
 _WRAPPED = 0.6
 """A line that is so much of the longest one of its paragraph goes on in the next."""
@@ -59,6 +60,8 @@ def sentences(document: str, span: Span, elision_marker: str | None = None) -> I
     for start, end in _between(document, span, elision_marker):
         first = start
         for found in _END.finditer(document, start, end):
+            if _NUMBERED.match(document, max(first, found.start() - 3)):
+                continue
             if _ABBREVIATED.search(document[max(first, found.start() - 8) : found.start() + 1]):
                 continue
             if found[0].endswith("\n") and found[0][0] not in ".!?…":

@@ -25,6 +25,10 @@ _SAYING = re.compile(
     r"\b(?:said|told|wrote|reported|announced|estimated)(?:\s+\w+)?\s+(?:in|on)\s*$", re.IGNORECASE
 )
 _COMPARING = re.compile(r"\b(?:than|as|since|until|from|compared|against|before|after|by)\b", re.IGNORECASE)
+_PARTED = re.compile(r",|\b(?:and|but|while|which|who)\b")
+_ASIDE = re.compile(r",|\b(?:which|who)\b")
+_CROSSED, _CLAUSE = 60, 40
+"""The same of one that stands behind another number, or in another clause."""
 _BEHIND = 20
 """What stands before a number is taken as if it stood so many characters further off."""
 _YEARS = {"this": 0, "last": -1, "next": 1}
@@ -66,12 +70,15 @@ def of(sentence: str, start: int, end: int, times: list[Time], others: list[int]
             continue
         if time.start >= end:
             between = sentence[end : time.start]
-            distance = len(between) + 60 * sum(end <= other < time.start for other in others)
-            if _COMPARING.search(between) or ";" in between:
+            crossed = sum(end <= other < time.start for other in others)
+            distance = len(between) + _CROSSED * crossed + _CLAUSE * (_PARTED.search(between) is not None)
+            if _COMPARING.search(between) or ";" in between or (crossed and _ASIDE.search(between)):
                 continue
         else:
             between = sentence[time.end : start]
-            distance = len(between) + _BEHIND + 30 * sum(time.end <= other < start for other in others)
+            distance = (
+                len(between) + _BEHIND + _CROSSED // 2 * sum(time.end <= other < start for other in others)
+            )
             if _COMPARING.search(between) or ";" in between or ("," in between and time.start > _OPENING):
                 continue
         if best is None or distance < best[0]:

@@ -31,6 +31,7 @@ _PERIODS = {"day": "P1D", "night": "P1D", "week": "P1W", "month": "P1M", "year":
 _RATE = re.compile(
     r"(?:\s+[a-z]+)?(?:\s+(?:a|an|per|each|every)\s+(?:[a-z]+\s+and\s+)?|\s?/\s?)(?P<time>day|"
     r"night|week|month|year|annum)\b"
+    r"(?!\s+(?:earlier|later|ago|before|after|old))"
     r"|\s+(?P<often>daily|weekly|monthly|annually|yearly)\b",
     re.IGNORECASE,
 )

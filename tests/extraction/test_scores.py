@@ -21,7 +21,7 @@ REACHED = {
         "recall": 0.96,
         "modifier": 1.0,
         "unit_text": 0.98,
-        "observation_date": 0.93,
+        "observation_date": 0.95,
         "observation_period": 1.0,
         "attributed_to": 0.90,
     },

@@ -127,6 +127,32 @@ def test_she_is_who_was_named_before() -> None:
     assert extract(text)[0].fields["creator"]["name"] == "Cllr Osei"
 
 
+def test_the_turns_of_a_transcript_are_quotes() -> None:
+    text = "THE CHAIR: Who runs the pier?\n\nMS ABARA: We do, all of us.\n\nTHE CHAIR: And who pays for it?"
+    said = [(quote.fields["creator"]["name"], quote.exact) for quote in extract(text)]
+    assert said == [
+        ("the Chair", "Who runs the pier?"),
+        ("Ms Abara", "We do, all of us."),
+        ("the Chair", "And who pays for it?"),
+    ]
+
+
+def test_a_heading_with_a_colon_is_no_turn() -> None:
+    assert extract("Source: the harbour office\n\nMethods: we walked about and looked.") == []
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "«»", "‘’"])
+def test_quotation_marks_of_many_kinds_are_known(marks: str) -> None:
+    (quote,) = extract(f"{marks[0]}We don't know why{marks[1]}, Ann Lee said.".replace("'", "’"))
+    assert quote.exact == "We don’t know why"
+
+
+def test_a_quote_that_is_too_long_for_a_citation_is_cut_at_a_sentence() -> None:
+    (quote,) = extract("“" + "We never saw a winter like this one. " * 60 + "” said Ann Lee.")
+    assert 900 < len(quote.exact) <= 1_000
+    assert quote.exact.endswith("one.")
+
+
 def test_words_that_nobody_says_are_no_quote() -> None:
     assert extract("“Nobody wakes up wanting to leave”\n\nA film about the shelter.") == []
     assert extract("The minister called the protests “illegal” on Sunday.") == []

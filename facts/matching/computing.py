@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from facts import figures
-from facts.figures import Series, Which
 from facts.matching import comparison, trends
 from facts.matching.case import Question
 from facts.matching.index import Key
@@ -16,8 +14,11 @@ from facts.matching.kinds import Kind
 from facts.matching.profile import Profile
 from facts.matching.question import Reading
 
+if TYPE_CHECKING:
+    from facts.figures import Series
+
 Json = dict[str, Any]
-Beside = Callable[[Key], Sequence[Series]]
+Beside = Callable[[Key], "Sequence[Series]"]
 """The series that a figure is in, and those of other places that measure the same."""
 
 MOST_SUMS = 3
@@ -67,6 +68,10 @@ def wanted(
 def compute(one: Sum, loaded: Mapping[Key, Json], beside: Beside) -> Json | None:
     """The answer, from figures as they are shown (``loaded``); None where it is none of those that were
     asked for. Raises NotComparable where it makes no sense."""
+    # Most questions ask for nothing to be computed, and start-up counts.
+    from facts import figures
+    from facts.figures import Which
+
     first = one.keys[0]
     if one.operation is Operation.COMPARE:
         # Who names both times in a question knows that they are not of the same length.

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database
 
-from facts import figures, lookup
+from facts import lookup
 from facts.errors import UnknownError
-from facts.figures import Series, Which
-from facts.matching import meaning
-from facts.numbers import finding, operands, reading, topics
-from facts.numbers.finding import Link
-from facts.numbers.operands import Operand
-from facts.numbers.places import Place
-from facts.numbers.shelf import Shelf
 from facts.opened import Opened
 from facts.store import Store
+
+# What only the numbers need is imported where they are looked at, to keep asking quick to start.
+if TYPE_CHECKING:
+    from facts.figures import Series, Which
+    from facts.numbers.finding import Link
+    from facts.numbers.operands import Operand
+    from facts.numbers.places import Place
+    from facts.numbers.shelf import Shelf
 
 Json = dict[str, Any]
 
@@ -46,14 +47,15 @@ class Numbers(Opened):
 
     def find_series(self, text: str, packs: Sequence[str] | None = None, limit: int = 25) -> list[Json]:
         """What ``text``, still being typed, may call, best match first, and then what is under a topic
-        called like it: each series' ``key``, ``name``, ``pack``, how many ``figures`` it has, and the
-        labels of its ``first`` and ``last``."""
+        called like it: each series' ``key``, ``name``, ``title`` (what is measured), ``pack``, ``unit``,
+        how many ``figures`` it has, and the labels of its ``first`` and ``last``."""
         with self._store.reading() as db:
             found = self._found(db, text, self._shelf(db, packs).by_series, limit)
         return [
             {
                 "key": place.key,
                 "name": place.name,
+                "title": place.series.own.measure,
                 "pack": place.series.own.pack,
                 "unit": place.series.own.unit,
                 "figures": len(place.series.points),
@@ -62,6 +64,15 @@ class Numbers(Opened):
             }
             for place in found
         ]
+
+    def figure_topics(self, packs: Sequence[str] | None = None) -> list[Json]:
+        """The topics that figures have: each ``topic`` and the ``count`` of its series, most first."""
+        from facts.numbers import topics
+
+        with self._store.reading() as db:
+            tagged = topics.by_topic(self._shelf(db, packs).by_series)
+        rows = [{"topic": topic, "count": len(places)} for topic, places in tagged.items()]
+        return sorted(rows, key=lambda row: -row["count"])
 
     def find_figures(self, text: str, packs: Sequence[str] | None = None, limit: int = 25) -> list[Json]:
         """The same for single figures: the ``key`` that compare and share take, ``name``, ``series``."""
@@ -76,6 +87,9 @@ class Numbers(Opened):
         Raises UnknownError, and NotComparable with the reason where it makes no sense. Times of
         different length are only compared where ``uneven`` says so; the answer says it, too.
         """
+        from facts import figures
+        from facts.numbers import operands
+
         with self._store.reading() as db:
             one, other = self._pair(db, a, b, packs)
         return figures.compared(
@@ -85,24 +99,33 @@ class Numbers(Opened):
     def change(self, text: str, packs: Sequence[str] | None = None) -> Json:
         """How much a series changed from its first whole period to its last, as a computed answer.
         Raises UnknownError and NotComparable."""
+        from facts import figures
+
         with self._store.reading() as db:
             return figures.changed(self._one(db, text, packs))
 
     def extreme(self, text: str, which: Which, packs: Sequence[str] | None = None) -> Json:
         """When a series was highest, or lowest, as a computed answer. Raises UnknownError and
         NotComparable."""
+        from facts import figures
+
         with self._store.reading() as db:
             return figures.extreme(self._one(db, text, packs), which)
 
     def share(self, part: str, whole: str, packs: Sequence[str] | None = None) -> Json:
         """What share one figure is of another, as a computed answer. Raises UnknownError, and
         NotComparable where the base does not say that the one is a part of the other."""
+        from facts import figures
+
         with self._store.reading() as db:
             one, other = self._pair(db, part, whole, packs)
         return figures.shared(one.point.shown, other.point.shown)
 
     def _shelf(self, db: Database, packs: Sequence[str] | None) -> Shelf:
         """What was read before, unless any fact has changed since."""
+        from facts.numbers import reading
+        from facts.numbers.shelf import Shelf
+
         version = reading.version(db)
         if version != self._shelves_version:
             self._shelves, self._shelves_version = {}, version
@@ -115,6 +138,8 @@ class Numbers(Opened):
 
     def _beside(self, db: Database, key: lookup.Key) -> list[Series]:
         """The series that a figure is in, and those of other places that measure the same."""
+        from facts import figures
+
         every = self._shelf(db, [key[0]]).series
         for one in every:
             if any(key in (point.key, *(also.key for also in point.also)) for point in one.points):
@@ -122,18 +147,26 @@ class Numbers(Opened):
         raise UnknownError("figure", key[1])
 
     def _found(self, db: Database, text: str, places: Sequence[Place], limit: int) -> list[Place]:
+        from facts.numbers import finding, topics
+
         named, under = finding.ranked(text, places, self._link(db)), topics.under(text, places)
         return list({id(place): place for place in (*named, *under)}.values())[: max(0, limit)]
 
     def _one(self, db: Database, text: str, packs: Sequence[str] | None) -> Series:
+        from facts.numbers import operands
+
         return operands.one_series(text, self._shelf(db, packs), self._link(db))
 
     def _pair(
         self, db: Database, one: str, other: str, packs: Sequence[str] | None
     ) -> tuple[Operand, Operand]:
+        from facts.numbers import operands
+
         shelf, link = self._shelf(db, packs), self._link(db)
         return operands.pair(operands.called(one, shelf, link), operands.called(other, shelf, link))
 
     def _link(self, db: Database) -> Link:
+        from facts.matching import meaning
+
         index = self._fresh_index(db)
         return lambda read, pack: meaning.link(read, index, [pack])[pack]

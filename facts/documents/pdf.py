@@ -16,28 +16,24 @@ _PASTE = "Paste the text that the facts are in."
 
 
 def text_of(name: str, data: bytes) -> str:
-    """The text of all pages, parted by an empty line. Raises DocumentError."""
+    """The text of all pages, parted by an empty line. Raises DocumentError, and whatever pypdf
+    does where the file is damaged."""
     from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise DocumentError(f"“{name}” is locked with a password.", "Give a copy without one.")
-        count = len(reader.pages)
-        if count > MOST_PAGES:
-            raise DocumentError(f"“{name}” has {count:,} pages; up to {MOST_PAGES} are read.", _PARTS)
-        pages: list[str] = []
-        length = 0
-        for page in reader.pages:
-            pages.append(_UNWRITABLE.sub("", page.extract_text()).strip())
-            length += len(pages[-1])
-            if length > MOST_CHARACTERS:
-                break
-    except (PyPdfError, RecursionError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError):
-        # pypdf meets what is damaged in many ways, and not all of them are its own errors.
-        raise DocumentError(f"“{name}” is damaged: it cannot be read as a PDF.", _PASTE) from None
+    reader = PdfReader(BytesIO(data))
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise DocumentError(f"“{name}” is locked with a password.", "Give a copy without one.")
+    count = len(reader.pages)
+    if count > MOST_PAGES:
+        raise DocumentError(f"“{name}” has {count:,} pages; up to {MOST_PAGES} are read.", _PARTS)
+    pages: list[str] = []
+    length = 0
+    for page in reader.pages:
+        pages.append(_UNWRITABLE.sub("", page.extract_text()).strip())
+        length += len(pages[-1])
+        if length > MOST_CHARACTERS:
+            break
     text = "\n\n".join(page for page in pages if page)
     check_length(name, text)
     if not text:

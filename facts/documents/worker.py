@@ -16,6 +16,9 @@ from facts.errors import DocumentError
 TEXT, REFUSED = b"=", b"-"
 """What stands before an answer: a text in UTF-8, or why there is none (JSON of message and mend)."""
 _LESS_URGENT = 5
+_UNPACKS = "LimitReachedError"
+"""What pypdf calls a stream that unpacks to too much; named here so that a web page does not load pypdf."""
+_PASTE = "Paste the text that the facts are in."
 _INSTALL = "Install Footnote with its extra “documents”."
 
 
@@ -39,8 +42,16 @@ def text_of(name: str, data: bytes) -> str:
     take = pdf.text_of if recognised(name, data) is Kind.PDF else webpage.text_of
     try:
         text = take(name, data)
+    except DocumentError:
+        raise
+    except MemoryError:
+        raise DocumentError(f"“{name}” needs more memory than a document may take.", _PASTE) from None
     except ImportError as error:
         raise DocumentError(f"Reading “{name}” needs {error.name}, which is not there.", _INSTALL) from None
+    except Exception as error:  # noqa: BLE001 (what is damaged shows itself in many ways)
+        if type(error).__name__ == _UNPACKS:
+            raise DocumentError(f"“{name}” unpacks to more than a document may hold.", _PASTE) from None
+        raise DocumentError(f"“{name}” is damaged: it cannot be read.", _PASTE) from None
     plain.check_length(name, text)
     return text
 

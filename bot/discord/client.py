@@ -9,6 +9,7 @@ from typing import Any
 
 import discord
 
+from bot.charts import Charts
 from bot.discord import cards, commands, syncing, troubles
 from bot.discord.asking import Asking
 from bot.discord.asyncbase import AsyncBase
@@ -53,6 +54,7 @@ class Footnote(discord.AutoShardedClient):
         self.asking = Asking(base, self.options, self.inflight)
         self.desk = Desk(self, self.asking)
         self.documents = Reader()
+        self.charts = Charts()
         self.tree = Tree(self)
         self.synced = asyncio.Event()
         self.stopping = False
@@ -100,6 +102,7 @@ class Footnote(discord.AutoShardedClient):
             _log.warning("stopped before every answer was given")
         if self._sweeping is not None:
             self._sweeping.cancel()
+        await self.charts.close()
         await super().close()
 
     async def _sweep(self) -> None:

@@ -37,7 +37,7 @@ async def choose(
     choices: list[app_commands.Choice[str]] = []
     try:
         place = places.of_interaction(interaction)
-        choices = await client.base.read(_near, action, place, find, typed)
+        choices = await client.base.aside(_near, action, place, find, typed)
     except Refused:
         pass
     except Exception as error:  # noqa: BLE001 (nothing is offered, and the log has it)

@@ -31,6 +31,7 @@ On a message: Apps › Ask Footnote
 `/browse`: the facts by topic
 `/quote`: what somebody said, word for word
 `/sources`: what the facts are drawn from
+`/stats`: the figures, as tables, comparisons and charts
 
 **Under an answer**
 Context: the cited words, with what stands around them
@@ -40,7 +41,7 @@ Wrong?: tell the moderators
 `/privacy`: what I keep, and how to delete it
 
 **For moderators**
-`/source`, `/fact`, `/inbox`, `/setup`; on a message: Apps › Propose as fact"""
+`/source`, `/fact`, `/inbox`, `/usage`, `/setup`; on a message: Apps › Propose as fact"""
 
 _PRIVACY = """\
 **While you ask**: your last question in a channel stays in memory for {minutes} minutes, so that the \

@@ -75,7 +75,7 @@ async def take_in(work: Work, token: str) -> None:
 
 async def give(work: Work, form: str) -> None:
     """Give the server's facts out as a file."""
-    data = await work.read(_written, work, form)
+    data = await work.study(_written, work, form)
     name = f"{own.pack_of(work.place)}.{'zip' if form == 'yaml' else form}"
     sent = discord.File(io.BytesIO(data), filename=name)
     if work.interaction.response.is_done():

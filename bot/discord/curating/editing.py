@@ -21,6 +21,7 @@ from facts.errors import StaleRevision
 Json = dict[str, Any]
 
 _BETWEEN = "\n\n"
+_NOT_KEPT = "Its text is not kept here. Ways to ask are added with /fact alias."
 _TOLD = {
     changes.DONE: "In effect from now on.",
     changes.WAITS: "It waits for a second moderator to approve it.",
@@ -45,9 +46,15 @@ def edit_form(base: FactBase, place: Place, args: Args, values: Values) -> Form:
         )
     told = "An empty line between two citations. Leave what is there to keep it."
     words = Field("words", "The words of the source", shown["words"], told, long=True)
+    made = entering.fact_fields(shown)
+    if not all(base.source(one["source"], held["pack"])["kept"] for one in held["citations"]):
+        document = Field(
+            "document", "The document, for other words", told=_NOT_KEPT, file=True, required=False
+        )
+        made = tuple(document if one.key == "questions" else one for one in made)
     seen = args[1] if len(args) > 1 else held["revision"]
     custom_id = ids.make("edit", ids.handle(held["id"]), seen)
-    return Form("Change a fact", custom_id, (words, *entering.fact_fields(shown)))
+    return Form("Change a fact", custom_id, (words, *made))
 
 
 async def edit_sent(work: Work, args: Args, *, name: str = "edit", first: Args = ()) -> None:
@@ -84,7 +91,8 @@ def body_of(base: FactBase, held: Json, values: Values, document: str | None = N
     """``held`` with what was filled in. Raises AnchorError where the words do not stand in its source."""
     body = fields.laid_over(fields.plain(held), values["fields"])
     body["statement"] = values["statement"]
-    body["questions"] = fields.several(values.get("questions", ""))
+    if "questions" in values:
+        body["questions"] = fields.several(values["questions"])
     cited = [" ".join(one["exact"].split()) for one in held["citations"]]
     if " ".join(values["words"].split()) != " ".join(cited):
         wanted = [" ".join(part.split()) for part in values["words"].split(_BETWEEN) if part.strip()]
@@ -151,9 +159,9 @@ def _aliased(
     body["questions"] = list(dict.fromkeys([*body.get("questions", ()), *asked]))
     change = Change("revise", held["id"], held["revision"], body)
     state = changes.submit(base, work.place, work.settings, change, work.actor, reason)
-    entering.inbox_done(base, work.place, notes)
     if state == changes.WAITS:
         return held, state, {}
+    entering.inbox_done(base, work.place, notes)
     return held, state, {one: _answers(base, held, one) for one in asked}
 
 

@@ -65,7 +65,7 @@ async def words_sent(work: Work, args: Args) -> None:
     """Look the words up; where they stand there, go on to what they say."""
     document = await files.text(work, work.files["document"]) if "document" in work.files else None
     handle, kind, words = work.values["source"][0], work.values["kind"][0], work.values["words"]
-    source, filled = await work.read(_begun, work.place, handle, kind, words, document)
+    source, filled = await work.study(_begun, work.place, handle, kind, words, document)
     citation = filled["citations"][0]
     asked = await work.read(_asked, work.place, args)
     draft = {"fact": filled, "asked": asked, "notes": list(args)}
@@ -130,7 +130,7 @@ async def fact_sent(work: Work, args: Args) -> None:
     fact["questions"] = fields.several(work.values.get("questions", ""))
     fact["id"] = fact.get("id") or own.new_id(fact["statement"])
     reason = work.values.get("reason", "")
-    alike = await work.read(_alike, work.place, fact)
+    alike = await work.study(_alike, work.place, fact)
     if alike:
         held = {**draft, "fact": fact, "reason": reason, "alike": [one["id"] for one in alike]}
         token = await work.write(drafts.keep, work.place.who, held)
@@ -222,24 +222,17 @@ def _asked(base: FactBase, place: Place, args: Args) -> str:
 
 
 def _alike(base: FactBase, place: Place, fact: Json) -> list[Json]:
-    """The figures about the same measure, people, place and time."""
-    if fact["kind"] != "figure":
-        return []
-    same = ("variable_measured", "observation_about", "place", "observation_date")
-    mark = [str(fact.get(field, "")).casefold() for field in same]
-    return [
-        one
-        for one in base.facts(pack=own.pack_of(place), kind="figure", status="published")
-        if [str(one.get(field, "")).casefold() for field in same] == mark and one["rank"] != "deprecated"
-    ]
+    """The facts that say the same, or another value of the same. Raises InvalidError where it is no fact."""
+    from facts.model import parse_fact
+
+    return base.duplicates(parse_fact(fact).to_json(), own.pack_of(place))
 
 
 def _which(token: str, alike: list[Json]) -> Any:
-    lines = "\n".join(f"> {showing.name(one)}" for one in alike[:3])
-    text = (
-        "There is a figure already about the same measure, the same people, place and time:\n"
-        f"{lines}\n**How does yours stand to it?** Nothing was saved yet."
-    )
+    told = {"same": "It says the same", "conflict": "It has another value"}
+    lines = "\n".join(f"> {showing.name(one)}\n-# {told[one['relation']]}." for one in alike[:3])
+    ask = "**How does yours stand to it?** Nothing was saved yet."
+    text = f"There is one already about the same:\n{lines}\n{ask}"
     buttons = [
         panels.button("It supersedes it", ids.make("supersede", token), "primary"),
         panels.button("They conflict: keep both", ids.make("separate", token, _CONFLICT)),

@@ -30,7 +30,7 @@ _END = "That was the last one."
 async def begin(work: Work, handle: str, attached: discord.Attachment | None) -> None:
     """Read a document for drafts, and show the first."""
     document = await files.text(work, attached) if attached is not None else None
-    source, whole, known = await work.read(_held, work.place, handle, document)
+    source, whole, known = await work.study(_held, work.place, handle, document)
     found = await work.promptly(asyncio.to_thread(_drafts, source, whole))
     new = [one for one in found if not _is_cited(one, known)]
     if not new:

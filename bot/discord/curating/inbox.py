@@ -30,7 +30,7 @@ _NOT_OURS = "That fact is of a pack that this server only reads. What you can do
 
 async def show(work: Work, page: str = "1", done: str = "") -> None:
     """A page of the inbox."""
-    await work.turn(await work.read(_page, work.place, int(page), done))
+    await work.turn(await work.study(_page, work.place, int(page), done))
 
 
 def _page(base: FactBase, place: Place, page: int, done: str) -> Any:

@@ -48,7 +48,7 @@ def queue(base: FactBase, place: Place) -> list[Item]:
 
 async def show(work: Work, number: str = "1", done: str = "") -> None:
     """One card of the queue."""
-    items = await work.read(queue, work.place)
+    items = await work.study(queue, work.place)
     at = min(max(int(number), 1), max(len(items), 1))
     if not items:
         await work.turn(panels.panel("Review", [done, _EMPTY]))

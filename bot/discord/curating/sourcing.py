@@ -10,7 +10,7 @@ import discord
 from bot.discord import cards
 from bot.discord.cards import panels
 from bot.discord.cards.panels import Field, Form
-from bot.discord.curating import files, ids, own
+from bot.discord.curating import files, ids, own, referring
 from bot.discord.curating.forms import Args, Kind, Values, open_form
 from bot.discord.curating.work import Work
 from bot.discord.errors import Refused
@@ -22,17 +22,6 @@ from facts.reports import CitationReport, Found
 
 Json = dict[str, Any]
 
-_LINES = {
-    "type": "type",
-    "author": "author",
-    "published in": "container-title",
-    "publisher": "publisher",
-    "date": "issued",
-    "link": "URL",
-    "language": "language",
-    "note": "note",
-    "left out is marked": "elision_marker",
-}
 _PAGE = 8
 _SHOWN = 10
 _ADDED = ("pack", "revision", "kept", "status")
@@ -52,7 +41,7 @@ def source_form(base: FactBase, place: Place, args: Args, values: Values) -> For
     held: Json = own.source(base, place, args[0]) if args else {"type": "article"}
     shown = {
         "title": held.get("title", ""),
-        "fields": _written(held),
+        "fields": referring.written(held),
         "text": "",
         "reason": "",
         **values,
@@ -80,7 +69,7 @@ def source_form(base: FactBase, place: Place, args: Args, values: Values) -> For
 async def source_sent(work: Work, args: Args) -> None:
     """Take the source in, and say what its new text does to the facts that cite it."""
     document = await _document(work)
-    given = _read(work.values["fields"]) | {"title": " ".join(work.values["title"].split())}
+    given = referring.read(work.values["fields"]) | {"title": " ".join(work.values["title"].split())}
     reason = work.values.get("reason", "")
     if not args:
         source = await work.write(_added, work, given, document, reason)
@@ -150,14 +139,14 @@ async def listed(work: Work, page: str = "1") -> None:
 
 async def show(work: Work, handle: str) -> None:
     """One source, and the facts that cite it."""
-    source, citing = await work.read(_with_facts, work.place, handle)
+    source, citing = await work.study(_with_facts, work.place, handle)
     await work.show(_one("Source", source, citing))
 
 
 async def check(work: Work, handle: str, attached: discord.Attachment | None) -> None:
     """Look every citation of a source up in its text, or in the one that was attached, and change nothing."""
     document = await files.text(work, attached) if attached is not None else None
-    await work.show(await work.read(_checked, work.place, handle, document))
+    await work.show(await work.study(_checked, work.place, handle, document))
 
 
 def _checked(base: FactBase, place: Place, handle: str, document: str | None) -> Any:
@@ -248,37 +237,3 @@ def _one(title: str, source: Json, citing: list[Json] | None = None) -> Any:
 def _failure(one: CitationReport) -> str:
     error = cards.escaped(str(one.error), 400) if one.error else one.found.value
     return f"- `{one.fact}`: “{cards.escaped(one.exact, 200)}” — {error}"
-
-
-def _written(source: Json) -> str:
-    made = []
-    for name, field in _LINES.items():
-        value = source.get(field, "")
-        if field == "author":
-            value = "; ".join(_author(one) for one in value)
-        made.append(f"{name}: {value}".rstrip())
-    return "\n".join(made)
-
-
-def _author(one: Json) -> str:
-    return one.get("literal") or ", ".join(part for part in (one.get("family"), one.get("given")) if part)
-
-
-def _read(written: str) -> Json:
-    source: Json = {}
-    for line in filter(str.strip, written.split("\n")):
-        name, colon, value = line.partition(":")
-        field = _LINES.get(name.strip().casefold())
-        if not colon or field is None:
-            raise Refused(f"Begin each line with one of these and a colon: {', '.join(_LINES)}.")
-        if not value.strip():
-            continue
-        source[field] = value.strip()
-        if field == "author":
-            source[field] = [_named(one.strip()) for one in value.split(";") if one.strip()]
-    return source
-
-
-def _named(author: str) -> Json:
-    family, comma, given = author.partition(",")
-    return {"family": family.strip(), "given": given.strip()} if comma else {"literal": author}

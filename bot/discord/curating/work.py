@@ -62,6 +62,12 @@ class Work:
         """Read; Discord is told where that takes longer."""
         return await self.promptly(self.interaction.client.base.read(call, *args, **kwargs))
 
+    async def study(
+        self, call: Callable[Concatenate[FactBase, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Read much, so that no answer waits for it; Discord is told where that takes longer."""
+        return await self.promptly(self.interaction.client.base.aside(call, *args, **kwargs))
+
     async def write(
         self, call: Callable[Concatenate[FactBase, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:

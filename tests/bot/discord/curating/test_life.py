@@ -192,8 +192,12 @@ async def test_a_figure_about_the_same_is_asked_about_before_anything_is_saved(p
         await add_source(people.curator)
         old = id_in(await add_fact(people.curator))
         before = await people.position()
-        which = await add_fact(people.curator, sentence="In 2024 the lighthouse had 12,300 visitors.")
+        again = await add_fact(people.curator, sentence="In 2024 the lighthouse had 12,300 visitors.")
+        assert "It says the same." in again.card_text
+        fields = FIELDS.replace("12,300", "12,400").replace("12,300", "12,400")
+        which = await add_fact(people.curator, sentence="It had 12,400 visitors in 2024.", fields=fields)
         assert "How does yours stand to it?" in which.card_text
+        assert "It has another value." in which.card_text
         assert await people.position() == before
         done = await which.press("It supersedes it")
         assert "Published" in done.card_text
@@ -224,3 +228,28 @@ async def test_a_draft_that_was_found_in_the_document_is_accepted_and_answered(p
 
         again = await people.curator.command("source extract", source=source)
         assert "A quote?" in again.card_text
+
+
+async def test_figures_in_conflict_are_both_kept_and_the_history_says_so(path: Path) -> None:
+    async with moderated(path) as people:
+        await add_source(people.curator)
+        old = id_in(await add_fact(people.curator))
+        fields = FIELDS.replace("12,300", "12,400")
+        which = await add_fact(people.curator, sentence="It had 12,400 visitors in 2024.", fields=fields)
+        new = id_in(await which.press("They conflict: keep both"))
+        assert (await people.fact(old))["rank"] == "normal"
+        history = await people.curator.command("fact history", fact=new)
+        assert "conflicts with" in history.card_text
+
+
+async def test_other_words_are_looked_up_when_a_fact_is_edited(path: Path) -> None:
+    async with moderated(path) as people:
+        label = "The words of the source"
+        form = (await people.curator.command("fact edit", fact="riders-2023")).modal
+        refused = await form.submit(by_label={label: "the ferry carried 41,300 riders in 2023"})
+        assert "do not stand in the document" in refused.card_text
+        form = (await refused.press("Mend it")).modal
+        changed = await form.submit(by_label={label: "41,200 riders in 2023. It was up from 38,900 in 2022"})
+        assert "Changed" in changed.card_text
+        (citation,) = (await people.fact("riders-2023"))["citations"]
+        assert citation["exact"] == "41,200 riders in 2023. It was up from 38,900 in 2022"

@@ -23,7 +23,7 @@ from tests.bot.discord.curating.people import (
     id_in,
     moderated,
 )
-from tests.bot.discord.harbour import ASKED
+from tests.bot.discord.harbour import ASKED, OWN
 from tests.discord.driver.reply import Reply
 
 TITLE = "Its title, as it stands there"
@@ -163,6 +163,18 @@ async def test_where_texts_are_not_kept_the_document_is_attached_again(path: Pat
         form = (await found.press("Go on: what they say")).modal
         assert "Published" in (await form.submit(SENTENCE, FIELDS, VISITORS)).card_text
         assert SENTENCE in (await people.member.command("ask", question=VISITORS)).card_text
+
+        (fact,) = await people.discord.base.read(lambda base: base.facts(pack=OWN, source=source))
+        form = (await people.curator.command("fact edit", fact=fact["id"])).modal
+        document = attach_("minutes.txt", TEXT.encode())
+        words = f"{WORDS}, said warden Per Lind"
+        changed = await form.submit(
+            by_label={"The words of the source": words, "The document, for other words": document}
+        )
+        assert "Changed" in changed.card_text
+        (fact,) = await people.discord.base.read(lambda base: base.facts(pack=OWN, source=source))
+        assert fact["citations"][0]["exact"] == words
+        assert fact["questions"] == [VISITORS]
 
 
 async def test_a_reference_that_is_wrong_gives_the_whole_form_back(path: Path) -> None:

@@ -20,3 +20,12 @@ def towns_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with FactBase.open(path) as base:
         base.import_pack(read_pack(Path(__file__).parent / "packs" / "harbour-towns"), actor="test")
     return path
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what tests have recorded as ``figures``."""
+    reports = [one for outcome in ("passed", "failed") for one in terminalreporter.getreports(outcome)]
+    figures = [str(value) for one in reports for name, value in one.user_properties if name == "figures"]
+    if figures:
+        terminalreporter.section("figures")
+        terminalreporter.write_line("\n".join(figures))

@@ -27,7 +27,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _REFERENCE = re.compile(r"\[\d+(?:[,–-]\s?\d+)*\]|\((?:\d{1,2}|\d{4}[a-z]?)\)")
 _LISTED = re.compile(r"\s*\(?\d{1,3}(?:\.\d{1,2})*[.)]?\s+(?=[A-Z“\"‘])")
 _STREET = re.compile(
-    r",?\s+(?:[A-Z]\w+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|place|quay|way|close|row)\b",
+    r",?\s+(?:(?-i:[A-Z])\w+\s+){1,3}(?:street|st|road|rd|avenue|ave|lane|drive|square|place|quay|way|close|row)\b",
     re.IGNORECASE,
 )
 _POINTED_AT = re.compile(
@@ -35,9 +35,12 @@ _POINTED_AT = re.compile(
 )
 _TIMES_AS = re.compile(r"\s*-?(?:times|fold)\b(?=\s+(?:as|more|less|higher|lower|the)|[.,])", re.IGNORECASE)
 _AGED = re.compile(
-    r"\b(?:under|over|aged?|below|above|turn(?:ed|s)?)(?:\s+(?:under|over))?\s+$", re.IGNORECASE
+    r"(?<!just )(?<!well )(?<!slightly )"
+    r"\b(?:under|over|aged?|below|above|turn(?:ed|s)?)(?:\s+(?:under|over))?\s+$",
+    re.IGNORECASE,
 )
 _PER = re.compile(r"\bper\s+$", re.IGNORECASE)
+_FAMILY = re.compile(r"\b(?:mother|father|parent|family)s? of\s+$", re.IGNORECASE)
 _TO_A_DAY = re.compile(r"\s*(?:to|until|–|-|and)\s*")
 _DATED = re.compile(
     r"\b(?:in|of|since|by|until|till|from|to|and|during|before|after|than in|early|late|mid|"
@@ -76,7 +79,7 @@ def is_excluded(
         return True
     if any(start > number.start and _TO_A_DAY.fullmatch(sentence, number.end, start) for start, _ in dated):
         return True
-    if _LABELLED.search(before) or _PER.search(before) or _STREET.match(after):
+    if _LABELLED.search(before) or _FAMILY.search(before) or _PER.search(before) or _STREET.match(after):
         return True
     if after.startswith(("-", "th", "st", "nd", "rd")) or _TIMES_AS.match(after):
         return True

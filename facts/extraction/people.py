@@ -61,7 +61,8 @@ class Known:
             if len(words) < 2:
                 continue
             person = self._completed(read(" ".join(words)))
-            if words[0].rstrip(".").lower() in _TITLES:
+            is_aside = text[: found.start()].endswith(", ") and text.startswith(",", found.end())
+            if is_aside or words[0].rstrip(".").lower() in _TITLES:
                 self._mention(first + found.start(), person)
 
     def _mention(self, at: int, person: Person) -> None:

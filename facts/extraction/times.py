@@ -72,6 +72,8 @@ def of(sentence: str, start: int, end: int, times: list[Time], others: list[int]
             between = sentence[end : time.start]
             crossed = sum(end <= other < time.start for other in others)
             distance = len(between) + _CROSSED * crossed + _CLAUSE * (_PARTED.search(between) is not None)
+            if between.strip() == "on" and "-" not in time.edtf:
+                continue  # “22% on 2021”: more than then
             if _COMPARING.search(between) or ";" in between or (crossed and _ASIDE.search(between)):
                 continue
         else:

@@ -22,7 +22,6 @@ _NO_SOURCE = "There is no source here yet that a fact could cite. Add one first:
 _SOURCES = 25
 _CONFLICT = "conflict"
 _WORDS = 1_000
-_CONTEXT = 120
 
 
 def words_form(base: FactBase, place: Place, args: Args, values: Values) -> Form:
@@ -70,11 +69,7 @@ async def words_sent(work: Work, args: Args) -> None:
     asked = await work.read(_asked, work.place, args)
     draft = {"fact": filled, "asked": asked, "notes": list(args)}
     token = await work.write(drafts.keep, work.place.who, draft)
-    before, after = citation["prefix"][-_CONTEXT:], citation["suffix"][:_CONTEXT]
-    stands = (
-        f"The words stand in “{cards.escaped(source['title'], 200)}”:\n> {cards.escaped(before, 300)} "
-        f"**{cards.escaped(citation['exact'], 1_500)}** {cards.escaped(after, 300)}"
-    )
+    stands = f"The words stand in “{cards.escaped(source['title'], 200)}”:\n> {showing.in_context(citation)}"
     go_on = [panels.button("Go on: what they say", ids.make("say", token), "primary")]
     await work.show(panels.panel("Found", [stands, go_on]))
 

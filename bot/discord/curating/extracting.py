@@ -10,7 +10,7 @@ import discord
 
 from bot.discord import cards
 from bot.discord.cards import panels
-from bot.discord.curating import drafts, entering, fields, files, ids, own, prefilling
+from bot.discord.curating import drafts, entering, fields, files, ids, own, prefilling, showing
 from bot.discord.curating.forms import Kind, open_form
 from bot.discord.curating.work import Work
 from bot.discord.errors import Refused
@@ -50,10 +50,7 @@ async def show(work: Work, token: str, number: str = "1") -> None:
     draft = every[at - 1]
     fact = _fact(held["source"], draft)
     found = f"{at} of the first {len(every)}" if held["more"] else f"{at} of {len(every)}"
-    cited = (
-        f"> {cards.escaped(draft['prefix'], 100)}**{cards.escaped(draft['exact'], 1_200)}**"
-        f"{cards.escaped(draft['suffix'], 100)}"
-    )
+    cited = f"> {showing.in_context(draft)}"
     read = [
         f"**{name}**: {cards.escaped(shown, 300)}"
         for name, path in fields.names(fact["kind"]).items()

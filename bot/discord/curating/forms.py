@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.discord import cards
+from bot.discord import cards, troubles
 from bot.discord.cards import panels
 from bot.discord.curating import drafts, ids
 from bot.discord.curating.work import Work, told
@@ -43,8 +43,9 @@ async def sent(name: str, kind: Kind, args: Args, work: Work) -> None:
     """A form was sent off."""
     try:
         await kind.done(work, args)
-    except StoreError:
-        raise
+    except StoreError as error:
+        why = troubles.meet(error, during=f"the form {name}") or ""
+        await work.show(panels.panel("Not saved", [why, _typed(work.values)]))
     except FootnoteError as error:
         await give_back(work, name, args, "Not yet", str(told(error)))
 
@@ -54,7 +55,12 @@ async def give_back(work: Work, name: str, args: Args, title: str, why: str, *mo
     values = {key: value for key, value in work.values.items() if value}
     draft = {"form": name, "args": list(args), "values": values}
     token = await work.write(drafts.keep, work.place.who, draft)
-    typed = [f"> {cards.escaped(text, _SHOWN)}" for text in values.values() if isinstance(text, str)]
     again = [panels.button("Mend it", ids.make(AGAIN, token), "primary")]
-    parts: list[panels.Part] = [why, *more, "**You wrote**\n" + "\n".join(typed), again]
+    parts: list[panels.Part] = [why, *more, _typed(values), again]
     await work.show(panels.panel(title, parts))
+
+
+def _typed(values: Values) -> str:
+    """What they wrote, to read and to copy."""
+    texts = [text for text in values.values() if text and isinstance(text, str)]
+    return "\n".join(["**You wrote**", *(f"> {cards.escaped(text, _SHOWN)}" for text in texts)])

@@ -22,12 +22,13 @@ Json = dict[str, Any]
 
 _OWN_WORK = "You wrote that yourself, and this server wants a second moderator to look at it."
 _EMPTY = "Nothing waits for review."
+_CITED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something in the queue. ``key`` finds it again: ``f-ID-REVISION`` for a proposed fact as it was
-    seen, ``c-TOKEN`` for a change."""
+    """Something in the queue. ``args`` find it again: ``f``, a handle and a revision for a proposed fact
+    as it was seen, ``c`` and a token for a change. ``cited`` are its words in their source."""
 
     args: Args
     title: str
@@ -36,6 +37,7 @@ class Item:
     actors: frozenset[str]
     at: str
     reason: str
+    cited: str = ""
 
 
 def queue(base: FactBase, place: Place) -> list[Item]:
@@ -59,6 +61,7 @@ async def show(work: Work, number: str = "1", done: str = "") -> None:
         done,
         f"-# {at} of {len(items)}",
         f"**{item.title}**\n{showing.difference(item.before, item.after)}",
+        item.cited,
         showing.by(who, item.at, item.reason),
         [
             panels.button("Approve", ids.make("approve", *item.args), "success"),
@@ -150,7 +153,8 @@ def _proposed(base: FactBase, place: Place, fact: Json) -> Item:
     last = base.history("fact", fact["id"], fact["pack"])[-1]
     args = ("f", ids.handle(fact["id"]), str(fact["revision"]))
     actors = frozenset(changes.writers(base, place, fact))
-    return Item(args, "A new fact", None, fields.plain(fact), actors, last.at, last.reason)
+    cited = _cited(base, fact)
+    return Item(args, "A new fact", None, fields.plain(fact), actors, last.at, last.reason, cited)
 
 
 def _waiting(base: FactBase, place: Place, one: Waiting) -> Item:
@@ -162,7 +166,17 @@ def _waiting(base: FactBase, place: Place, one: Waiting) -> Item:
     title = {"revise": "A change of", "retire": "Retire", "restore": "Restore"}[change.action]
     after = change.body or {**held, "status": {"retire": "retired"}.get(change.action, "published")}
     title = f"{title} {showing.name(held)}"
-    return Item(("c", one.token), title, held, after, frozenset(one.actors), one.at, one.reason)
+    who, cited = frozenset(one.actors), _cited(base, {**after, "pack": own.pack_of(place)})
+    return Item(("c", one.token), title, held, after, who, one.at, one.reason, cited)
+
+
+def _cited(base: FactBase, fact: Json) -> str:
+    """The words that a fact cites where they stand, and in which source."""
+    lines = []
+    for citation in fact["citations"][:_CITED]:
+        source = base.source(citation["source"], fact["pack"])
+        lines.append(f"> {showing.in_context(citation)}\n-# {cards.escaped(source['title'], 200)}")
+    return "\n".join(lines)
 
 
 def _approved(base: FactBase, work: Work, args: Args) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from bot.discord import cards
@@ -10,7 +9,7 @@ from bot.discord.curating import fields
 
 Json = dict[str, Any]
 
-_VALUE, _SENTENCE = 220, 300
+_VALUE, _SENTENCE, _CONTEXT, _WORDS = 220, 300, 200, 1_500
 
 ACTIONS = {
     "publish": "published",
@@ -47,6 +46,10 @@ def by(actor: str, at: str, reason: str) -> str:
     return f"-# {cards.escaped(actor, 100)} · {at[:16].replace('T', ' ')} UTC{why}"
 
 
-def listed(lines: Iterable[str]) -> str:
-    """Lines as a list."""
-    return "\n".join(f"- {line}" for line in lines)
+def in_context(citation: Json) -> str:
+    """The words that are cited, among those around them."""
+    before = cards.escaped(citation["prefix"], _CONTEXT)
+    after = cards.escaped(citation["suffix"], _CONTEXT)
+    opening = " " if citation["prefix"][-1:].isspace() else ""
+    closing = " " if citation["suffix"][:1].isspace() else ""
+    return f"{before}{opening}**{cards.escaped(citation['exact'], _WORDS)}**{closing}{after}"

@@ -143,7 +143,8 @@ async def _begin(
     files: Mapping[str, discord.Attachment],
 ) -> Work:
     client = interaction.client
-    if client.stopping:
+    sent = interaction.type is discord.InteractionType.modal_submit  # whose words are not to be lost
+    if client.stopping and not sent:
         raise Refused(STOPPING)
     place = places.of_interaction(interaction)
     try:
@@ -151,6 +152,6 @@ async def _begin(
     except Refused:
         client.asking.count(place)
         raise
-    if action is Action.PROPOSE:
+    if not sent and not permissions.allows(Action.CURATE, place, settings):
         client.asking.count(place)
     return Work(interaction, place, settings, values, files)

@@ -1,9 +1,10 @@
 """What extraction finds, as a table: ``python -m tests.benchmarks.extraction [--wrong]``.
 
-Over the marked documents in ``tests/extraction/documents``: ``tuned`` ones, which the rules were made on, and
-``unseen`` ones, which were written afterwards and changed no rule. Precision is the share of drafts that are marked, with the right number
-or the very words; recall the share of marks that are found. A field's number is how often it is right in
-those, absent where it should be. ``--wrong`` lists all that is wrong in the tuned documents.
+Over the marked documents in ``tests/extraction/documents``: ``tuned`` ones, which the rules were made on,
+and ``unseen`` ones, which were written afterwards and changed no rule. Precision is the share of drafts that
+are marked, with the right number or the very words; recall the share of marks that are found. A field's number
+is how often it is right in those, absent where it should be. ``--wrong`` lists all that is wrong in the tuned
+documents.
 """
 
 from __future__ import annotations

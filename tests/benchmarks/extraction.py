@@ -2,7 +2,7 @@
 
 Over the marked documents in ``tests/extraction/documents``: ``tuned`` ones, which the rules were made on,
 and ``unseen`` ones, which were written afterwards and changed no rule. Precision is the share of drafts that
-are marked, with the right number or the very words; recall the share of marks that are found. A field's number
+are marked, with the right number or the very words; recall the share of marks found. A field's number
 is how often it is right in those, absent where it should be. ``--wrong`` lists all that is wrong in the tuned
 documents.
 """

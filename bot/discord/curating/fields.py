@@ -73,21 +73,19 @@ def lines(fact: Json) -> str:
 
 
 def text_of(fact: Mapping[str, Any], path: str) -> str:
-    """The value of one field as it is shown."""
+    """The value of one field as it is shown, on one line."""
     value: Any = fact
     for step in path.split("."):
         value = value.get(step) if isinstance(value, Mapping) else None
-    if value is None or value == []:
+    if value is None:
         return ""
     if path == "entities":
-        return "; ".join(_entity(one) for one in value)
-    if isinstance(value, bool):
+        value = "; ".join(_entity(one) for one in value)
+    elif isinstance(value, bool):
         return "yes" if value else ""
-    return (
-        "; ".join(map(str, value))
-        if isinstance(value, Sequence) and not isinstance(value, str)
-        else str(value)
-    )
+    elif not isinstance(value, str) and isinstance(value, Sequence):
+        value = "; ".join(map(str, value))
+    return " ".join(str(value).split())
 
 
 def laid_over(fact: Json, written: str) -> Json:
@@ -102,7 +100,8 @@ def laid_over(fact: Json, written: str) -> Json:
         if not colon or path is None:
             listed = ", ".join(known)
             raise Refused(f"Begin each line with one of these and a colon: {listed}.")
-        _put(made, path, value.strip())
+        if " ".join(value.split()) != text_of(fact, path):  # what was not touched stays to the letter
+            _put(made, path, value.strip())
     return made
 
 

@@ -16,6 +16,9 @@ _LINES = {
     "date": "issued",
     "link": "URL",
     "language": "language",
+    "read on": "accessed",
+    "archive": "archive",
+    "reposts the source": "is_based_on",
     "note": "note",
     "left out is marked": "elision_marker",
 }

@@ -96,11 +96,7 @@ def _revised(
     base: FactBase, work: Work, args: Args, given: Json, document: str | None, reason: str
 ) -> tuple[Json, list[str]]:
     held = own.source(base, work.place, args[0])
-    kept: Json = {
-        key: held[key]
-        for key in ("id", "sha256", "length", "is_based_on", "accessed", "archive")
-        if key in held
-    }
+    kept: Json = {key: held[key] for key in ("id", "sha256", "length") if key in held}
     report = base.revise_source(
         {**kept, **given, "status": held["status"]},
         pack=held["pack"],

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 
 from tests.bot.discord.curating.people import (
     FIELDS,
@@ -72,6 +73,13 @@ def zip_bomb() -> bytes:
     return made.getvalue()
 
 
+def blank_pdf() -> bytes:
+    made, writer = io.BytesIO(), PdfWriter()
+    writer.add_blank_page(200, 200)
+    writer.write(made)
+    return made.getvalue()
+
+
 def pdf_bomb() -> bytes:
     packed = zlib.compress(b"0" * 300_000_000, 9)
     return b"%%PDF-1.4\n1 0 obj<</Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n" % (
@@ -92,7 +100,8 @@ def pdf_bomb() -> bytes:
         ("blank.md", b"  \n\n "),
         ("sheet.xlsx", zip_bomb()),
         ("only-scripts.html", b"<html><script>alert(1)</script></html>"),
-        ("nothing.pdf", b"%PDF-1.4\n%%EOF\n"),
+        ("broken.pdf", b"%PDF-1.4\n%%EOF\n"),
+        ("no-text.pdf", blank_pdf()),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
 )

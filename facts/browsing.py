@@ -9,13 +9,13 @@ from functools import lru_cache
 from typing import Any
 
 from rapidfuzz.distance import OSA
-from sqlite_utils import Database
 
 from facts import lookup
 from facts.lookup import Key
 from facts.matching import suggest
 from facts.matching.words import split
 from facts.opened import Opened
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 

@@ -6,10 +6,9 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts import reference
 from facts.errors import ConflictError, UnknownError
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 Key = tuple[str, str]

@@ -6,10 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts import journal, lookup
 from facts.opened import Opened
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 

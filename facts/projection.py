@@ -13,11 +13,10 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts import journal
 from facts.journal import Entry
 from facts.matching import index
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 

@@ -14,10 +14,9 @@ from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from facts import schema
 from facts.errors import NewerFile, NotAFootnoteFile, StoreUnwritable
+from facts.sqlite import Database
 from facts.sqlite_errors import damaged, translated
 
 APPLICATION_ID = 0x466F6F74  # "Foot", at byte 68 of the file

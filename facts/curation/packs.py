@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
 from facts import journal, lookup, projection
 from facts.curation.checking import Checked, as_plain, check, check_replacement
 from facts.curation.sources import check_original
@@ -16,6 +14,7 @@ from facts.curation.writer import Writer
 from facts.errors import FootnoteError, InvalidError, Problem, UnknownError
 from facts.journal import Action, Change, Entry, subject_of
 from facts.reports import ImportReport
+from facts.sqlite import Database
 
 if TYPE_CHECKING:
     from facts.packs import Pack

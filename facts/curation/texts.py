@@ -6,10 +6,9 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts import lookup
 from facts.errors import InvalidError, Problem, UnknownError
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts import anchoring, lookup
 from facts.curation.checking import check_possible, selector
 from facts.curation.texts import identity
 from facts.errors import AnchorError
 from facts.reports import CitationReport, Found, VerifyReport
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 

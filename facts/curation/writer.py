@@ -5,11 +5,10 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable
 
-from sqlite_utils import Database
-
 from facts import journal, projection
 from facts.errors import InvalidError, Problem, UnknownError
 from facts.journal import Action, Change, Entry, subject_of
+from facts.sqlite import Database
 
 LOCAL = "local"
 """The pack for what is written on this machine; made when something is first put there."""

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts.errors import InvalidError, Problem
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 Ended = tuple[str, str, Sequence[tuple[str, str]]]

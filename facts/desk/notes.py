@@ -6,9 +6,8 @@ import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts.errors import InvalidError, Problem, UnknownError
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 

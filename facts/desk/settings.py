@@ -6,9 +6,8 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts.errors import InvalidError, Problem
+from facts.sqlite import Database
 
 
 def one(db: Database, scope: str, name: str, default: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from sqlite_utils import Database
+from facts.sqlite import Database
 
 # AUTOINCREMENT, so that a button of a note that is gone never reaches another one.
 _TABLES = """

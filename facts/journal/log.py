@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts.errors import StaleRevision
 from facts.journal.entry import Action, Change, Entry
+from facts.sqlite import Database
 
 # By hand: sqlite-utils makes neither AUTOINCREMENT nor CHECK nor triggers. AUTOINCREMENT, so that no
 # number is ever given twice. The third trigger is for INSERT OR REPLACE, which fires no DELETE trigger

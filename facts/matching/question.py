@@ -64,7 +64,8 @@ _WITHIN = re.compile(
     r"(?<!\S)(?:do|does|did) (?:the |this )(?:article|story|piece|report|document|text|source)"
     r" (?:say|mention|state|claim|report|tell|give|explain|describe|cite|list|note)s?(?: us| that)?(?!\S) ?"
 )
-_QUOTED = re.compile(r"[\"“”«]\s*([^\"“”«»]+ [^\"“”«»]+ [^\"“”«»]+?)[.,!?…\s]*[\"“”»]")
+_QUOTED = re.compile(r"[\"“”«](?=\s*+[^\"“”«»\s]++\s++[^\"“”«»\s]++\s++[^\"“”«»\s])([^\"“”«»]*+)[\"“”»]")
+"""Three words or more in quotation marks. Possessive: hostile input must not make it go back and try again."""
 _MORE = re.compile(
     r"^(?:and|what about|how about|same for|same but|what of|and what about|and how about)(?!\S) ?"
 )

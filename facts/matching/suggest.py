@@ -15,12 +15,12 @@ from itertools import chain, zip_longest
 from typing import Any
 
 from rapidfuzz import fuzz
-from sqlite_utils import Database
 
 from facts.matching import spelling
 from facts.matching.index import Index, Key
 from facts.matching.profile import PASSING
 from facts.matching.words import Word, fold, split, stem
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 Questions = Callable[[Sequence[Key]], Mapping[Key, Sequence[str]]]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
 from facts import lookup
 from facts.errors import UnknownError
 from facts.opened import Opened
+from facts.sqlite import Database
 from facts.store import Store
 
 # What only the numbers need is imported where they are looked at, to keep asking quick to start.

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from sqlite_utils import Database
-
 from facts import figures, lookup, projection
 from facts.figures import Series
+from facts.sqlite import Database
 
 Json = dict[str, Any]
 

@@ -43,19 +43,29 @@ async def promptly(
 
 
 async def respond(
-    interaction: discord.Interaction[Footnote], view: discord.ui.LayoutView, *, private: bool
+    interaction: discord.Interaction[Footnote],
+    view: discord.ui.LayoutView,
+    *,
+    private: bool,
+    file: Callable[[], discord.File] | None = None,
 ) -> int | None:
-    """Answer with a message that, where it is ``private``, only they see; its id."""
+    """Answer with a message that, where it is ``private``, only they see; its id. ``file`` makes the file
+    that it shows, anew each time that it is sent."""
     forgo_tracking(view)
     if interaction.response.is_done():
-        message = await interaction.edit_original_response(view=view)
+        attached = [file()] if file else discord.utils.MISSING
+        message = await interaction.edit_original_response(view=view, attachments=attached)
         return message.id
     try:
-        sent = await interaction.response.send_message(view=view, ephemeral=private)
+        sent = await interaction.response.send_message(
+            view=view, ephemeral=private, file=file() if file else discord.utils.MISSING
+        )
     except aiohttp.ClientConnectionError:
         # The connection broke: the answer may have arrived, or not. Discord takes only one.
         try:
-            sent = await interaction.response.send_message(view=view, ephemeral=private)
+            sent = await interaction.response.send_message(
+                view=view, ephemeral=private, file=file() if file else discord.utils.MISSING
+            )
         except discord.HTTPException as error:
             if error.code != ALREADY_ANSWERED:
                 raise

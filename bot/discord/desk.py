@@ -14,6 +14,7 @@ from bot.discord.cards import Key, Press
 from bot.discord.cards.press import keys_of
 from bot.discord.curating import drafts
 from bot.discord.errors import STOPPING, Refused
+from bot.discord.numbers.pressing import DOES
 from bot.discord.permissions import Action
 from bot.discord.places import Place
 from facts.base import FactBase
@@ -45,6 +46,7 @@ class Desk:
             "pick": self._pick,
             "page": self._page,
             "mine": self._forget,
+            **DOES,
         }
 
     async def pressed(self, interaction: discord.Interaction[Footnote], press: Press) -> None:

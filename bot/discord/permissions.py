@@ -25,6 +25,7 @@ class Action(StrEnum):
     CURATE = "curate"
     REVIEW = "review"
     EXPORT = "export"
+    COUNT = "count"
     SET_UP = "set up"
 
 
@@ -33,6 +34,7 @@ ROLES: Mapping[Action, tuple[str, ...]] = {
     Action.CURATE: ("curators",),
     Action.REVIEW: ("reviewers",),
     Action.EXPORT: ("exporters",),
+    Action.COUNT: ("curators", "reviewers"),
     Action.SET_UP: (),
 }
 """The settings of a server that name the roles which may do that; who manages the server may do all."""
@@ -42,6 +44,7 @@ _REFUSALS = {
     Action.CURATE: "You may not change facts here. Whoever manages the server says in `/setup` who may.",
     Action.REVIEW: "You may not review facts here. Whoever manages the server says in `/setup` who may.",
     Action.EXPORT: "You may not export facts here. Whoever manages the server says in `/setup` who may.",
+    Action.COUNT: "Only moderators see that. Whoever manages the server says in `/setup` who they are.",
     Action.SET_UP: "Only who manages this server can set me up.",
 }
 

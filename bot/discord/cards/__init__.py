@@ -14,7 +14,8 @@ from discord import ui
 from bot.discord.cards import faces, layout, limits
 from bot.discord.cards.buttons import Desk, PressButton, WrongModal
 from bot.discord.cards.faces import PAGE
-from bot.discord.cards.limits import choices
+from bot.discord.cards.limits import choices, named_choices
+from bot.discord.cards.menus import PressMenu
 from bot.discord.cards.press import Key, Press
 from bot.discord.cards.reading import question_of, shared, submitted
 from bot.discord.cards.safe import escaped
@@ -31,6 +32,7 @@ __all__ = [
     "context",
     "escaped",
     "facts",
+    "named_choices",
     "notice",
     "question_of",
     "shared",
@@ -40,8 +42,8 @@ __all__ = [
 
 Json = dict[str, Any]
 
-ITEMS = (PressButton,)
-"""What a client must be told of (``add_dynamic_items``), so that the buttons of old cards work."""
+ITEMS = (PressButton, PressMenu)
+"""What a client must be told of (``add_dynamic_items``), so that the buttons and menus of old cards work."""
 
 _SHARING = 60  # characters that "Shared by" needs when a card is shared
 

@@ -98,6 +98,7 @@ def _computed(one: Json, notes: Notes, lines: Lines) -> None:
     lines.ours(COMPUTED)
     lines.words("## ", wording.result(one), most=_LINE)
     lines.words("", one["statement"])
+    lines.words("-# ", one.get("formula", ""), most=_LINE)
     for left, operand in zip(range(len(one["operands"]), 0, -1), one["operands"], strict=True):
         part = Lines(lines.left // left - 1)
         part.words("**", wording.amount(operand["figure"]), "**", most=_LINE)

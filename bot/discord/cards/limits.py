@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from discord import app_commands
 
@@ -58,3 +58,12 @@ def choices(texts: Iterable[str]) -> list[app_commands.Choice[str]]:
     """What an autocomplete offers: each text once. One too long to come back whole is left out."""
     fitting = dict.fromkeys(text for text in texts if 0 < size(text) <= CHOICE)
     return [app_commands.Choice(name=text, value=text) for text in list(fitting)[:CHOICES]]
+
+
+def named_choices(names: Mapping[str, str]) -> list[app_commands.Choice[str]]:
+    """The same for what comes back as something else than it is called: ``names`` by that."""
+    return [
+        app_commands.Choice(name=cut(name, CHOICE), value=value)
+        for value, name in names.items()
+        if 0 < size(value) <= CHOICE and name
+    ][:CHOICES]

@@ -14,8 +14,8 @@ from bot.discord.cards import limits, safe
 from bot.discord.cards.faces import Tone
 from bot.discord.cards.lines import Lines
 
-Part = str | Sequence[ui.Item[Any]]
-"""A paragraph of markdown, or a row of buttons, or of one select menu."""
+Part = str | ui.MediaGallery[Any] | Sequence[ui.Item[Any]]
+"""A paragraph of markdown, a picture, or a row of buttons, or of one select menu."""
 
 LONG = 4_000
 """Characters that a field of a form takes at most."""
@@ -33,6 +33,8 @@ def panel(title: str, parts: Sequence[Part]) -> ui.LayoutView:
             kept = [line for line in part.split("\n") if lines.ours(line)]
             if text := "\n".join(kept).strip():
                 made.add_item(ui.TextDisplay(text))
+        elif isinstance(part, ui.MediaGallery):
+            made.add_item(part)
         elif part:
             made.add_item(ui.ActionRow(*part))
     return ui.LayoutView(timeout=None).add_item(made)

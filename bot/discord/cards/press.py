@@ -5,7 +5,10 @@
     fn:ctx:PACK:FACT                      one fact
     fn:share:PACK:FACT+FACT               several of one pack; of several packs PACK+PACK:FACT+FACT
     fn:page:::2:EXTRA                     another page of a list
+    fn:chart:::0:EXTRA                    something about a series of figures
     fn:ctx::*DIGEST+*DIGEST               where the names are too long for a custom id
+
+The custom id of a menu begins with ``fm`` and reads the same after that.
 """
 
 from __future__ import annotations
@@ -23,7 +26,10 @@ from bot.discord.cards import limits
 Key = tuple[str, str]
 """(pack, fact id)"""
 
-ACTIONS = ("ctx", "rel", "bad", "share", "pick", "page", "mine")
+ACTIONS = (
+    *("ctx", "rel", "bad", "share", "pick", "page", "mine"),
+    *("list", "series", "chart", "versus", "against", "change", "most", "least"),
+)
 PATTERN = re.compile(
     rf"fn:(?P<action>{'|'.join(ACTIONS)}):(?P<packs>[^:\s]*):(?P<facts>[^:\s]*)(?::(?P<page>\d{{1,4}}):(?P<extra>[^:\s]*))?",
     re.ASCII,
@@ -37,7 +43,12 @@ _DIGEST = re.compile(r"\*[A-Za-z0-9_-]{12}")  # no id and nothing quoted has an 
 class Press:
     """``action`` upon the facts ``keys``: ctx (their words in context), rel (what is related), bad
     (something is wrong), share, pick (one of several choices), page (another ``page`` of the list
-    that its maker calls ``extra``), mine (delete what is kept of me).
+    that its maker calls ``extra``), mine (delete what is kept of me). Upon the series whose key is
+    ``extra``: series (show it), chart, versus (what can it be compared with), against (compare it with
+    the one ``chosen``), change, most, least; list (another ``page`` of those found by the words
+    ``extra``). Series and chart with a ``page`` are for all to see.
+
+    ``chosen`` is what was chosen in a menu; it stands in no custom id.
 
     Read from a custom id, a key or the extra may be a digest: ``resolve`` says what it stands for.
     """
@@ -46,6 +57,7 @@ class Press:
     keys: tuple[Key, ...] = ()
     page: int = 0
     extra: str = ""
+    chosen: str = ""
 
     @property
     def pack(self) -> str:

@@ -75,6 +75,15 @@ def escaped(text: str, most: int = limits.TEXT) -> str:
     return limits.cut(made, most)
 
 
+def coded(text: str) -> str:
+    """``text`` on one line as it may stand between backticks.
+
+    >>> coded("a `b`")
+    "a 'b'"
+    """
+    return _BROKEN.sub(lambda found: f"{found[0]}{_BREAK}", line(text).replace("`", "'"))
+
+
 def unescaped(markdown: str) -> str:
     """What ``escaped`` was given, as ``line`` left it.
 

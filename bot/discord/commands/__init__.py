@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from bot.discord.commands import asking, curating, helping, looking
+from bot.discord.commands import asking, curating, helping, looking, stats, usage
 
 if TYPE_CHECKING:
     from bot.discord.tree import AnyCommand, Tree
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 ALL: tuple[AnyCommand, ...] = (
     *asking.COMMANDS,
     *looking.COMMANDS,
+    *stats.COMMANDS,
     *curating.COMMANDS,
+    *usage.COMMANDS,
     *helping.COMMANDS,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.discord.client import Footnote
 
 Json = dict[str, Any]
+_Find = Callable[[FactBase, Sequence[str]], list[app_commands.Choice[str]]]
 
 _log = logging.getLogger("footnote.offering")
 
@@ -31,11 +32,23 @@ async def offer(
     It is sent here: whoever types on makes Discord forget what was asked before, which discord.py
     would take for an error.
     """
+    return await _offer(interaction, lambda base, packs: cards.choices(find(base, packs, typed)))
+
+
+async def offer_named(
+    interaction: discord.Interaction[Footnote],
+    find: Callable[[FactBase, Sequence[str], str], Mapping[str, str]],
+    typed: str,
+) -> list[app_commands.Choice[str]]:
+    """The same where something else comes back than what is shown: ``find`` gives names by that."""
+    return await _offer(interaction, lambda base, packs: cards.named_choices(find(base, packs, typed)))
+
+
+async def _offer(interaction: discord.Interaction[Footnote], find: _Find) -> list[app_commands.Choice[str]]:
     client = interaction.client
     choices: list[app_commands.Choice[str]] = []
     try:
-        found = await client.base.read(_within, places.of_interaction(interaction), find, typed)
-        choices = cards.choices(found)
+        choices = await client.base.read(_within, places.of_interaction(interaction), find)
     except Exception as error:  # noqa: BLE001 (nothing is offered, and the log has it)
         await client.tree.report(interaction, error, during="an autocomplete")
     try:
@@ -46,10 +59,5 @@ async def offer(
     return choices
 
 
-def _within(
-    base: FactBase,
-    place: Place,
-    find: Callable[[FactBase, Sequence[str], str], Sequence[str]],
-    typed: str,
-) -> Sequence[str]:
-    return find(base, permissions.packs_for(base, place.guild), typed)
+def _within(base: FactBase, place: Place, find: _Find) -> list[app_commands.Choice[str]]:
+    return find(base, permissions.packs_for(base, place.guild))

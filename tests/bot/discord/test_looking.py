@@ -109,8 +109,8 @@ async def test_commands_of_members_are_there_everywhere_and_of_moderators_in_ser
 ) -> None:
     async with harbour(path) as discord:
         commands = {one["name"]: one for one in discord.server.registry.commands[None]}
-        members = {"ask", "Ask Footnote", "quote", "sources", "browse", "help", "privacy"}
-        moderators = {"source", "fact", "inbox", "setup", "Propose as fact"}
+        members = {"ask", "Ask Footnote", "quote", "sources", "browse", "stats", "help", "privacy"}
+        moderators = {"source", "fact", "inbox", "usage", "setup", "Propose as fact"}
         assert commands.keys() == members | moderators
         for name in members:
             assert sorted(commands[name]["contexts"]) == [0, 1, 2]

@@ -7,8 +7,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
 from facts import journal, lookup, projection
 from facts.browsing import Browsing
 from facts.desk.door import Desk
@@ -18,8 +16,10 @@ from facts.journal import Action, Entry, subject_of
 from facts.matching import answer
 from facts.matching.answer import Answer
 from facts.matching.question import Reading
+from facts.modelled import Modelled
 from facts.numbers.door import Numbers
 from facts.overview import Overview
+from facts.sqlite import Database
 
 # What only a change or a check needs is imported where it is made, to keep asking quick to start.
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 Json = dict[str, Any]
 
 
-class FactBase(Browsing, Numbers, Overview, Drafting, Desk):
+class FactBase(Browsing, Numbers, Overview, Drafting, Desk, Modelled):
     """A file of packs, sources and facts: to ask, to look around in, to read, to change, to check; its
     figures as series; drafts for more; and a desk beside them.
 

@@ -11,6 +11,7 @@
     ├── DocumentError           a file gives no text: too big, damaged, of another kind, or without any
     ├── UnknownError            no fact, source, pack, journal entry, note, series or figure is called that
     ├── NotComparable           arithmetic over figures that makes no sense; carries the reason
+    ├── ModelError              a model of meaning cannot be used
     ├── ConflictError           the change cannot be made on what stands there now
     │   ├── StaleRevision       someone changed it since it was read; carries both versions
     │   └── UndoConflict        later changes build on the one to be undone; carries them
@@ -144,6 +145,10 @@ class NotComparable(FootnoteError):
         self.reason = reason
         self.uneven = uneven
         super().__init__(f"That cannot be computed: {reason}.", mend)
+
+
+class ModelError(FootnoteError):
+    """A model of meaning cannot be used: it is not there, does not work, or lacks what it runs on."""
 
 
 class ConflictError(FootnoteError):

@@ -6,9 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sqlite_utils import Database
-
+from facts.matching import models
 from facts.matching.index import Index
+from facts.sqlite import Database
 from facts.store import Store
 
 
@@ -18,11 +18,16 @@ class Opened:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._index: Index | None = None
+        self._model = models.Model()
 
     @classmethod
-    def open(cls, path: Path | str, *, shipped: bool = True) -> Self:
+    def open(cls, path: Path | str, *, shipped: bool = True, model: Path | str | None = None) -> Self:
         """Open the file at ``path``. Where there is none it is made, with the shipped packs in it
-        unless ``shipped`` is false. Raises StoreError where the file cannot be used."""
+        unless ``shipped`` is false. Raises StoreError where the file cannot be used.
+
+        ``model`` is the folder of a model of meaning, which ranks besides the words. One that cannot be used
+        is none: that is logged once, and told by ``model_status``.
+        """
 
         def fill(db: Database) -> None:
             if shipped:
@@ -30,7 +35,9 @@ class Opened:
 
                 packs.import_shipped(db)
 
-        return cls(Store.open(Path(path), fill=fill))
+        opened = cls(Store.open(Path(path), fill=fill))
+        opened._model = models.named(model)
+        return opened
 
     def close(self) -> None:
         """Let go of the file."""
@@ -47,6 +54,6 @@ class Opened:
     def _fresh_index(self, db: Database) -> Index:
         """The index with what it has kept in memory, unless somebody has changed a fact since."""
         if self._index is None:
-            self._index = Index(db)
+            self._index = Index(db, self._model.encoder)
         self._index.refresh()
         return self._index

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from sqlite_utils import Database, Migrations
-
 from facts import journal, projection
 from facts.desk import tables
-from facts.matching import index
+from facts.matching import index, vectors
+from facts.sqlite import Database, Migrations
 
 
 def _projection(db: Database) -> None:
@@ -34,6 +33,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "3-desk": tables.create,
     "4-ranking": _ranking,
     "5-counts": tables.create_counts,
+    "6-vectors": vectors.create,
 }
 
 MIGRATIONS = Migrations("footnote")

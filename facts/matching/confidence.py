@@ -10,12 +10,15 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from facts.matching.rank import FEATURES, Ranked, weights
+from facts.matching.rank import FEATURES, LIKENESS, Ranked, weights
 
 _CLOSE_LEAD = 3.0
 _RIVALS = 5
 
-SIGNALS = (*FEATURES, "score", "lead", "close_lead", "lead_over_rivals", "share_of_belief", "is_listed")
+_LEADS = ("score", "lead", "close_lead", "lead_over_rivals", "share_of_belief")
+SIGNALS = (*FEATURES, *_LEADS, "is_listed")
+SEMANTIC_SIGNALS = (*FEATURES, *LIKENESS, *_LEADS)
+"""Where a model of meaning is in use. There, what has listed questions has weights of its own."""
 
 
 def signals(ranked: Sequence[Ranked], ways: int) -> tuple[float, ...]:
@@ -37,6 +40,10 @@ def signals(ranked: Sequence[Ranked], ways: int) -> tuple[float, ...]:
 
 def confidence(values: Sequence[float]) -> float:
     """The probability, from 0 to 1, that belongs to some signals."""
-    fitted = weights()["confidence"]
-    total = fitted["bias"] + sum(fitted[name] * value for name, value in zip(SIGNALS, values, strict=True))
+    if len(values) == len(SIGNALS):
+        fitted, known = weights()["confidence"], zip(SIGNALS, values, strict=True)
+    else:
+        fitted = weights()["confidence+semantic listed" if values[-1] else "confidence+semantic"]
+        known = zip(SEMANTIC_SIGNALS, values[:-1], strict=True)
+    total = fitted["bias"] + sum(fitted[name] * value for name, value in known)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -58,11 +58,12 @@ class Candidate:
     key: Key
     case: Case
     wanted: Wanted
+    likeness: tuple[float, ...] = ()
 
     @cached_property
     def ranked(self) -> Ranked:
         """Its features and their sum."""
-        return rank(self.wanted, self.case.fact.lexis)
+        return rank(self.wanted, self.case.fact.lexis, self.likeness)
 
     @cached_property
     def close(self) -> Closeness:
@@ -110,12 +111,16 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     wanted = _search_words(reading, linked, index)
     ranking = Wanted(reading, index.rarity)
     asked = {pack: Question(reading, units, index.glossary(pack)) for pack, units in linked.items()}
+    recalled: Sequence[tuple[Key, Profile]] = index.recall(wanted, packs)
+    if any(fact.is_plain for _, fact in recalled):
+        recalled = recalled[:SHORTLIST]
+    recalled, likeness = index.meant(reading.text, packs, recalled)
     candidates = [
-        Candidate(key, Case(asked[key[0]], fact), ranking) for key, fact in index.recall(wanted, packs)
+        Candidate(key, Case(asked[key[0]], fact), ranking, likeness.get(key, ())) for key, fact in recalled
     ]
     trust = 0.0
     if any(one.case.fact.is_plain for one in candidates):
-        candidates = ordered(candidates[:SHORTLIST])
+        candidates = ordered(candidates)
         trust = trust_in(candidates)
     outcome, chosen = _decide(reading, candidates, trust)
     figures = [(one.key, one.case.fact) for one in candidates]

@@ -10,13 +10,17 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlite_utils import Database
-
+from facts.matching import vectors
 from facts.matching.profile import Profile, key, make, prose
 from facts.matching.rank import Rarity
 from facts.matching.words import split, stems
+from facts.sqlite import Database
+
+if TYPE_CHECKING:
+    from facts.matching.encoder import Encoder
+    from facts.matching.likeness import Likeness
 
 Json = Mapping[str, Any]
 Key = tuple[str, str]
@@ -26,7 +30,9 @@ _KEPT = 5_000
 _CANDIDATES = 60
 _ROWS = 2_500
 """FTS5 scores every row that has any of the words: so many rows take about a millisecond."""
-_TABLES = ("match_fact", "match_text", "match_phrase", "match_word")
+_NEAR = 10
+"""So many that mean nearly what is asked are added to those that share words with it."""
+_TABLES = ("match_fact", "match_text", "match_phrase", "match_word", "match_vector")
 
 
 def create(db: Database) -> None:
@@ -53,6 +59,7 @@ def create(db: Database) -> None:
         "CREATE TABLE match_state (facts INTEGER NOT NULL, words INTEGER NOT NULL, changes INTEGER NOT NULL)"
     )
     db.execute("INSERT INTO match_state VALUES (0, 0, 0)")
+    vectors.create(db)
 
 
 def drop(db: Database) -> None:
@@ -94,6 +101,7 @@ def drop_fact(db: Database, pack: str, fact_id: str) -> None:
         _count(db, facts=-1, words=-row["length"])
         db.execute("DELETE FROM match_text WHERE rowid = ?", [row["key"]])
         db.table("match_fact").delete(row["key"])
+        vectors.drop_fact(db, row["key"])
         db.table("match_phrase").delete_where("pack = ? AND owner = ?", [pack, fact_id])
 
 
@@ -204,13 +212,19 @@ def _frozen(groups: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
 
 class Index:
     """The index as one question after another reads it. What was read is kept until the file
-    changes, by this connection or another."""
+    changes, by this connection or another. With an encoder, what means alike is found, too."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, encoder: Encoder | None = None) -> None:
         self._db = db
+        self._likeness: Likeness | None = None
+        if encoder is not None:
+            from facts.matching.likeness import Likeness
+
+            self._likeness = Likeness(db, encoder)
         self._version = -1
         self._rarity: Rarity | None = None
         self._profiles: OrderedDict[int, tuple[Key, Profile]] = OrderedDict()
+        self._numbers: dict[Key, int] = {}
         self._spread: dict[str, int] = {}
         self._glossaries: dict[str, Glossary] = {}
 
@@ -221,6 +235,9 @@ class Index:
             self._version = version
             self._rarity = None
             self._profiles.clear()
+            self._numbers.clear()
+            if self._likeness is not None:
+                self._likeness.refresh()
             self._spread.clear()
             self._glossaries.clear()
 
@@ -288,6 +305,25 @@ class Index:
                 break
             chosen.append(word)
             rows += count
+    def meant(
+        self, question: str, packs: Sequence[str], recalled: Sequence[tuple[Key, Profile]]
+    ) -> tuple[Sequence[tuple[Key, Profile]], Mapping[Key, tuple[float, ...]]]:
+        """Those recalled, and those whose sentence is their source's own and that mean nearly what is
+        asked; and of each the features of meaning (``rank.LIKENESS``). There are none without a model, where
+        none of them has its source's own sentence, and where one of them has no vectors yet."""
+        if self._likeness is None:
+            return recalled, {}
+        numbers = [self._numbers[key] for key, _ in recalled]
+        near = [one for one in self._likeness.near(question, packs, _NEAR) if one not in numbers]
+        if not near and not any(fact.is_plain for _, fact in recalled):
+            return recalled, {}
+        found = self._likeness.features(question, [*numbers, *near])
+        added = self._load(near)
+        keys = [key for key, _ in (*recalled, *added)]
+        if found is None:
+            return recalled, {}
+        return [*recalled, *added], dict(zip(keys, found, strict=True))
+
         return chosen
 
     def _load(self, numbers: Sequence[int]) -> list[tuple[Key, Profile]]:
@@ -303,9 +339,11 @@ class Index:
             self._profiles.move_to_end(number)
             made.append(self._profiles[number])
         while len(self._profiles) > _KEPT:
-            self._profiles.popitem(last=False)
+            _, (key, _) = self._profiles.popitem(last=False)
+            del self._numbers[key]
         return made
 
 
 def _marks(values: Sequence[object]) -> str:
+                self._numbers[pack, fact_id] = number
     return ",".join("?" * len(values))

@@ -27,7 +27,7 @@ from facts.matching.synonyms import thesaurus
 _K1 = 1.2
 _B = 0.75
 _LONGEST_RUN = 6
-_NEAREST_WAYS = 3
+NEAREST_WAYS = 3
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _NUMERIC = frozenset({Kind.COUNT, Kind.AMOUNT, Kind.SHARE, Kind.AGE, Kind.MEASURE})
 
@@ -59,6 +59,10 @@ FEATURES = (
     "answer_type",
     "length",
 )
+LIKENESS = ("likeness", "sentence_likeness", "way_likeness", "ways_likeness")
+"""What a model of meaning adds. Where a fact has no listed questions: the cosine of the question with its
+sentence, and zeros. Where it has some, or asks itself: a zero, and the cosine with its sentence, that with
+the nearest of all its ways, and the mean of the nearest three."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -105,7 +109,8 @@ def _size(weights: list[float]) -> tuple[float, float]:
 
 @cache
 def weights() -> Mapping[str, Mapping[str, float]]:
-    """The fitted weights: ``rank`` by feature; ``confidence`` by feature of a decision."""
+    """The fitted weights: ``rank`` by feature; ``confidence`` by feature of a decision; and those with
+    ``+semantic`` where a model of meaning is in use."""
     loaded: Mapping[str, Mapping[str, float]] = json.loads(
         Path(__file__).with_name("weights.json").read_text(encoding="utf-8")
     )
@@ -209,7 +214,8 @@ def _single(word: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ranked:
-    """The features of a fact for a question, in the order of FEATURES, and their weighted sum."""
+    """The features of a fact for a question, in the order of FEATURES and then, where a model is in use, of
+    LIKENESS; and their weighted sum."""
 
     values: tuple[float, ...]
     score: float
@@ -217,23 +223,27 @@ class Ranked:
     @property
     def features(self) -> Mapping[str, float]:
         """The features by name."""
-        return dict(zip(FEATURES, self.values, strict=True))
+        return dict(zip((*FEATURES, *LIKENESS), self.values, strict=False))
 
     @property
     def contributions(self) -> Mapping[str, float]:
         """What each feature adds to the score."""
-        return {name: value * weights()["rank"][name] for name, value in self.features.items()}
+        fitted = _in_order(len(self.values))
+        return {
+            name: value * weight for (name, value), weight in zip(self.features.items(), fitted, strict=True)
+        }
 
 
-def rank(wanted: Wanted, fact: Lexis) -> Ranked:
-    """Score a fact for a question."""
-    values = measure(wanted, fact)
-    return Ranked(values, sum(map(float.__mul__, values, _in_order())))
+def rank(wanted: Wanted, fact: Lexis, likeness: tuple[float, ...] = ()) -> Ranked:
+    """Score a fact for a question. ``likeness`` holds the features of LIKENESS, where there are any."""
+    values = (*measure(wanted, fact), *likeness)
+    return Ranked(values, sum(map(float.__mul__, values, _in_order(len(values)))))
 
 
 @cache
-def _in_order() -> tuple[float, ...]:
-    return tuple(float(weights()["rank"][name]) for name in FEATURES)
+def _in_order(count: int) -> tuple[float, ...]:
+    fitted = weights()["rank" if count == len(FEATURES) else "rank+semantic"]
+    return tuple(float(fitted[name]) for name in (*FEATURES, *LIKENESS)[:count])
 
 
 def measure(wanted: Wanted, fact: Lexis) -> tuple[float, ...]:  # noqa: C901 (one pass, for speed)
@@ -315,7 +325,7 @@ def _nearest_ways(wanted: Wanted, fact: Lexis, sizes: Sizes) -> tuple[float, flo
             both = sum(common)
             best = (cosine, both / wanted.total, both / whole, place)
     cosines.sort(reverse=True)
-    mean = sum(cosines[:_NEAREST_WAYS]) / _NEAREST_WAYS
+    mean = sum(cosines[:NEAREST_WAYS]) / NEAREST_WAYS
     return best[0], mean, best[1], best[2], best[3]
 
 

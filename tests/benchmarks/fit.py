@@ -1,11 +1,14 @@
 """Fits the matcher's weights on the benchmark sets and writes them to ``facts/matching/weights.json``.
 
-    python -m tests.benchmarks.fit FOLDER [--write]
+    python -m tests.benchmarks.fit FOLDER [--model DIR] [--write]
 
 FOLDER holds the sets (see ``sets.py``). The ranking is a linear model, fitted so that the right fact gets
 the greatest share of belief (softmax over a question's candidates); the confidence a logistic model of the
 winner's signals. Each is first fitted on half of each set's titles and measured on the other half, both ways
 round, and printed; what is written is fitted on all. Every set counts the same, whatever its size.
+
+With a model of meaning (DIR), the weights that are used with one are fitted, and the others stay. There the
+confidence has weights of its own for what has listed questions.
 """
 
 from __future__ import annotations
@@ -23,19 +26,20 @@ from numpy.typing import NDArray
 
 from facts.base import FactBase
 from facts.matching import rank
-from facts.matching.confidence import SIGNALS
-from facts.matching.rank import FEATURES
+from facts.matching.confidence import SEMANTIC_SIGNALS, SIGNALS
+from facts.matching.rank import FEATURES, LIKENESS
 from tests.benchmarks import metrics, sets
 from tests.benchmarks.metrics import Judged, Reply
 
 Array = NDArray[np.float64]
+Trust = dict[bool, Array]
 
 WEIGHTS = Path(rank.__file__).with_name("weights.json")
 RANKED_ON = ("squad", "clinc", "banking", "covidsim")
 TRUSTED_ON = ("squad_missing", "clinc", "banking", "covidsim")
 _OF_EACH = 1_400
 _ASKED = 2_400
-_CANDIDATES = 40
+_CANDIDATES = 50
 _RIVALS = 5
 _CLOSE_LEAD = 3.0
 _STATED = 0.9
@@ -57,9 +61,11 @@ def main() -> None:
     """Fit, print what was reached, and with ``--write`` keep the weights."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--model", type=Path, metavar="DIR")
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
-    asked = {name: collect(given.folder / name) for name in sorted({*RANKED_ON, *TRUSTED_ON})}
+    names = sorted({*RANKED_ON, *TRUSTED_ON})
+    asked = {name: collect(given.folder / name, given.model) for name in names}
     for name, reached in crossed(asked).items():
         print(name, reached)  # noqa: T201 (the figures are to be seen)
     ranking = fit_ranking([one for name in RANKED_ON for one in drawn(asked[name])])
@@ -68,19 +74,23 @@ def main() -> None:
         write(ranking, trust)
 
 
-def collect(folder: Path) -> list[Asked]:
+def collect(folder: Path, model: Path | None) -> list[Asked]:
     """Every question of a set, held against a base made of its documents."""
     chosen = sets.read(folder, _ASKED)
     titles = {one.id: one.title or one.id for one in chosen.documents}
-    with tempfile.TemporaryDirectory() as place, FactBase.open(Path(place) / "b.db", shipped=False) as base:
+    with (
+        tempfile.TemporaryDirectory() as place,
+        FactBase.open(Path(place) / "b.db", shipped=False, model=model) as base,
+    ):
         sets.fill(base, chosen.documents)
+        base.encode_pending()
         made = []
         for number, query in enumerate(chosen.queries):
             found = base.ask(query.text).candidates[:_CANDIDATES]
             group = next(iter(sorted(query.relevant)), found[0].key[1] if found else "")
             made.append(
                 Asked(
-                    np.array([one.ranked.values for one in found]).reshape(-1, len(FEATURES)),
+                    np.array([one.ranked.values for one in found]),
                     np.array([one.key[1] in query.relevant for one in found], dtype=bool),
                     np.array([len(one.case.fact.lexis.ways) for one in found], dtype=float),
                     bool(query.relevant),
@@ -103,7 +113,7 @@ def crossed(asked: dict[str, list[Asked]]) -> dict[str, str]:
                     trusted[name].append((0.0, False, one.answerable))
                     continue
                 values, right = signals_of(one, ranking)
-                trusted[name].append((float(_probability(trust, values[None])[0]), right, one.answerable))
+                trusted[name].append((_probability(trust, values), right, one.answerable))
     return {name: _told(found) for name, found in trusted.items()}
 
 
@@ -147,7 +157,7 @@ def fit_ranking(found: Sequence[Asked]) -> Array:
     scale = stacked.std(0) + 1e-9
     middle = stacked.mean(0)
     most = max(len(one.features) for one in found)
-    features = np.zeros((len(found), most, len(FEATURES)))
+    features = np.zeros((len(found), most, stacked.shape[1]))
     barred = np.full((len(found), most), -1e9)
     wanted = np.zeros((len(found), most))
     for place, one in enumerate(found):
@@ -162,11 +172,11 @@ def fit_ranking(found: Sequence[Asked]) -> Array:
         belief /= belief.sum(1, keepdims=True)
         return np.asarray(np.einsum("qc,qcf->f", belief - wanted, features) / len(found) + 1e-3 * weights)
 
-    return np.asarray(_descended(slope, len(FEATURES)) / scale)
+    return np.asarray(_descended(slope, stacked.shape[1]) / scale)
 
 
-def fit_trust(found: dict[str, list[Asked]], ranking: Array) -> Array:
-    """A weight for each signal, and at last the bias."""
+def fit_trust(found: dict[str, list[Asked]], ranking: Array) -> Trust:
+    """A weight for each signal, and at last the bias; for winners without and with listed questions."""
     values, right, counts = [], [], []
     for asked in found.values():
         usable = [one for one in asked if len(one.features)]
@@ -176,9 +186,20 @@ def fit_trust(found: dict[str, list[Asked]], ranking: Array) -> Array:
             right.append(is_right)
             counts.append(1 / max(len(usable), 500))
     signals, truth, weight = np.array(values), np.array(right, dtype=float), np.array(counts)
+    if len(ranking) == len(FEATURES):
+        both = _logistic(signals, truth, weight)
+        return {False: both, True: both}
+    listed = signals[:, -1] > 0
+    return {
+        kind: _logistic(signals[listed == kind, :-1], truth[listed == kind], weight[listed == kind])
+        for kind in (False, True)
+    }
+
+
+def _logistic(signals: Array, truth: Array, weight: Array) -> Array:
     middle, scale = signals.mean(0), signals.std(0) + 1e-9
     inputs = np.c_[(signals - middle) / scale, np.ones(len(signals))]
-    weight /= weight.sum()
+    weight = weight / weight.sum()
     free = np.r_[np.ones(inputs.shape[1] - 1), 0]
 
     def slope(weights: Array) -> Array:
@@ -214,24 +235,27 @@ def signals_of(one: Asked, ranking: Array) -> tuple[Array, bool]:
     return signals, bool(one.right[order[0]])
 
 
-def _probability(trust: Array, values: Array) -> Array:
-    return np.asarray(1 / (1 + np.exp(-(values @ trust[:-1] + trust[-1]))))
+def _probability(trust: Trust, values: Array) -> float:
+    fitted = trust[bool(values[-1])]
+    return float(1 / (1 + np.exp(-(values[: len(fitted) - 1] @ fitted[:-1] + fitted[-1]))))
 
 
-def write(ranking: Array, trust: Array) -> None:
-    """Keep the weights, by name, as few digits as do."""
-    said = {
-        "about": [
-            "Fitted by `python -m tests.benchmarks.fit FOLDER --write` on the sets squad, squad_missing,",
-            "clinc, banking and covidsim; rank.py and confidence.py beside this file say what each name is.",
-        ],
-        "rank": {name: round(float(one), 3) for name, one in zip(FEATURES, ranking, strict=True)},
-        "confidence": {
-            **{name: round(float(one), 3) for name, one in zip(SIGNALS, trust[:-1], strict=True)},
-            "bias": round(float(trust[-1]), 3),
-        },
-    }
+def write(ranking: Array, trust: Trust) -> None:
+    """Keep the weights, by name, as few digits as do, in the place of those of the same kind."""
+    said = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    if len(ranking) == len(FEATURES):
+        said |= {"rank": _by_name(FEATURES, ranking), "confidence": _by_name((*SIGNALS, "bias"), trust[True])}
+    else:
+        said |= {
+            "rank+semantic": _by_name((*FEATURES, *LIKENESS), ranking),
+            "confidence+semantic": _by_name((*SEMANTIC_SIGNALS, "bias"), trust[False]),
+            "confidence+semantic listed": _by_name((*SEMANTIC_SIGNALS, "bias"), trust[True]),
+        }
     WEIGHTS.write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
+
+
+def _by_name(names: Sequence[str], weights: Array) -> dict[str, float]:
+    return {name: round(float(one), 3) for name, one in zip(names, weights, strict=True)}
 
 
 if __name__ == "__main__":

@@ -1,0 +1,102 @@
+"""A small model of meaning: texts become vectors, and what means alike points the same way.
+
+It runs on onnxruntime and tokenizers, the extra ``[semantic]``. Nothing imports this module unless a model
+is named.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime  # type: ignore[import-untyped]
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from facts.errors import ModelError
+
+Array = NDArray[np.float32]
+
+MODEL, TOKENIZER = "model.onnx", "tokenizer.json"
+"""The files of a model's folder."""
+LONGEST = 128
+"""So many tokens of a text are read."""
+
+_BATCH = 16
+_HASHED = 16
+_MASK = "attention_mask"
+_INPUTS = {"input_ids": "ids", _MASK: "attention_mask", "token_type_ids": "type_ids"}
+_MEND = "Name a folder with model.onnx and tokenizer.json, as docs/semantic.md describes."
+
+
+class Encoder:
+    """A loaded model. ``hash`` names it by its files, ``dimensions`` is the length of its vectors. May be
+    used from several threads at once."""
+
+    def __init__(self, folder: Path, name: str, session: Any, tokenizer: Any) -> None:
+        self.folder = folder
+        self.hash = name
+        self._session = session
+        self._tokenizer = tokenizer
+        self._inputs = [one.name for one in session.get_inputs()]
+        self.dimensions = int(self.encode(["dimensions"]).shape[1])
+
+    @classmethod
+    def load(cls, folder: Path) -> Encoder:
+        """The model in ``folder``. Raises ModelError where there is none that works."""
+        try:
+            model, tokens = (folder / MODEL).read_bytes(), (folder / TOKENIZER).read_bytes()
+        except OSError as error:
+            raise ModelError(f"There is no model of meaning in {folder}: {error.strerror}.", _MEND) from error
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = options.inter_op_num_threads = 1
+        options.log_severity_level = 4
+        try:
+            tokenizer = Tokenizer.from_buffer(tokens)
+            tokenizer.enable_truncation(LONGEST)
+            tokenizer.enable_padding()
+            session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+            return cls(folder, _hash(model, tokens), session, tokenizer)
+        # Both libraries raise errors of many kinds, some of them plain Exception.
+        except Exception as error:
+            raise ModelError(f"The model in {folder} does not work: {_first_line(error)}", _MEND) from error
+
+    def encode(self, texts: Sequence[str]) -> Array:
+        """A vector of length 1 for each text: the mean of its tokens."""
+        made: list[Array | None] = [None] * len(texts)
+        # Texts of about the same length together: a batch is as long as its longest.
+        order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
+        for first in range(0, len(order), _BATCH):
+            places = order[first : first + _BATCH]
+            for place, vector in zip(places, self._batch([texts[one] for one in places]), strict=True):
+                made[place] = vector
+        return np.stack([one for one in made if one is not None]) if made else np.zeros((0, 0), np.float32)
+
+    def _batch(self, texts: list[str]) -> Array:
+        # A question may hold half of a surrogate pair, which no library takes.
+        read = self._tokenizer.encode_batch([text.encode(errors="replace").decode() for text in texts])
+        given = {
+            name: np.array([getattr(one, field) for one in read], dtype=np.int64)
+            for name, field in _INPUTS.items()
+        }
+        hidden = self._session.run(None, {name: given[name] for name in self._inputs})[0]
+        if hidden.ndim != 3:
+            raise ValueError("it gives no vector for each token")
+        mask = given[_MASK][..., None]
+        summed = (hidden * mask).sum(1)
+        norms = np.linalg.norm(summed, axis=1, keepdims=True)
+        return np.asarray(summed / np.maximum(norms, 1e-9), dtype=np.float32)
+
+
+def _hash(*files: bytes) -> str:
+    made = hashlib.sha256()
+    for one in files:
+        made.update(one)
+    return made.hexdigest()[:_HASHED]
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().partition("\n")[0][:200] or type(error).__name__

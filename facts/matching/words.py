@@ -94,12 +94,14 @@ class Word:
     @property
     def is_number(self) -> bool:
         """Whether it is a number in digits (number words have been turned into digits)."""
-        return self.text[0].isdigit()
+        # Not isdigit: that is also true of signs that are no part of a decimal number.
+        return self.text[0].isdecimal()
 
 
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
-    """NFKC, accents dropped, one kind of apostrophe; case is kept.
+    """NFKC, accents dropped, one kind of apostrophe; case is kept. Half of a surrogate pair, which stands
+    for nothing and cannot be encoded, is dropped too.
 
     >>> fold("Darién’s")
     "Darien's"
@@ -108,7 +110,7 @@ def fold(text: str) -> str:
         return text
     wide = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
     plain = unicodedata.normalize("NFD", wide)
-    return "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf"))
+    return "".join(letter for letter in plain if unicodedata.category(letter) not in ("Mn", "Cf", "Cs"))
 
 
 @lru_cache(maxsize=65_536)

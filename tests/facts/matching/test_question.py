@@ -79,6 +79,22 @@ def test_numbers_and_periods_are_kept_apart() -> None:
     assert len(reading.periods) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("who said “red sky at night”?", ("red sky at night",)),
+        ('who said "red sky at night."', ("red sky at night",)),
+        ("who said «red sky at night» and “no wind at sea”", ("red sky at night", "no wind at sea")),
+        ('who called it "the sea"', ()),
+        ('who said "red sky at night', ()),
+    ],
+)
+def test_three_words_or_more_in_quotation_marks_are_somebodys_very_words(
+    text: str, quoted: tuple[str, ...]
+) -> None:
+    assert read(text).quoted == quoted
+
+
 @pytest.mark.parametrize("text", ["", "   ", "?!", "hi", "thanks", "ok", "x" * (MAX_CHARACTERS + 1)])
 def test_what_asks_nothing_has_no_weighty_words(text: str) -> None:
     assert read(text).terms == ()

@@ -59,7 +59,15 @@ def test_names_are_words_with_a_capital() -> None:
     assert [word.text for word in split("people of Port Ennick") if word.name] == ["port", "ennick"]
 
 
-@given(st.text(max_size=200))
+def test_signs_that_are_no_decimal_digits_are_no_numbers() -> None:
+    assert [word.is_number for word in split("46 ፩ ²")] == [True, False, True]
+
+
+def test_half_a_surrogate_pair_is_dropped() -> None:
+    assert fold("Darién\ud800s") == "Dariens"
+
+
+@given(st.text(st.characters(), max_size=200))
 def test_any_text_can_be_split(text: str) -> None:
     for word in split(text):
         assert word.text

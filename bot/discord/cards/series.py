@@ -51,11 +51,12 @@ def table(held: Json, *, private: bool) -> ui.LayoutView:
         notes.words("- ", caveat, most=_NOTE)
     if method := held.get("method"):
         notes.words("- Counted so: ", method, most=_NOTE)
-    for reference in held["sources"][:_MOST_SOURCES]:
+    shown = sum(
         sources.words("-# Source: ", reference, most=_SOURCES // 2)
-    if len(held["sources"]) > _MOST_SOURCES:
-        sources.ours(f"-# and {len(held['sources']) - _MOST_SOURCES} more sources")
-    parts: list[Part] = [_measured(held), _rows(held), str(notes), str(sources)]
+        for reference in held["sources"][:_MOST_SOURCES]
+    )
+    more = f"-# and {left} more sources" if (left := len(held["sources"]) - shown) else ""
+    parts: list[Part] = [_measured(held), _rows(held), str(notes), f"{sources}\n{more}"]
     buttons: list[ui.Item[Any]] = [_button("chart", held, "Chart"), _button("versus", held, "Compare")]
     if private:
         buttons.append(_button("series", held, "Share", page=1))

@@ -18,6 +18,7 @@ _COMMANDS = {
     "chat": "bot.commands.asking",
     "ask": "bot.commands.asking",
     "stats": "bot.commands.stats",
+    "model": "bot.commands.model",
     "run": "bot.commands.running",
     "doctor": "bot.commands.doctor",
     "source": "bot.commands.sources",

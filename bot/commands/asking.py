@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
 
-from bot.commands.options import BaseCommand
-from bot.opening import open_base
+from bot.commands.options import BaseCommand, model_option
+from bot.opening import open_to_ask
 from bot.terminal import safe
 
 if TYPE_CHECKING:
@@ -23,8 +23,11 @@ _NOT_FOUND = 3
     "--json", "as_json", is_flag=True, help="One JSON object; with - as QUESTION, one for each line."
 )
 @click.option("--explain", is_flag=True, help="Show every stage on the way to the answer.")
+@model_option
 @click.pass_context
-def ask(ctx: click.Context, words: tuple[str, ...], *, as_json: bool, explain: bool) -> None:
+def ask(
+    ctx: click.Context, words: tuple[str, ...], *, as_json: bool, explain: bool, model: str | None
+) -> None:
     """Answer QUESTION from the base, or say that the base does not hold the answer.
 
     With --json and - as QUESTION, reads a question a line from standard input and writes a JSON
@@ -37,10 +40,10 @@ def ask(ctx: click.Context, words: tuple[str, ...], *, as_json: bool, explain: b
     if question == "-":
         if not as_json:
             raise click.UsageError("A stream of questions needs --json. To talk instead: footnote chat")
-        with open_base() as base:
+        with open_to_ask(model) as base:
             _stream(base, sys.stdin.buffer, explain=explain)
         return
-    with open_base() as base:
+    with open_to_ask(model) as base:
         answer = base.ask(question)
         said = answer.to_json()
         if as_json:
@@ -52,14 +55,15 @@ def ask(ctx: click.Context, words: tuple[str, ...], *, as_json: bool, explain: b
 
 
 @click.command(cls=BaseCommand)
-def chat() -> None:
+@model_option
+def chat(*, model: str | None) -> None:
     """Ask in the terminal: follow-ups such as "and in 2021?", /why, /help.
 
     Where standard input is no terminal, each of its lines is a question.
     """
     from bot.terminal.chat import talk
 
-    with open_base() as base:
+    with open_to_ask(model) as base:
         talk(base)
 
 

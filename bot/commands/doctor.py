@@ -7,16 +7,17 @@ import os
 
 import click
 
-from bot.commands.options import BaseCommand, listen_option
+from bot.commands.options import BaseCommand, listen_option, model_option
 from bot.commands.running import TOKEN
-from bot.opening import db_path
+from bot.opening import db_path, model_folder
 from bot.terminal import safe
 
 
 @click.command(cls=BaseCommand)
 @listen_option
+@model_option
 @click.pass_context
-def doctor(ctx: click.Context, *, listen: bool) -> None:
+def doctor(ctx: click.Context, *, listen: bool, model: str | None) -> None:
     """Say what is wrong with the base, the token, and the bot's servers, and how to mend it.
 
     \b
@@ -25,7 +26,7 @@ def doctor(ctx: click.Context, *, listen: bool) -> None:
     from bot.discord import checks
     from bot.discord.inviting import PORTAL
 
-    findings = list(checks.of_base(db_path()))
+    findings = [*checks.of_base(db_path()), *checks.of_model(db_path(), model_folder(model))]
     token = os.environ.get(TOKEN, "").strip()
     if token:
         findings += asyncio.run(checks.of_discord(token, db_path(), listen=listen))

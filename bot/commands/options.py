@@ -77,6 +77,17 @@ def listen_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+def model_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """``--model``, for what asks and for what checks it."""
+    return click.option(
+        "--model",
+        metavar="DIR",
+        envvar="FOOTNOTE_MODEL",
+        help="A model of meaning that helps to find facts (or FOOTNOTE_MODEL): its folder, or the name that"
+        " it was fetched by.",
+    )(command)
+
+
 def os_user() -> str:
     """The name of whoever runs this, as the operating system knows it."""
     import getpass

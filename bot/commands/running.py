@@ -7,8 +7,8 @@ import sys
 
 import click
 
-from bot.commands.options import BaseCommand, listen_option
-from bot.opening import db_path, open_base
+from bot.commands.options import BaseCommand, listen_option, model_option
+from bot.opening import db_path, model_folder, open_base
 
 TOKEN = "DISCORD_TOKEN"  # noqa: S105 (where the token is, not the token)
 
@@ -24,9 +24,10 @@ The bot needs a token to log in to Discord, and there is none in DISCORD_TOKEN.
 
 @click.command(cls=BaseCommand)
 @listen_option
+@model_option
 @click.option("--details", is_flag=True, help="Log everything, also what people write; to look for a fault.")
 @click.pass_context
-def run(ctx: click.Context, *, listen: bool, details: bool) -> None:
+def run(ctx: click.Context, *, listen: bool, model: str | None, details: bool) -> None:
     """Run the Discord bot until it is stopped (Ctrl-C, or SIGTERM).
 
     The token is read from the environment variable DISCORD_TOKEN. The log goes to standard error.
@@ -42,7 +43,7 @@ def run(ctx: click.Context, *, listen: bool, details: bool) -> None:
     from bot.discord.options import Options
 
     logs.start(sys.stderr, token=token, details=details)
-    running.run(token, db_path(), Options(listen=listen))
+    running.run(token, db_path(), Options(listen=listen, model=model_folder(model)))
 
 
 COMMANDS = {"run": run}

@@ -20,27 +20,34 @@ _ASIDE = (FactBase.note, FactBase.forget, FactBase.sweep, FactBase.dismiss, Fact
 
 
 class AsyncBase:
-    """Two FactBases on one file, each with a thread of its own: one asks, one writes.
+    """FactBases on one file, each with a thread of its own: one asks, one writes, and where a model of
+    meaning is in use one makes its vectors.
 
     So a write that waits for somebody's lock never delays an answer, and two answers never meet in one
     connection. What is called is a method of FactBase, or a function whose first argument is one:
     ``await base.read(FactBase.sources, "local")``. ``writes`` counts those that
-    may have changed facts or settings, once they have ended.
+    may have changed facts or settings, once they have ended, ``encodings`` the times that vectors were made.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.writes = 0
+        self.encodings = 0
         self._reader = _Worker("footnote-reader")
         self._writer = _Worker("footnote-writer")
+        self._encoder = _Worker("footnote-encoder")
+        self._is_closing = False
 
     @classmethod
-    async def open(cls, path: Path) -> AsyncBase:
-        """Open the file at ``path``, made and filled where there is none. Raises StoreError."""
+    async def open(cls, path: Path, model: Path | None = None) -> AsyncBase:
+        """Open the file at ``path``, made and filled where there is none; to be asked with the model of
+        meaning in the folder ``model``. Raises StoreError."""
         base = cls(path)
         try:
-            await base._reader.open(path)
+            await base._reader.open(path, model)
             await base._writer.open(path)
+            if model is not None:
+                await base._encoder.open(path, model)
         except BaseException:
             await base.close()
             raise
@@ -73,10 +80,30 @@ class AsyncBase:
             if call not in _ASIDE:
                 self.writes += 1
 
+    async def encode(self) -> int:
+        """Make the vectors that the model which it was opened with lacks yet; of how many facts. Asking and
+        writing go on meanwhile. Raises StoreError."""
+        try:
+            made = await self._encoder.run(FactBase.encode_pending, lambda *_: self._go_on())
+        except _Closing:
+            return 0
+        self.encodings += made > 0
+        return made
+
+    def _go_on(self) -> None:
+        if self._is_closing:
+            raise _Closing
+
     async def close(self) -> None:
         """Finish what is under way and let go of the file."""
+        self._is_closing = True
         await self._reader.close()
         await self._writer.close()
+        await self._encoder.close()
+
+
+class _Closing(Exception):
+    """Vectors need not be made to the end."""
 
 
 class _Worker:
@@ -86,8 +113,10 @@ class _Worker:
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._base: FactBase | None = None
 
-    async def open(self, path: Path) -> None:
-        self._base = await asyncio.get_running_loop().run_in_executor(self._thread, FactBase.open, path)
+    async def open(self, path: Path, model: Path | None = None) -> None:
+        self._base = await asyncio.get_running_loop().run_in_executor(
+            self._thread, lambda: FactBase.open(path, model=model)
+        )
 
     async def run(self, call: Callable[Concatenate[FactBase, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         base = self._base

@@ -43,6 +43,24 @@ def of_base(path: Path) -> Iterator[Finding]:
     yield from _of_shipped()
 
 
+def of_model(path: Path, model: Path | None) -> Iterator[Finding]:
+    """Which model of meaning is in use, if any is."""
+    try:
+        with FactBase.open(path, model=model) as base:
+            status = base.model_status()
+    except FootnoteError:
+        return  # what is wrong with the base is found by who looks at the base
+    if "problem" in status:
+        yield Finding(status["problem"], status["mend"])
+    elif "folder" not in status:
+        yield Finding("Facts are found by their words; no model of meaning is in use")
+    else:
+        yield Finding(
+            f"The model of meaning in {status['folder']} works. It has read {status['encoded']} of"
+            f" {status['facts']} facts; the others follow when it is used"
+        )
+
+
 async def of_discord(token: str, path: Path, *, listen: bool) -> list[Finding]:
     """What Discord says to the token, and what the application and its servers allow."""
     found: list[Finding] = []

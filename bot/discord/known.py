@@ -62,7 +62,7 @@ class _Sight:
 
 
 class Known:
-    """Asks the base, and remembers what it said: until there is a new entry in the journal.
+    """Asks the base, and remembers what it said: until there is a new entry in the journal, or new vectors.
 
     Whether there is one, and what a server sees, is looked at after every write of this process, and
     where it is longer ago than ``FRESH``. What many want to know at once is looked up once.
@@ -72,6 +72,7 @@ class Known:
         self._base = base
         self._clock = clock
         self._position = -1
+        self._encodings = 0
         self._sights: dict[int | None, _Sight] = {}
         self._told: OrderedDict[tuple[str, Packs], Told] = OrderedDict()
         self._under_way: dict[Hashable, asyncio.Future[Any]] = {}
@@ -94,8 +95,8 @@ class Known:
     async def _look(self, guild: int | None) -> _Sight:
         writes = self._base.writes
         position, packs = await self._base.read(_position_and_packs, guild, self._position)
-        if position != self._position:
-            self._position = position
+        if (position, self._base.encodings) != (self._position, self._encodings):
+            self._position, self._encodings = position, self._base.encodings
             self._told.clear()
             self._sights.clear()
         sight = self._sights[guild] = _Sight(packs, self._clock(), writes)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import discord
 
-from bot.discord import permissions
+from bot.discord import encoding, permissions
 from bot.discord.asyncbase import AsyncBase
 from bot.discord.client import Footnote
 from bot.discord.errors import BotError
@@ -41,12 +41,16 @@ async def _until_signalled(token: str, path: Path, options: Options) -> None:
 
 async def serve(token: str, path: Path, options: Options, stop: asyncio.Event) -> None:
     """The same until ``stop`` is set: then what is being answered is finished, and the base closed."""
-    base = await AsyncBase.open(path)
-    warming = asyncio.create_task(base.read(_warm))
+    base = await AsyncBase.open(path, options.model)
+    beside = [asyncio.create_task(base.read(_warm))]
+    if options.model is not None:
+        beside.append(asyncio.create_task(encoding.keep_up(base)))
     try:
         await _supervise(token, base, options, stop)
     finally:
-        await asyncio.gather(warming, return_exceptions=True)
+        for one in beside[1:]:
+            one.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
         await base.close()
     _log.info("stopped")
 

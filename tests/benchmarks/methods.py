@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import inspect
 import pickle
 import re
 import sqlite3
@@ -129,20 +128,23 @@ class FootnoteSemantic(Footnote):
 
     @classmethod
     def lacks(cls, model: str | None) -> str:
-        from facts.base import FactBase
+        return "no --model" if model is None else super().lacks(model)
 
-        if model is None:
-            return "no --model"
-        if "model" not in inspect.signature(FactBase.open).parameters:
-            return "not built yet"
-        return super().lacks(model)
+    def build(self, documents: Sequence[Document]) -> None:
+        super().build(documents)
+        with self._opened() as base:
+            base.encode_pending()
+
+    def add(self, document: Document) -> float:
+        took = super().add(document)
+        started = time.perf_counter()
+        self._base.encode_pending()
+        return took + (time.perf_counter() - started) * 1000
 
     def _opened(self) -> FactBase:
         from facts.base import FactBase
 
-        base: Any = FactBase  # that it takes a model is seen above
-        opened: FactBase = base.open(self.folder / "facts.db", shipped=False, model=self.model)
-        return opened
+        return FactBase.open(self.folder / "facts.db", shipped=False, model=self.model)
 
 
 class Fts5(Method):

@@ -1,0 +1,47 @@
+"""Every weighty word of the question stands in the fact, and the fact has the kind of answer asked for."""
+
+import pytest
+
+from tests.facts.matching.guard.facts import Objections
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "word"),
+    [
+        ("How many riders did the plane carry in 2023?", "riders", "plane"),
+        ("How many of my riders did the ferry carry in 2023?", "riders", "my"),
+        ("Who is the bishop of Tarn?", "head", "bishop"),
+        ("Who is the mayor of Skell?", "head", "skell"),
+    ],
+)
+def test_a_word_that_the_fact_does_not_have_is_an_objection(
+    objections: Objections, question: str, fact: str, word: str
+) -> None:
+    assert f"it does not account for “{word}”" in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("How many riders did the ferry carry in 2023?", "riders"),
+        ("how many riders were transported by the ferry in 2023", "riders"),
+        ("Is the pier safe in winter or dangerous?", "unsafe"),
+    ],
+)
+def test_other_words_for_the_same_and_one_of_two_alternatives_are_none(
+    objections: Objections, question: str, fact: str
+) -> None:
+    assert objections(question, fact) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "kind"),
+    [
+        ("Who carried riders on the ferry in 2023?", "riders", "who"),
+        ("Why does the crossing take half an hour?", "crossing", "why"),
+        ("How old is the mayor of Tarn?", "head", "how old"),
+        ("How many cyclists did the ferry carry in 2023?", "riders", "how many (cyclist)"),
+    ],
+)
+def test_so_is_another_kind_of_answer(objections: Objections, question: str, fact: str, kind: str) -> None:
+    assert f"it does not say “{kind}”" in objections(question, fact)

@@ -1,0 +1,47 @@
+"""What the fact asserts is what is asked: of all or of some, affirmed or denied, of what is."""
+
+import pytest
+
+from tests.facts.matching.guard.facts import Objections
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        ("What are all the towns that the boat calls at?", "towns", "it does not name all of them"),
+        (
+            "How many trips does the ferry make in total?",
+            "trips",
+            "it says how many a time, not how many in all",
+        ),
+        ("Which other towns does the boat call at?", "towns", "it names no other"),
+        ("Who said that the pier is safe in winter?", "unsafe", "it denies that"),
+        ("What is the owner's real name?", "name", "it only says what “name” is not"),
+        (
+            "How many riders will the ferry carry in 2023?",
+            "riders",
+            "it is not about the future",
+        ),
+        (
+            "How many riders should the ferry carry in 2023?",
+            "riders",
+            "it does not say what should be",
+        ),
+    ],
+)
+def test_what_it_does_not_assert_is_an_objection(
+    objections: Objections, question: str, fact: str, told: str
+) -> None:
+    assert told in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Which towns does the boat call at?", "towns"),
+        ("How many trips does the ferry make a day?", "trips"),
+        ("Who said that the pier is not safe in winter?", "unsafe"),
+    ],
+)
+def test_what_it_does_assert_is_none(objections: Objections, question: str, fact: str) -> None:
+    assert objections(question, fact) == []

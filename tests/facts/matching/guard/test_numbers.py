@@ -1,0 +1,53 @@
+"""The numbers that the question names are the fact's, and no answer is one that it knows."""
+
+import pytest
+
+from tests.facts.matching.guard.facts import Objections
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        (
+            "Did the ferry carry 50,000 riders in 2023?",
+            "riders",
+            "it does not account for the number 50000",
+        ),
+        (
+            "How many were the 41,200 riders of the ferry in 2023?",
+            "riders",
+            "it has no other number than 41200, which the question knows",
+        ),
+        ("What is the exact amount that a ticket costs?", "fare", "it is no exact number"),
+        (
+            "What crossing costs 9 crowns?",
+            "range",
+            "it does not say what is at that end of the range",
+        ),
+        ("Does the crossing take an hour?", "crossing", "it is about half as long as “hour”"),
+        (
+            "Did storms close the pier for 21 days in 2022?",
+            "closed",
+            "it has other numbers for other periods",
+        ),
+    ],
+)
+def test_another_number_is_an_objection(objections: Objections, question: str, fact: str, told: str) -> None:
+    assert told in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Did the ferry carry 41,200 riders in 2023?", "riders"),
+        ("Did the ferry carry forty-one thousand two hundred riders in 2023?", "riders"),
+        ("Did the ferry carry over 50,000 riders in 2023?", "riders"),
+        ("How much does a ticket cost?", "fare"),
+        ("What do crossings cost?", "range"),
+        ("Does the crossing take half an hour?", "crossing"),
+    ],
+)
+def test_its_own_number_and_one_that_it_is_held_against_are_none(
+    objections: Objections, question: str, fact: str
+) -> None:
+    assert [one for one in objections(question, fact) if "number" in one] == []

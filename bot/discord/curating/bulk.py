@@ -26,13 +26,13 @@ from facts.reports import ImportReport
 
 Json = dict[str, Any]
 
-_LARGEST = 2 * files.MEGABYTE
-_UNPACKED = 16 * files.MEGABYTE
+_LARGEST = 10 * files.MEGABYTE
+_UNPACKED = 32 * files.MEGABYTE
 _MOST_FILES = 500
 _SHOWN = 8
 
 _KINDS = "Attach a file of facts (.jsonl or .csv), or a pack of YAML files in a .zip."
-_BOMB = "That .zip unpacks to more than I take: at most 500 files and 16 MB."
+_BOMB = "That .zip unpacks to more than I take: at most 500 files and 32 MB."
 _STRANGE = "That .zip is damaged, or holds names that lead out of it."
 _SECOND = "You brought this file yourself, and this server wants a second moderator to take it in."
 

@@ -15,6 +15,8 @@ Json = dict[str, Any]
 SCOPE = "drafts"
 HOURS = 24
 _MOST = 500
+_LARGE = ("pack", "drafts")
+"""What a draft may hold that is large: of each, only somebody's last one is kept."""
 
 _GONE = "That is too long ago: what was typed there is not kept any more."
 _NOT_YOURS = "Somebody else is at work on that."
@@ -23,6 +25,11 @@ _NOT_YOURS = "Somebody else is at work on that."
 def keep(base: FactBase, who: str, draft: Json) -> str:
     """Keep ``draft``; the token that it is found by."""
     _drop_old(base)
+    for part in _LARGE:
+        if part in draft:
+            for other, held in base.settings(SCOPE).items():
+                if held["who"] == who and part in held:
+                    drop(base, other, who)
     token = secrets.token_urlsafe(9)
     held = {**draft, "who": who, "at": int(time.time())}
     base.set_setting(SCOPE, token, held, actor=who)

@@ -92,10 +92,10 @@ def packed(**files: bytes) -> bytes:
         ("facts.csv", b"id,id\n1,2\n"),
         ("facts.zip", b"PK not really"),
         ("facts.zip", packed(**{"../../out.yaml": b"x"})),
-        ("facts.zip", packed(bomb=b"0" * (17 << 20))),
+        ("facts.zip", packed(bomb=b"0" * (33 << 20))),
         ("facts.zip", packed(**{f"{n}.yaml": b"" for n in range(600)})),
         ("facts.jsonl", b"{" * 100_000),
-        ("facts.jsonl", b"1" * (3 << 20)),
+        ("facts.jsonl", b"1" * (11 << 20)),
     ],
     ids=range(10),
 )
@@ -127,3 +127,13 @@ async def test_facts_of_another_packs_file_go_into_the_servers_own(path: Path) -
         shown = await bring(people, "facts.zip", await exported(people.exporter, "yaml"))
         assert "Unchanged: 6" in shown.card_text
         assert (await people.fact("riders-2023"))["pack"] == OWN
+
+
+async def test_of_the_files_that_somebody_brought_the_last_one_is_kept(path: Path) -> None:
+    async with moderated(path) as people:
+        data = changed(await exported(people.exporter, "jsonl"))
+        first = await bring(people, "facts.jsonl", data)
+        second = await bring(people, "facts.jsonl", data)
+        assert "too long ago" in (await first.press("Take it in")).card_text
+        assert "Taken in" in (await second.press("Take it in")).card_text
+        assert "too long ago" in (await second.press("Take it in")).card_text

@@ -40,6 +40,17 @@ async def test_the_list_is_searched_by_words_and_by_topic_typing_errors_allowed(
         assert "no figures like that" in (await alice.command("stats list", about="zeppelins")).card_text
 
 
+async def test_words_too_long_for_a_button_are_asked_for_again(path: Path) -> None:
+    async with harbour(path) as discord:
+        page = await discord.member("alice").command(
+            "stats list",
+            about="bicycle ferry survey chinese sam share riders crossing price tarnmouth age members",
+        )
+        refused = await page.press("Next ›")
+        assert refused.ephemeral
+        assert "Begin again with `/stats list`" in refused.card_text
+
+
 async def test_what_to_list_is_offered_by_topic_and_by_what_is_measured(path: Path) -> None:
     async with harbour(path) as discord:
         alice = discord.member("alice")

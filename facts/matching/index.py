@@ -287,24 +287,24 @@ class Index:
         if not wanted:
             return []
         terms = " OR ".join(f'"{word}"' for word in wanted)
+        # No join: to look up the pack of every row that is scored takes longer than to score it.
+        rows = self._db.execute(
+            "SELECT rowid FROM match_text WHERE match_text MATCH ?"
+            " ORDER BY bm25(match_text, 1.0, 1.0, 0.5, 0.5) LIMIT ?",
+            [terms, limit],
+        ).fetchall()
+        found = self._load([number for (number,) in rows])
+        seen = frozenset(packs)
+        if len(rows) < limit or all(key[0] in seen for key, _ in found):
+            return [one for one in found if one[0][0] in seen]
         rows = self._db.execute(
             "SELECT match_fact.key FROM match_text JOIN match_fact ON match_fact.key = match_text.rowid"
             f" WHERE match_text MATCH ? AND pack IN ({_marks(packs)})"
             " ORDER BY bm25(match_text, 1.0, 1.0, 0.5, 0.5) LIMIT ?",
             [terms, *packs, limit],
-        )
+        ).fetchall()
         return self._load([number for (number,) in rows])
 
-    def _rarest(self, words: Sequence[str]) -> list[str]:
-        """The rarest of the words that stand in no more rows than can be scored at once."""
-        known = sorted((count, word) for word in words if (count := self.spread(word)))
-        chosen: list[str] = []
-        rows = 0
-        for count, word in known:
-            if chosen and rows + count > _ROWS:
-                break
-            chosen.append(word)
-            rows += count
     def meant(
         self, question: str, packs: Sequence[str], recalled: Sequence[tuple[Key, Profile]]
     ) -> tuple[Sequence[tuple[Key, Profile]], Mapping[Key, tuple[float, ...]]]:
@@ -324,6 +324,16 @@ class Index:
             return recalled, {}
         return [*recalled, *added], dict(zip(keys, found, strict=True))
 
+    def _rarest(self, words: Sequence[str]) -> list[str]:
+        """The rarest of the words that stand in no more rows than can be scored at once."""
+        known = sorted((count, word) for word in words if (count := self.spread(word)))
+        chosen: list[str] = []
+        rows = 0
+        for count, word in known:
+            if chosen and rows + count > _ROWS:
+                break
+            chosen.append(word)
+            rows += count
         return chosen
 
     def _load(self, numbers: Sequence[int]) -> list[tuple[Key, Profile]]:
@@ -334,6 +344,7 @@ class Index:
             )
             for number, pack, fact_id, text in rows:
                 self._profiles[number] = ((pack, fact_id), Profile.from_text(text))
+                self._numbers[pack, fact_id] = number
         made = []
         for number in numbers:
             self._profiles.move_to_end(number)
@@ -345,5 +356,4 @@ class Index:
 
 
 def _marks(values: Sequence[object]) -> str:
-                self._numbers[pack, fact_id] = number
     return ",".join("?" * len(values))

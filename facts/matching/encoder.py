@@ -47,19 +47,22 @@ class Encoder:
     @classmethod
     def load(cls, folder: Path) -> Encoder:
         """The model in ``folder``. Raises ModelError where there is none that works."""
+        model, tokens = folder / MODEL, folder / TOKENIZER
         try:
-            model, tokens = (folder / MODEL).read_bytes(), (folder / TOKENIZER).read_bytes()
+            name = _hash(model, tokens)
         except OSError as error:
             raise ModelError(f"There is no model of meaning in {folder}: {error.strerror}.", _MEND) from error
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 4
+        # It would hold on to what the longest batch ever needed.
+        options.enable_cpu_mem_arena = False
         try:
-            tokenizer = Tokenizer.from_buffer(tokens)
+            tokenizer = Tokenizer.from_file(str(tokens))
             tokenizer.enable_truncation(LONGEST)
             tokenizer.enable_padding()
-            session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-            return cls(folder, _hash(model, tokens), session, tokenizer)
+            session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+            return cls(folder, name, session, tokenizer)
         # Both libraries raise errors of many kinds, some of them plain Exception.
         except Exception as error:
             raise ModelError(f"The model in {folder} does not work: {_first_line(error)}", _MEND) from error
@@ -91,10 +94,11 @@ class Encoder:
         return np.asarray(summed / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
-def _hash(*files: bytes) -> str:
+def _hash(*files: Path) -> str:
     made = hashlib.sha256()
     for one in files:
-        made.update(one)
+        with one.open("rb") as file:
+            made.update(hashlib.file_digest(file, "sha256").digest())
     return made.hexdigest()[:_HASHED]
 
 

@@ -177,3 +177,14 @@ def test_curated_facts_are_answered_as_without_a_model(tmp_path: Path, model: Pa
         for question in [*questions, "What does the zarl do?"]:
             said, other = without.ask(question).to_json(), with_one.ask(question).to_json()
             assert said | {"took_ms": 0} == other | {"took_ms": 0}
+
+
+SHARED = Path(__file__).parents[3] / "shared" / "models" / "minilm-l6-int8"
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the model to measure with is not beside the repository")
+def test_a_real_model_finds_what_is_asked_in_other_words(path: Path) -> None:
+    with FactBase.open(path, model=SHARED) as base:
+        assert base.encode_pending() == 3
+        assert base.model_status()["dimensions"] == 384
+        assert found(base, "Which fish does the bakery man prepare?")[0] == "d1"

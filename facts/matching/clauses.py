@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from facts.matching.lexicon import ASIDE, FUNCTION, LIGHT, NEGATION, PERSONAL
+from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL
 
 _BREAK = re.compile(r"((?<=[.!?;:…])\s+|,\s+|\s+[–—-]+\s+|\n+)")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -30,7 +30,19 @@ _TAG = re.compile(
     r" (?:it|that|this|he|she|they|there)(?: (?:true|right|correct|so|possible))?",
     re.IGNORECASE,
 )
-_IDLE = FUNCTION | LIGHT | NEGATION | PERSONAL | ASIDE
+# What askers say of themselves around a question ("I have to cite it in my essay").
+_ASIDE = frozenset(
+    """
+    need want must should cite source homework essay school class course project paper bibliography
+    research work article story piece post report read find found see saw look hear heard know knew
+    remember recall forget forgot sure wonder curious check verify confirm map understand confuse
+    confused ask write writ
+    quick interest interested new student teacher learn study help please sorry idea clue thesis
+    presentation exam quiz friend really think thought guess believe note notes right wrong lost like text
+    love want would could
+    """.split()
+)
+_IDLE = FUNCTION | LIGHT | NEGATION | PERSONAL | _ASIDE
 
 
 def asking(text: str) -> str:

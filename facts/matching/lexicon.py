@@ -43,18 +43,6 @@ NEGATION = frozenset("not no never none nobody nothing neither nor without excep
 
 # Whoever asks is nobody that a fact speaks of.
 PERSONAL = frozenset("i me my mine myself you your yours yourself u ur im".split())
-# What askers say of themselves around a question ("I have to cite it in my essay").
-ASIDE = frozenset(
-    """
-    need want must should cite source homework essay school class course project paper bibliography
-    research work article story piece post report read find found see saw look hear heard know knew
-    remember recall forget forgot sure wonder curious check verify confirm map understand confuse
-    confused ask write writ
-    quick interest interested new student teacher learn study help please sorry idea clue thesis
-    presentation exam quiz friend really think thought guess believe note notes right wrong lost like text
-    love want would could
-    """.split()
-)
 PRONOUNS = frozenset("he she him her his hers himself herself it its they them their theirs".split())
 
 # Nouns for people as such: "how many people" asks for whomever a figure counts.
@@ -137,13 +125,6 @@ SOURCE_NOUNS = frozenset("source citation reference evidence origin".split())
 ANYWHERE = frozenset("place location area region".split())
 ANYONE = frozenset("person people".split())
 
-# What marks a list as no full one.
-PARTIAL = frozenset("including include includes included such some among example examples".split())
-WHOLE = frozenset("all every each complete full entire".split())
-
-# What is said of what is still to come.
-FUTURE = frozenset("likely will would expect predict forecast plan future project intend".split())
-
 # "How old" asks for an age; these ask for measures too.
 MEASURES = frozenset(
     """
@@ -164,12 +145,6 @@ SAY = frozenset(
 COUNTING = frozenset(
     "count report record estimate collect publish provide measure say release register give".split()
 )
-
-# Where something starts and where it goes.
-FROM = frozenset("from leave depart exit".split())
-TOWARDS = frozenset("to into onto toward towards enter reach".split())
-THROUGH = frozenset("through across via".split())
-ELSEWHERE = frozenset("over at on in by with during of for".split())
 
 # Words that mean something else than those they share a stem with.
 UNSTEMMED = frozenset(

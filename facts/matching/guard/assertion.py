@@ -8,11 +8,16 @@ from itertools import pairwise
 
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import FUTURE, NEGATION, PARTIAL, WHOLE
+from facts.matching.lexicon import NEGATION
 from facts.matching.words import stem
 
-_PARTIAL_STEMS = frozenset(stem(word) for word in PARTIAL)
-_FUTURE_STEMS = frozenset(stem(word) for word in FUTURE)
+# What marks a list as no full one.
+_PARTIAL = frozenset(
+    map(stem, "including include includes included such some among example examples".split())
+)
+_WHOLE = frozenset("all every each complete full entire".split())
+# What is said of what is still to come.
+_FUTURE = frozenset(map(stem, "likely will would expect predict forecast plan future project intend".split()))
 _TOTAL = frozenset({"total", "altogether", "overall"})
 _WH = frozenset("who what which where".split())
 _OUGHT = frozenset({"should", "ought", "must"})
@@ -23,13 +28,9 @@ _MOSTLY = 0.7
 def only_some(case: Case) -> Iterable[str]:
     """“All of them” is not answered by some of them."""
     texts = [word.text for word in case.reading.words]
-    asks_for_all = any(text in WHOLE and following[-1] == "s" for text, following in _behind(texts))
+    asks_for_all = any(text in _WHOLE and following[-1] == "s" for text, following in _behind(texts))
     said = {word for text in case.fact.texts for word in text}
-    if (
-        asks_for_all
-        and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO)
-        and said & _PARTIAL_STEMS
-    ):
+    if asks_for_all and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO) and said & _PARTIAL:
         yield "it does not name all of them"
     if case.fact.is_rate and (
         _TOTAL.intersection(texts) or any(pair == ("in", "all") for pair in pairwise(texts))
@@ -100,7 +101,7 @@ def not_future(case: Case) -> Iterable[str]:
     texts = [word.text for word in case.reading.words]
     said = {word for text in case.fact.texts for word in text}
     is_to_be = any(pair == ("be", "to") for text in case.fact.texts for pair in pairwise(text))
-    if ("will" in texts or "gonna" in texts) and not said & _FUTURE_STEMS and not is_to_be:
+    if ("will" in texts or "gonna" in texts) and not said & _FUTURE and not is_to_be:
         yield "it is not about the future"
 
 

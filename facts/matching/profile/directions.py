@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from facts.matching.lexicon import ELSEWHERE, FROM, FUNCTION, THROUGH, TOWARDS
+from facts.matching.lexicon import FUNCTION
 from facts.matching.words import stem
 
 _WAYS = {
     stem(word): way
-    for way, group in (("from", FROM), ("to", TOWARDS), ("through", THROUGH))
-    for word in group
+    for way, words in (
+        ("from", "from leave depart exit"),
+        ("to", "to into onto toward towards enter reach"),
+        ("through", "through across via"),
+    )
+    for word in words.split()
 }
+_ELSEWHERE = frozenset("over at on in by with during of for".split())
 _ACCORDING = stem("according")
 
 
@@ -24,7 +29,7 @@ def directed(words: Sequence[str]) -> Iterable[tuple[str, str]]:
             continue
         count = 0
         for following in words[place + 1 : place + 6]:
-            if following in _WAYS or following in ELSEWHERE:
+            if following in _WAYS or following in _ELSEWHERE:
                 break
             if following in FUNCTION:
                 continue

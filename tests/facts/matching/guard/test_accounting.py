@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.facts.matching.guard.facts import Objections
+from tests.facts.matching.harbour import Objections
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from facts.base import FactBase
 from facts.matching.decision import Outcome
-from tests.facts.matching.guard.facts import Objections
+from tests.facts.matching.harbour import Objections
 
 
 def test_what_the_figure_is_about_is_left_out(objections: Objections) -> None:
@@ -17,5 +17,5 @@ def test_where_nothing_is_left_out_it_answers(objections: Objections) -> None:
     assert objections("How many riders did the ferry have in 2023?", "riders") == []
 
 
-def test_a_figure_that_lacks_something_is_no_answer(guarded: FactBase) -> None:
-    assert guarded.ask("How many riders were there in 2023?").outcome is Outcome.NOT_FOUND
+def test_a_figure_that_lacks_something_is_no_answer(harbour: FactBase) -> None:
+    assert harbour.ask("How many riders were there in 2023?").outcome is Outcome.NOT_FOUND

@@ -1,4 +1,4 @@
-"""A base whose facts give the guard something to object to, and what it says of a fact."""
+"""What tests of matching share: a small base of every kind of fact, and what the guard says of one."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ import pytest
 
 from facts.base import FactBase
 from tests.facts.making import PACK, source
-from tests.facts.matching.guard.facts import FACTS, SAID, Objections
+from tests.facts.matching.harbour import FACTS, SAID, Objections
 
 
 @pytest.fixture(scope="session")
-def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
-    path = tmp_path_factory.mktemp("guarded") / "footnote.db"
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("harbour") / "footnote.db"
     with FactBase.open(path, shipped=False) as base:
         base.add_pack({"id": PACK, "title": "Harbour", "description": "The ferry."}, actor="ann")
         text = ". ".join(SAID.values()) + "."
@@ -24,9 +24,9 @@ def guarded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 
 
 @pytest.fixture
-def objections(guarded: FactBase) -> Objections:
+def objections(harbour: FactBase) -> Objections:
     def of(question: str, id: str) -> list[str]:
-        candidates = {one.key[1]: one for one in guarded.ask(question).candidates}
+        candidates = {one.key[1]: one for one in harbour.ask(question).candidates}
         assert id in candidates, f"{id} shares no word with {question!r}"
         verdict = candidates[id].verdict
         return [*verdict.objections, *verdict.lacking]

@@ -1,4 +1,4 @@
-"""Facts that give the guard something to object to."""
+"""A small harbour: facts of every kind, that give the guard something to object to."""
 
 from __future__ import annotations
 

@@ -1,0 +1,72 @@
+"""What is only said around a question is left away, and one that asks two things is parted."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facts.matching.clauses import asking, parts
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("I need this for my essay. Who is Ann Lee?", "Who is Ann Lee?"),
+        ("Hi, I am new here, who is the mayor?", "Hi, who is the mayor?"),
+        ("How much is the fare for my school project?", "How much is the fare?"),
+        ("I forgot – who runs the ferry?", "who runs the ferry?"),
+    ],
+)
+def test_what_askers_say_of_themselves_is_left_away(text: str, left: str) -> None:
+    assert asking(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My mayor is late. Who is she?",
+        "How much is the fare for my bicycle?",
+        "Because of rain, who sails?",
+        "I love the pier",
+    ],
+)
+def test_what_speaks_of_a_subject_stays(text: str) -> None:
+    assert asking(text) == text
+
+
+def test_where_nothing_else_would_remain_all_of_it_stays() -> None:
+    assert asking("I really need help") == "I really need help"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Who is Ann Lee and when did she leave?", ["Who is Ann Lee", "when did she leave?"]),
+        ("What is the fare, who sets it?", ["What is the fare", "who sets it?"]),
+        ("Is it open; when does it close?", ["Is it open", "when does it close?"]),
+        ("Where is it? Is that right?", ["Where is it"]),
+    ],
+)
+def test_two_questions_are_told_apart(text: str, asked: list[str]) -> None:
+    assert parts(text) == asked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who runs the ferry and the pier?",
+        "The pier is closed, isn't it?",
+        "How many riders in 2022? And in 2023?",
+        "The boat is late. Who is Ann Lee?",
+        "",
+    ],
+)
+def test_what_asks_once_or_goes_on_without_asking_is_one(text: str) -> None:
+    assert parts(text) == [text]
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_a_part_and_nothing_is_made_up(text: str) -> None:
+    every = parts(text)
+    assert every
+    assert all(part in text for part in every)
+    assert len(asking(text)) <= len(text)

@@ -1,0 +1,167 @@
+"""What becomes of a question: answered, ambiguous or not found."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from facts.base import FactBase
+from facts.matching import decision
+from facts.matching.answer import Answer
+from facts.matching.decision import Outcome
+from tests.facts.making import PACK, figure, source, statement
+
+OWN = [
+    "The harbour master rang the old bronze bell at dawn.",
+    "The new crane lifts forty tons of grain.",
+    "Gulls nest under the wooden pier each spring.",
+    "The lighthouse keeper paints the lamp room green.",
+]
+CURATED = [
+    "The ferry carried 41,200 riders in 2023",
+    "The ferry carried 38,500 riders in 2022",
+    "Ann Lee opened the fish market",
+    "Bo Dahl opened the fish market again after the fire",
+    "The night boat sails from Tarn in winter",
+    "In winter the crews of the night boat are few and sail to Tarn on foot",
+    "Fog and ice close the pier",
+    "Strikes close the pier",
+]
+
+
+def riders(year: str, text: str, number: str) -> dict[str, object]:
+    return figure(
+        f"riders-{year}",
+        exact=text,
+        statement=f"{text}.",
+        questions=[f"How many riders did the ferry carry in {year}?"],
+        value=number.replace(",", ""),
+        value_text=number,
+        observation_date=year,
+    )
+
+
+FACTS = [
+    *(statement(f"own-{place}", exact=text, statement=text) for place, text in enumerate(OWN)),
+    riders("2023", CURATED[0], "41,200"),
+    riders("2022", CURATED[1], "38,500"),
+    statement(
+        "ann",
+        exact=CURATED[2],
+        questions=["Who opened the fish market?"],
+        entities=[{"name": "Ann Lee", "type": "person"}],
+    ),
+    statement(
+        "bo",
+        exact=CURATED[3],
+        questions=["Who opened the fish market after the fire?"],
+        entities=[{"name": "Bo Dahl", "type": "person"}],
+    ),
+    statement(
+        "from-tarn",
+        exact=CURATED[4],
+        questions=["Does the night boat sail from Tarn in winter?"],
+        entities=[{"name": "Tarn", "type": "place"}],
+    ),
+    statement("crews", exact=CURATED[5], entities=[{"name": "Tarn", "type": "place"}]),
+    statement("weather", exact=CURATED[6], questions=["Why does the pier close?"]),
+    statement("strikes", exact=CURATED[7], questions=["Why does the pier close?"]),
+]
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    with FactBase.open(tmp_path_factory.mktemp("decision") / "footnote.db", shipped=False) as opened:
+        opened.add_pack({"id": PACK, "title": "Harbour", "description": "The ferry."}, actor="ann")
+        text = " ".join([*OWN, *(f"{one}." for one in CURATED)])
+        opened.add_source(source(), pack=PACK, document=text, keep=True, actor="ann")
+        for fact in FACTS:
+            opened.publish(fact, pack=PACK, actor="ann")
+        yield opened
+
+
+def ids(answer: Answer) -> list[str]:
+    return [one["id"] for one in (*answer.answers, *answer.choices)]
+
+
+def trust(answer: Answer) -> float:
+    return float(answer.explanation["decision"]["trust_in_first"])
+
+
+def test_the_one_fact_that_fits_is_the_answer(base: FactBase) -> None:
+    answer = base.ask("How many riders did the ferry carry in 2023?")
+    assert answer.outcome is Outcome.ANSWERED
+    assert ids(answer) == ["riders-2023"]
+    assert answer.confidence >= decision.THRESHOLD
+    assert not answer.related
+
+
+def test_figures_that_differ_in_what_the_question_leaves_open_are_offered(base: FactBase) -> None:
+    answer = base.ask("How many riders did the ferry carry?")
+    assert answer.outcome is Outcome.AMBIGUOUS
+    assert sorted(ids(answer)) == ["riders-2022", "riders-2023"]
+    assert not answer.answers
+
+
+def test_what_a_fact_says_more_sets_it_apart(base: FactBase) -> None:
+    assert ids(base.ask("Who opened the fish market?")) == ["ann"]
+    assert ids(base.ask("Who opened the fish market after the fire?")) == ["bo"]
+
+
+def test_several_reasons_are_all_answers(base: FactBase) -> None:
+    answer = base.ask("Why does the pier close?")
+    assert answer.outcome is Outcome.ANSWERED
+    assert sorted(ids(answer)) == ["strikes", "weather"]
+
+
+def test_where_none_fits_what_comes_near_is_told(base: FactBase) -> None:
+    answer = base.ask("How many riders did the ferry carry in 2021?")
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert answer.confidence == 0
+    assert {one["id"] for one in answer.related} >= {"riders-2022", "riders-2023"}
+    assert len(answer.related) <= decision.MAX_RELATED
+
+
+def test_a_fact_is_no_answer_where_one_that_was_refused_fits_much_better(base: FactBase) -> None:
+    answer = base.ask("Does the night boat sail to Tarn in winter?")
+    every = {one.key[1]: one for one in answer.candidates}
+    assert every["crews"].verdict.answers
+    assert not every["from-tarn"].verdict.answers
+    assert every["from-tarn"].close.logit > every["crews"].close.logit + decision.OUTRANKED
+    assert answer.outcome is Outcome.NOT_FOUND
+
+
+def test_a_sources_own_sentence_is_given_where_it_is_trusted(base: FactBase) -> None:
+    answer = base.ask("Who rang the old bronze bell at dawn?")
+    assert answer.outcome is Outcome.ANSWERED
+    assert ids(answer) == ["own-0"]
+    assert answer.confidence >= decision.TRUSTED
+
+
+def test_where_it_is_not_it_is_related_alone(base: FactBase) -> None:
+    answer = base.ask("Who rang the bell?")
+    assert trust(answer) < decision.TRUSTED
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert [one["id"] for one in answer.related] == ["own-0"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did Cara Voss ring the old bronze bell at dawn?",
+        "Did the harbour master ring the old bronze bell at dawn 12 times?",
+    ],
+)
+def test_a_name_or_a_number_that_it_lacks_is_a_veto_however_it_is_trusted(
+    base: FactBase, question: str
+) -> None:
+    answer = base.ask(question)
+    assert trust(answer) >= decision.TRUSTED
+    assert answer.outcome is Outcome.NOT_FOUND
+
+
+@pytest.mark.parametrize("question", ["", "?!", "hello", "the of and", "zebra quokka"])
+def test_what_asks_for_nothing_in_the_base_is_not_found(base: FactBase, question: str) -> None:
+    answer = base.ask(question)
+    assert answer.outcome is Outcome.NOT_FOUND
+    assert not ids(answer)
+    assert not answer.related

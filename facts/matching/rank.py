@@ -18,7 +18,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from facts.matching import shape
-from facts.matching.kinds import Kind
+from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexis import PREFIX, Lexis
 from facts.matching.profile import PASSING
 from facts.matching.question import Reading
@@ -29,7 +29,6 @@ _B = 0.75
 _LONGEST_RUN = 6
 NEAREST_WAYS = 3
 _YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
-_NUMERIC = frozenset({Kind.COUNT, Kind.AMOUNT, Kind.SHARE, Kind.AGE, Kind.MEASURE})
 
 FEATURES = (
     "bm25",
@@ -366,6 +365,6 @@ def _answer_type(wanted: Wanted, fact: Lexis) -> float:
     kind = wanted.reading.kind
     if kind is Kind.WHEN:
         return float(any(_YEAR.match(word) and word not in wanted.numbers for word in fact.said))
-    if kind in _NUMERIC:
+    if kind in NUMERIC:
         return float(any(word[0].isdigit() and word not in wanted.numbers for word in fact.said))
     return 0.5

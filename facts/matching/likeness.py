@@ -69,7 +69,9 @@ class Likeness:
         allowed = held.plain & np.isin(held.packs, list(packs))
         if not allowed.any():
             return []
-        best = np.maximum.reduceat(held.rows @ self._vector(question), held.starts)
+        # Not @: it would take a second core to be a tenth of a millisecond faster.
+        alike = np.einsum("rd,d->r", held.rows, self._vector(question))
+        best = np.maximum.reduceat(alike, held.starts)
         best[~allowed] = -2.0
         order = np.argsort(-best)[:limit]
         keys = tuple(held.places)

@@ -66,6 +66,14 @@ def pack_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )
 
 
+seen_option = click.option(
+    "--seen",
+    type=int,
+    metavar="REVISION",
+    help="The revision that you saw; refused where there is a newer one. By default the current one.",
+)
+
+
 def listen_option(command: Callable[..., Any]) -> Callable[..., Any]:
     """``--listen``, for the bot and for what checks it."""
     return click.option(

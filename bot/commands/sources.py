@@ -6,61 +6,38 @@ from typing import Any
 
 import click
 
-from bot.commands import options
-from bot.commands.plainfile import read_document, read_mapping, set_fields
+from bot.commands import describing, options, tending
+from bot.commands.plainfile import read_document, read_mapping
 from bot.commands.reporting import report, write_yaml
 from bot.opening import open_base
 from bot.terminal import safe
 
-Json = dict[str, Any]
-
 _NOT_FOUND = 3
-_OF_THE_BASE = ("pack", "revision", "kept")
 
 
 @click.group(cls=options.BaseGroup)
 def source() -> None:
-    """Add and show sources, the documents that facts are drawn from."""
+    """Add, show and change sources, the documents that facts are drawn from."""
 
 
 @source.command()
 @click.argument("file", required=False)
-@click.option(
-    "--id", "source_id", metavar="ID", help="Its name for good: lower-case words joined by hyphens."
-)
-@click.option(
-    "--type", "source_type", metavar="TYPE", help="CSL's word for it: article-newspaper, webpage, report …"
-)
-@click.option("--title", help="Its title, as it stands there.")
-@click.option(
-    "--author",
-    "authors",
-    multiple=True,
-    help="'Family, Given' for a person, else a body's name; repeat for more.",
-)
-@click.option("--issued", metavar="DATE", help="When it came out: 2023, 2023-03 or 2023-03-29.")
-@click.option("--url", help="Its address.")
-@click.option(
-    "--set",
-    "settings",
-    multiple=True,
-    metavar="FIELD=VALUE",
-    help="Any other field, such as container-title=Axios; an empty value removes it.",
-)
-@click.option(
-    "--document",
-    type=click.Path(exists=True, dir_okay=False),
-    metavar="FILE",
-    help="Its text (UTF-8, .html or .pdf), so that citations are checked against it; its hash and length"
-    " are kept.",
-)
-@click.option(
-    "--keep", is_flag=True, help="Keep the text of --document in the base, where you have the right to."
-)
+@describing.id_option
+@describing.source_options
+@describing.text_option
+@describing.keep_option
 @options.home_pack_option
 @options.change_options
 def add(
-    file: str | None, document: str | None, pack: str, actor: str, reason: str, *, keep: bool, **fields: Any
+    file: str | None,
+    new_id: str | None,
+    document: str | None,
+    pack: str,
+    actor: str,
+    reason: str,
+    *,
+    keep: bool,
+    **fields: Any,
 ) -> None:
     """Add a source: described in FILE (YAML or JSON; - is standard input), by options, or by both.
 
@@ -71,7 +48,9 @@ def add(
     if keep and not document:
         raise click.UsageError("--keep keeps the text of --document; give one.")
     plain = read_mapping(file) if file else {}
-    _lay_over(plain, **fields)
+    if new_id:
+        plain["id"] = new_id
+    describing.lay_over_source(plain, **fields)
     text = read_document(document) if document else None
     with open_base() as base:
         report(base.add_source(plain, pack=pack, document=text, keep=keep, actor=actor, reason=reason))
@@ -93,7 +72,7 @@ def list_sources(pack: str | None) -> None:
 @click.argument("source_id", metavar="ID")
 @options.pack_option
 def show(source_id: str, pack: str | None) -> None:
-    """Show a source as YAML, and the facts that cite it."""
+    """Show a source as YAML, as `source edit` takes it, and the facts that cite it."""
     from bot.terminal import sources as lines
     from bot.terminal.screen import Line
     from bot.terminal.screen import show as show_lines
@@ -103,7 +82,7 @@ def show(source_id: str, pack: str | None) -> None:
         citing = base.facts(pack=held["pack"], source=source_id)
     text = "its text kept" if held["kept"] else "its text not kept"
     write_yaml(
-        {name: value for name, value in held.items() if name not in _OF_THE_BASE},
+        {name: value for name, value in held.items() if name not in describing.OF_THE_BASE},
         heading=f"pack {held['pack']}, revision {held['revision']}, {text}",
     )
     show_lines([Line(), *lines.citing(citing)])
@@ -162,30 +141,7 @@ def extract(
         ctx.exit(_NOT_FOUND)
 
 
+for _command in tending.COMMANDS:
+    source.add_command(_command)
+
 COMMANDS = {"source": source}
-
-
-def _lay_over(
-    plain: Json,
-    *,
-    source_id: str | None,
-    source_type: str | None,
-    title: str | None,
-    authors: tuple[str, ...],
-    issued: str | None,
-    url: str | None,
-    settings: tuple[str, ...],
-) -> None:
-    """Put into ``plain`` what the options say, under the names of CSL-JSON."""
-    named = {"id": source_id, "type": source_type, "title": title, "issued": issued, "URL": url}
-    plain.update({name: value for name, value in named.items() if value})
-    if authors:
-        plain["author"] = [_name(author) for author in authors]
-    set_fields(plain, settings)
-
-
-def _name(author: str) -> Json:
-    family, comma, given = author.partition(",")
-    if not comma:
-        return {"literal": author}
-    return {"family": family.strip(), "given": given.strip()}

@@ -19,6 +19,8 @@ def render(entries: Sequence[Entry]) -> Iterator[Line]:
         yield Line(f"#{entry.seq}  {entry.at}  {done}", Role.STATEMENT)
         if entry.reason:
             yield Line(f"“{entry.reason}”", indent=4)
+        if entry.batch:
+            yield Line(f"part of the batch {entry.batch}", Role.NOTE, indent=4)
         after = entry.body or {}
         if before := states.get(entry.pack):
             yield from _changes(before, after)

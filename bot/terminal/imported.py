@@ -23,6 +23,8 @@ def render(report: ImportReport) -> Iterator[Line]:
     yield Line(_summary(report), Role.STATEMENT)
     if report.absent:
         yield Line(f"{len(report.absent)} that only the base has stay as they are.", Role.NOTE)
+    if report.batch:
+        yield Line(f"To undo all of it: footnote fact undo --batch {report.batch}", Role.NOTE)
 
 
 def _summary(report: ImportReport) -> str:

@@ -25,9 +25,9 @@ def listing(sources: Sequence[Json]) -> Iterator[Line]:
 
 
 def citing(facts: Sequence[Json]) -> Iterator[Line]:
-    """The facts that cite a source, a line each."""
-    yield Line(f"Cited by {len(facts)} facts:" if len(facts) != 1 else "Cited by 1 fact:", Role.LABEL)
+    """The facts that cite a source, a line each, as comments under its YAML."""
+    yield Line(f"# Cited by {len(facts)} facts:" if len(facts) != 1 else "# Cited by 1 fact:", Role.LABEL)
     for fact in facts:
-        yield Line(f"{fact['id']}: {fact['statement']}", indent=2)
+        yield Line(f"# {fact['id']}: {fact['statement']}")
         if not fact["answerable"]:
-            yield Line(f"withheld: {fact['withheld']}", Role.NOTE, indent=4)
+            yield Line(f"# withheld: {fact['withheld']}", Role.NOTE)

@@ -112,7 +112,7 @@ def test_a_source_is_shown_with_the_facts_that_cite_it(run: Run) -> None:
     shown = run("source", "show", "report").stdout
     assert "its text kept" in shown
     assert "Cited by 2 facts:" in shown
-    assert "  riders-2023: The ferry carried 41,200 riders in 2023." in shown
+    assert "\n# riders-2023: The ferry carried 41,200 riders in 2023." in shown
 
 
 def test_the_list_can_be_of_one_pack(run: Run) -> None:

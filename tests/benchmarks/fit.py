@@ -1,6 +1,6 @@
 """Fits the matcher's weights on the benchmark sets and writes them to ``facts/matching/weights.json``.
 
-    python -m tests.benchmarks.fit FOLDER [--model DIR] [--write]
+    python -m tests.benchmarks.fit FOLDER [--model DIR] [--pictures DIR] [--write]
 
 FOLDER holds the sets (see ``sets.py``). The ranking is a linear model, fitted so that the right fact gets
 the greatest share of belief (softmax over a question's candidates); the confidence a logistic model of the
@@ -28,7 +28,7 @@ from facts.base import FactBase
 from facts.matching import rank
 from facts.matching.confidence import SEMANTIC_SIGNALS, SIGNALS
 from facts.matching.rank import FEATURES, LIKENESS
-from tests.benchmarks import metrics, sets
+from tests.benchmarks import metrics, pictures, sets
 from tests.benchmarks.metrics import Judged, Reply
 
 Array = NDArray[np.float64]
@@ -62,12 +62,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--model", type=Path, metavar="DIR")
+    parser.add_argument("--pictures", type=Path, metavar="DIR")
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     names = sorted({*RANKED_ON, *TRUSTED_ON})
     asked = {name: collect(given.folder / name, given.model) for name in names}
-    for name, reached in crossed(asked).items():
-        print(name, reached)  # noqa: T201 (the figures are to be seen)
+    trusted = crossed(asked)
+    for name, found in trusted.items():
+        print(name, _told(found))  # noqa: T201 (the figures are to be seen)
+    if given.pictures:
+        pictures.draw({name: trusted[name] for name in TRUSTED_ON}, given.pictures)
     ranking = fit_ranking([one for name in RANKED_ON for one in drawn(asked[name])])
     trust = fit_trust({name: asked[name] for name in TRUSTED_ON}, ranking)
     if given.write:
@@ -100,8 +104,9 @@ def collect(folder: Path, model: Path | None) -> list[Asked]:
     return made
 
 
-def crossed(asked: dict[str, list[Asked]]) -> dict[str, str]:
-    """What is reached on the half of the titles that was not fitted on."""
+def crossed(asked: dict[str, list[Asked]]) -> dict[str, list[tuple[float, bool, bool]]]:
+    """What is reached on the half of the titles that was not fitted on: for each question the confidence,
+    whether the winner is right, and whether there is an answer."""
     halves = {name: _halved(found) for name, found in asked.items()}
     trusted: dict[str, list[tuple[float, bool, bool]]] = {name: [] for name in asked}
     for half in (0, 1):
@@ -114,7 +119,7 @@ def crossed(asked: dict[str, list[Asked]]) -> dict[str, str]:
                     continue
                 values, right = signals_of(one, ranking)
                 trusted[name].append((_probability(trust, values), right, one.answerable))
-    return {name: _told(found) for name, found in trusted.items()}
+    return trusted
 
 
 def _told(found: Sequence[tuple[float, bool, bool]]) -> str:

@@ -28,6 +28,7 @@ Key = tuple[str, str]
 
 _KEPT = 5_000
 _CANDIDATES = 60
+_DRIFT = 500
 _ROWS = 2_500
 """FTS5 scores every row that has any of the words: so many rows take about a millisecond."""
 _NEAR = 10
@@ -222,6 +223,7 @@ class Index:
 
             self._likeness = Likeness(db, encoder)
         self._version = -1
+        self._counted = -1
         self._rarity: Rarity | None = None
         self._profiles: OrderedDict[int, tuple[Key, Profile]] = OrderedDict()
         self._numbers: dict[Key, int] = {}
@@ -229,17 +231,24 @@ class Index:
         self._glossaries: dict[str, Glossary] = {}
 
     def refresh(self) -> None:
-        """Forget what was read, where the file has changed since."""
-        (version,) = self._db.execute("SELECT changes FROM match_state").fetchone()
-        if version != self._version:
-            self._version = version
+        """Forget what no longer holds, where the file has changed since.
+
+        Profiles hold: a fact that changes gets another key. How rare words are is kept as long as it is off
+        by no more than one part in _DRIFT; but a word that nothing had may stand in what is new.
+        """
+        version, facts = self._db.execute("SELECT changes, facts FROM match_state").fetchone()
+        if version == self._version:
+            return
+        self._version = version
+        self._glossaries.clear()
+        if self._likeness is not None:
+            self._likeness.refresh()
+        if (version - self._counted) * _DRIFT > facts:
+            self._counted = version
             self._rarity = None
-            self._profiles.clear()
-            self._numbers.clear()
-            if self._likeness is not None:
-                self._likeness.refresh()
             self._spread.clear()
-            self._glossaries.clear()
+        else:
+            self._spread = {word: count for word, count in self._spread.items() if count}
 
     @property
     def rarity(self) -> Rarity:

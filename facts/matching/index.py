@@ -27,7 +27,11 @@ Key = tuple[str, str]
 """(pack, fact id)"""
 
 _KEPT = 5_000
-_CANDIDATES = 60
+_CANDIDATES, _OF_MANY = 60, 24
+"""So many facts are looked at, of a small base and of a large one: each must be read, and in a large one
+it is hardly ever one that was read before."""
+_MANY = 1_000
+_COUNTED_AT_ONCE = 20_000
 _DRIFT = 500
 _ROWS = 2_500
 """FTS5 scores every row that has any of the words: so many rows take about a millisecond."""
@@ -255,6 +259,9 @@ class Index:
         """How rare words are in the base as it is."""
         if self._rarity is None:
             facts, words = self._db.execute("SELECT facts, words FROM match_state").fetchone()
+            if _MANY < facts <= _COUNTED_AT_ONCE:
+                # Every fact that is looked at brings a dozen words that were not asked for yet.
+                self._spread.update(self._db.execute("SELECT term, doc FROM match_vocabulary").fetchall())
             self._rarity = Rarity(self.spread, facts, words / facts if facts else 1.0)
         return self._rarity
 
@@ -287,15 +294,14 @@ class Index:
             self._glossaries[pack] = Glossary.of(rows)
         return self._glossaries[pack]
 
-    def recall(
-        self, words: Sequence[str], packs: Sequence[str], limit: int = _CANDIDATES
-    ) -> list[tuple[Key, Profile]]:
+    def recall(self, words: Sequence[str], packs: Sequence[str]) -> list[tuple[Key, Profile]]:
         """The facts that share most with ``words`` (stems), best first by BM25. In a large base the
         commonest words are left out: nearly every fact has them, and each is scored."""
         wanted = self._rarest([word for word in dict.fromkeys(words) if word.replace(".", "").isalnum()])
         if not wanted:
             return []
         terms = " OR ".join(f'"{word}"' for word in wanted)
+        limit = _OF_MANY if self.rarity.size > _MANY else _CANDIDATES
         # No join: to look up the pack of every row that is scored takes longer than to score it.
         rows = self._db.execute(
             "SELECT rowid FROM match_text WHERE match_text MATCH ?"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import NEGATION
+from facts.matching.lexicon import FUNCTION, NEGATION
 from facts.matching.words import stem
 
 # What marks a list as no full one.
@@ -101,8 +101,21 @@ def not_future(case: Case) -> Iterable[str]:
     texts = [word.text for word in case.reading.words]
     said = {word for text in case.fact.texts for word in text}
     is_to_be = any(pair == ("be", "to") for text in case.fact.texts for pair in pairwise(text))
-    if ("will" in texts or "gonna" in texts) and not said & _FUTURE and not is_to_be:
+    asks = "will" in texts or "gonna" in texts or _is_going_to(case)
+    if asks and not said & _FUTURE and not is_to_be:
         yield "it is not about the future"
+
+
+def _is_going_to(case: Case) -> bool:
+    """Whether "going to" stands before a verb; before a name or an article it is a way."""
+    words = case.reading.words
+    return any(
+        (words[place].text, words[place + 1].text) == ("going", "to")
+        and words[place + 2].text not in FUNCTION
+        and not words[place + 2].name
+        and not any(unit.entities for unit in case.asked.by_place[place + 2])
+        for place in range(len(words) - 2)
+    )
 
 
 def not_advice(case: Case) -> Iterable[str]:

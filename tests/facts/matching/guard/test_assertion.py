@@ -23,6 +23,11 @@ from tests.facts.matching.harbour import Objections
             "it is not about the future",
         ),
         (
+            "How many riders is the ferry going to carry in 2023?",
+            "riders",
+            "it is not about the future",
+        ),
+        (
             "How many riders should the ferry carry in 2023?",
             "riders",
             "it does not say what should be",

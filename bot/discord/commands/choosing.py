@@ -9,8 +9,9 @@ import discord
 from discord import app_commands
 from rapidfuzz import fuzz, process, utils
 
-from bot.discord import permissions, places, troubles
+from bot.discord import permissions, places
 from bot.discord.cards import limits, safe
+from bot.discord.commands import offering
 from bot.discord.errors import Refused
 from bot.discord.permissions import Action
 from bot.discord.places import Place
@@ -42,12 +43,7 @@ async def choose(
         pass
     except Exception as error:  # noqa: BLE001 (nothing is offered, and the log has it)
         await client.tree.report(interaction, error, during="an autocomplete")
-    try:
-        await interaction.response.autocomplete(choices)
-    except discord.HTTPException as error:
-        if not troubles.is_gone(error):
-            await client.tree.report(interaction, error, during="an autocomplete")
-    return choices
+    return await offering.give(interaction, choices)
 
 
 def _near(

@@ -51,11 +51,18 @@ async def _offer(interaction: discord.Interaction[Footnote], find: _Find) -> lis
         choices = await client.base.read(_within, places.of_interaction(interaction), find)
     except Exception as error:  # noqa: BLE001 (nothing is offered, and the log has it)
         await client.tree.report(interaction, error, during="an autocomplete")
+    return await give(interaction, choices)
+
+
+async def give(
+    interaction: discord.Interaction[Footnote], choices: list[app_commands.Choice[str]]
+) -> list[app_commands.Choice[str]]:
+    """Hand choices over, unless whoever typed has typed on."""
     try:
         await interaction.response.autocomplete(choices)
     except discord.HTTPException as error:
         if not troubles.is_gone(error):
-            await client.tree.report(interaction, error, during="an autocomplete")
+            await interaction.client.tree.report(interaction, error, during="an autocomplete")
     return choices
 
 

@@ -16,34 +16,36 @@ _CLOSE_LEAD = 3.0
 _RIVALS = 5
 
 _LEADS = ("score", "lead", "close_lead", "lead_over_rivals", "share_of_belief")
-SIGNALS = (*FEATURES, *_LEADS, "is_listed")
+SIGNALS = (*FEATURES, *_LEADS)
 SEMANTIC_SIGNALS = (*FEATURES, *LIKENESS, *_LEADS)
-"""Where a model of meaning is in use. There, what has listed questions has weights of its own."""
+"""Where a model of meaning is in use."""
 
 
-def signals(ranked: Sequence[Ranked], ways: int) -> tuple[float, ...]:
-    """What the confidence is made of. ``ranked`` are all candidates, best first (at least one), ``ways``
-    the number of ways in which the best is said.
+def signals(ranked: Sequence[Ranked]) -> tuple[float, ...]:
+    """What the confidence is made of. ``ranked`` are all candidates, best first (at least one).
 
     ``lead`` is the score's distance from the second, ``close_lead`` the same up to 3,
     ``lead_over_rivals`` from the mean of the next four; ``share_of_belief`` the best's share, from 0 to 1,
-    where each candidate is believed by the exponential of its score; ``is_listed`` whether it has listed
-    questions.
+    where each candidate is believed by the exponential of its score.
     """
     best = ranked[0].score
     rivals = [one.score for one in ranked[1:_RIVALS]]
     lead = best - rivals[0] if rivals else _CLOSE_LEAD
     over = best - sum(rivals) / len(rivals) if rivals else _CLOSE_LEAD
     belief = 1 / sum(math.exp(one.score - best) for one in ranked)
-    return (*ranked[0].values, best, lead, min(lead, _CLOSE_LEAD), over, belief, float(ways > 1))
+    return (*ranked[0].values, best, lead, min(lead, _CLOSE_LEAD), over, belief)
 
 
-def confidence(values: Sequence[float]) -> float:
-    """The probability, from 0 to 1, that belongs to some signals."""
-    if len(values) == len(SIGNALS):
-        fitted, known = weights()["confidence"], zip(SIGNALS, values, strict=True)
-    else:
-        fitted = weights()["confidence+semantic listed" if values[-1] else "confidence+semantic"]
-        known = zip(SEMANTIC_SIGNALS, values[:-1], strict=True)
+def confidence(values: Sequence[float], *, is_listed: bool) -> float:
+    """The probability, from 0 to 1, that belongs to some signals. What has listed questions has weights of
+    its own: there the nearest of them says most, where there are none the sentence."""
+    is_semantic = len(values) == len(SEMANTIC_SIGNALS)
+    fitted = weights()[name_of_weights(is_semantic=is_semantic, is_listed=is_listed)]
+    known = zip(SEMANTIC_SIGNALS if is_semantic else SIGNALS, values, strict=True)
     total = fitted["bias"] + sum(fitted[name] * value for name, value in known)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def name_of_weights(*, is_semantic: bool, is_listed: bool) -> str:
+    """Under which name ``weights.json`` has them."""
+    return f"confidence{'+semantic' if is_semantic else ''}{' listed' if is_listed else ''}"

@@ -143,8 +143,8 @@ def trust_in(candidates: Sequence[Candidate]) -> float:
     """The calibrated confidence in the first of the candidates, which are in order."""
     if not candidates:
         return 0.0
-    ways = len(candidates[0].case.fact.lexis.ways)
-    return confidence.confidence(confidence.signals([one.ranked for one in candidates], ways))
+    is_listed = len(candidates[0].case.fact.lexis.ways) > 1
+    return confidence.confidence(confidence.signals([one.ranked for one in candidates]), is_listed=is_listed)
 
 
 def _search_words(reading: Reading, linked: Mapping[str, Sequence[Unit]], index: Index) -> list[str]:

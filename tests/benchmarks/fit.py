@@ -4,11 +4,11 @@
 
 FOLDER holds the sets (see ``sets.py``). The ranking is a linear model, fitted so that the right fact gets
 the greatest share of belief (softmax over a question's candidates); the confidence a logistic model of the
-winner's signals. Each is first fitted on half of each set's titles and measured on the other half, both ways
-round, and printed; what is written is fitted on all. Every set counts the same, whatever its size.
+winner's signals, one for what has listed questions and one for what has none. Each is first fitted on half of
+each set's titles and measured on the other half, both ways round, and printed; what is written is fitted on
+all. Every set counts the same, whatever its size.
 
-With a model of meaning (DIR), the weights that are used with one are fitted, and the others stay. There the
-confidence has weights of its own for what has listed questions.
+With a model of meaning (DIR), the weights that are used with one are fitted, and the others stay.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 
 from facts.base import FactBase
 from facts.matching import rank
-from facts.matching.confidence import SEMANTIC_SIGNALS, SIGNALS
+from facts.matching.confidence import SEMANTIC_SIGNALS, SIGNALS, name_of_weights
 from facts.matching.rank import FEATURES, LIKENESS
 from tests.benchmarks import metrics, pictures, sets
 from tests.benchmarks.metrics import Judged, Reply
@@ -43,6 +43,8 @@ _CANDIDATES = 50
 _RIVALS = 5
 _CLOSE_LEAD = 3.0
 _STATED = 0.9
+_SHRUNK_RANKING, _SHRUNK_TRUST = 1e-3, 1e-2
+"""How much large weights cost. A decision has some hundred examples, and signals that say nearly the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,8 @@ def crossed(asked: dict[str, list[Asked]]) -> dict[str, list[tuple[float, bool, 
                 if not len(one.features):
                     trusted[name].append((0.0, False, one.answerable))
                     continue
-                values, right = signals_of(one, ranking)
-                trusted[name].append((_probability(trust, values), right, one.answerable))
+                values, is_listed, right = signals_of(one, ranking)
+                trusted[name].append((_probability(trust[is_listed], values), right, one.answerable))
     return trusted
 
 
@@ -175,28 +177,28 @@ def fit_ranking(found: Sequence[Asked]) -> Array:
         scores = features @ weights + barred
         belief = np.exp(scores - scores.max(1, keepdims=True))
         belief /= belief.sum(1, keepdims=True)
-        return np.asarray(np.einsum("qc,qcf->f", belief - wanted, features) / len(found) + 1e-3 * weights)
+        return np.asarray(
+            np.einsum("qc,qcf->f", belief - wanted, features) / len(found) + _SHRUNK_RANKING * weights
+        )
 
     return np.asarray(_descended(slope, stacked.shape[1]) / scale)
 
 
 def fit_trust(found: dict[str, list[Asked]], ranking: Array) -> Trust:
     """A weight for each signal, and at last the bias; for winners without and with listed questions."""
-    values, right, counts = [], [], []
+    values, kinds, right, counts = [], [], [], []
     for asked in found.values():
         usable = [one for one in asked if len(one.features)]
         for one in usable:
-            signals, is_right = signals_of(one, ranking)
+            signals, is_listed, is_right = signals_of(one, ranking)
             values.append(signals)
+            kinds.append(is_listed)
             right.append(is_right)
             counts.append(1 / max(len(usable), 500))
-    signals, truth, weight = np.array(values), np.array(right, dtype=float), np.array(counts)
-    if len(ranking) == len(FEATURES):
-        both = _logistic(signals, truth, weight)
-        return {False: both, True: both}
-    listed = signals[:, -1] > 0
+    signals, listed = np.array(values), np.array(kinds)
+    truth, weight = np.array(right, dtype=float), np.array(counts)
     return {
-        kind: _logistic(signals[listed == kind, :-1], truth[listed == kind], weight[listed == kind])
+        kind: _logistic(signals[listed == kind], truth[listed == kind], weight[listed == kind])
         for kind in (False, True)
     }
 
@@ -209,7 +211,7 @@ def _logistic(signals: Array, truth: Array, weight: Array) -> Array:
 
     def slope(weights: Array) -> Array:
         believed = 1 / (1 + np.exp(-inputs @ weights))
-        return np.asarray(inputs.T @ ((believed - truth) * weight) + 1e-3 * weights * free)
+        return np.asarray(inputs.T @ ((believed - truth) * weight) + _SHRUNK_TRUST * weights * free)
 
     fitted = _descended(slope, inputs.shape[1])
     plain = fitted[:-1] / scale
@@ -227,35 +229,34 @@ def _descended(slope: Callable[[Array], Array], size: int, steps: int = 400) -> 
     return weights
 
 
-def signals_of(one: Asked, ranking: Array) -> tuple[Array, bool]:
-    """The signals of the winner (see ``facts.matching.confidence``), and whether it is right."""
+def signals_of(one: Asked, ranking: Array) -> tuple[Array, bool, bool]:
+    """The signals of the winner (see ``facts.matching.confidence``), whether it has listed questions, and
+    whether it is right."""
     scores = one.features @ ranking
     order = np.argsort(-scores, kind="stable")
     best, rivals = scores[order[0]], scores[order[1:_RIVALS]]
     lead = best - rivals[0] if len(rivals) else _CLOSE_LEAD
     over = best - rivals.mean() if len(rivals) else _CLOSE_LEAD
     belief = 1 / np.exp(scores - best).sum()
-    listed = float(one.ways[order[0]] > 1)
-    signals = np.r_[one.features[order[0]], best, lead, min(lead, _CLOSE_LEAD), over, belief, listed]
-    return signals, bool(one.right[order[0]])
+    signals = np.r_[one.features[order[0]], best, lead, min(lead, _CLOSE_LEAD), over, belief]
+    return signals, bool(one.ways[order[0]] > 1), bool(one.right[order[0]])
 
 
-def _probability(trust: Trust, values: Array) -> float:
-    fitted = trust[bool(values[-1])]
-    return float(1 / (1 + np.exp(-(values[: len(fitted) - 1] @ fitted[:-1] + fitted[-1]))))
+def _probability(fitted: Array, values: Array) -> float:
+    return float(1 / (1 + np.exp(-(values @ fitted[:-1] + fitted[-1]))))
 
 
 def write(ranking: Array, trust: Trust) -> None:
     """Keep the weights, by name, as few digits as do, in the place of those of the same kind."""
     said = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    if len(ranking) == len(FEATURES):
-        said |= {"rank": _by_name(FEATURES, ranking), "confidence": _by_name((*SIGNALS, "bias"), trust[True])}
-    else:
-        said |= {
-            "rank+semantic": _by_name((*FEATURES, *LIKENESS), ranking),
-            "confidence+semantic": _by_name((*SEMANTIC_SIGNALS, "bias"), trust[False]),
-            "confidence+semantic listed": _by_name((*SEMANTIC_SIGNALS, "bias"), trust[True]),
-        }
+    is_semantic = len(ranking) > len(FEATURES)
+    said["rank+semantic" if is_semantic else "rank"] = _by_name(
+        (*FEATURES, *LIKENESS)[: len(ranking)], ranking
+    )
+    names = SEMANTIC_SIGNALS if is_semantic else SIGNALS
+    for kind, fitted in trust.items():
+        name = name_of_weights(is_semantic=is_semantic, is_listed=kind)
+        said[name] = _by_name((*names, "bias"), fitted)
     WEIGHTS.write_text(json.dumps(said, indent=2) + "\n", encoding="utf-8")
 
 

@@ -1,13 +1,14 @@
 """How sure the best candidate is: a probability that grows with its lead over the others."""
 
+import math
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.matching.confidence import SIGNALS, confidence, signals
-from facts.matching.rank import FEATURES, Ranked
+from facts.matching.confidence import SIGNALS, confidence, name_of_weights, signals
+from facts.matching.rank import FEATURES, Ranked, weights
 
 VALUES = st.tuples(*[st.floats(0, 1)] * len(FEATURES))
 SCORE = st.floats(-20, 20)
@@ -17,29 +18,34 @@ def ranked(values: tuple[float, ...], *scores: float) -> list[Ranked]:
     return [Ranked(values, score) for score in scores]
 
 
-def named(scores: list[float], ways: int = 1) -> dict[str, float]:
+def sure(values: tuple[float, ...], scores: list[float], *, is_listed: bool) -> float:
+    return confidence(signals(ranked(values, *scores)), is_listed=is_listed)
+
+
+def named(scores: list[float]) -> dict[str, float]:
     middling = (0.5,) * len(FEATURES)
-    return dict(zip(SIGNALS, signals(ranked(middling, *scores), ways), strict=True))
+    return dict(zip(SIGNALS, signals(ranked(middling, *scores)), strict=True))
 
 
-@given(VALUES, st.lists(SCORE, min_size=1, max_size=8), st.integers(1, 5))
-def test_it_is_a_probability(values: tuple[float, ...], scores: list[float], ways: int) -> None:
-    best_first = ranked(values, *sorted(scores, reverse=True))
-    assert 0 <= confidence(signals(best_first, ways)) <= 1
+@given(VALUES, st.lists(SCORE, min_size=1, max_size=8), st.booleans())
+def test_it_is_a_probability(values: tuple[float, ...], scores: list[float], is_listed: bool) -> None:
+    assert 0 <= sure(values, sorted(scores, reverse=True), is_listed=is_listed) <= 1
 
 
-@given(VALUES, SCORE, st.integers(1, 6), st.lists(st.floats(0, 15), min_size=2, max_size=6))
+@given(VALUES, SCORE, st.integers(1, 6), st.lists(st.floats(0, 15), min_size=2, max_size=6), st.booleans())
 def test_the_further_the_others_are_behind_the_surer_it_is(
-    values: tuple[float, ...], best: float, others: int, leads: list[float]
+    values: tuple[float, ...], best: float, others: int, leads: list[float], is_listed: bool
 ) -> None:
-    sure = [confidence(signals(ranked(values, best, *[best - lead] * others), 1)) for lead in sorted(leads)]
-    assert all(one <= other + 1e-12 for one, other in pairwise(sure))
+    growing = [sure(values, [best, *[best - lead] * others], is_listed=is_listed) for lead in sorted(leads)]
+    assert all(one <= other + 1e-12 for one, other in pairwise(growing))
 
 
-@given(VALUES, SCORE, st.integers(1, 6))
-def test_the_fewer_are_as_good_the_surer_it_is(values: tuple[float, ...], best: float, others: int) -> None:
-    few = confidence(signals(ranked(values, best, *[best] * others), 1))
-    many = confidence(signals(ranked(values, best, *[best] * (others + 1)), 1))
+@given(VALUES, SCORE, st.integers(1, 6), st.booleans())
+def test_the_fewer_are_as_good_the_surer_it_is(
+    values: tuple[float, ...], best: float, others: int, is_listed: bool
+) -> None:
+    few = sure(values, [best] * (others + 1), is_listed=is_listed)
+    many = sure(values, [best] * (others + 2), is_listed=is_listed)
     assert many <= few + 1e-12
 
 
@@ -58,6 +64,9 @@ def test_belief_is_shared_among_those_as_good() -> None:
     assert named([5.0])["share_of_belief"] == 1
 
 
-def test_more_than_one_way_to_say_it_are_listed_questions() -> None:
-    assert named([5.0], ways=1)["is_listed"] == 0
-    assert named([5.0], ways=4)["is_listed"] == 1
+def test_what_has_listed_questions_has_weights_of_its_own() -> None:
+    own = [weights()[name_of_weights(is_semantic=False, is_listed=kind)]["bias"] for kind in (False, True)]
+    assert own[0] != own[1]
+    nothing = (0.0,) * len(SIGNALS)
+    told = [confidence(nothing, is_listed=kind) for kind in (False, True)]
+    assert told == [pytest.approx(1 / (1 + math.exp(-one))) for one in own]

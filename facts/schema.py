@@ -34,6 +34,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "4-ranking": _ranking,
     "5-counts": tables.create_counts,
     "6-vectors": vectors.create,
+    "7-reading": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

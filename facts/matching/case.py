@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
 
-from facts.matching import lexicon
+from facts.matching import lexicon, regions
+from facts.matching.alternatives import Sides, alternatives, compares, excluded
 from facts.matching.index import Glossary
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import (
@@ -21,6 +23,7 @@ from facts.matching.lexicon import (
     TELLERS,
     WHEN_NOUNS,
     WHERE_NOUNS,
+    WHY_NOUNS,
 )
 from facts.matching.meaning import Unit
 from facts.matching.profile import ANYBODY_STEMS, PASSING, PEOPLE_STEMS, Ask, Profile
@@ -35,9 +38,19 @@ _ANYWHERE_STEMS = frozenset(stem(noun) for noun in ANYWHERE)
 _WHEN_STEMS = frozenset(stem(noun) for noun in WHEN_NOUNS)
 _COUNTRY = frozenset({stem("country"), stem("nation")})
 _ROLE_STEMS = frozenset(stem(noun) for noun in ROLE_NOUNS)
-_REFERRING_STEMS = frozenset(stem(verb) for verb in REFERRING)
+_REFERRING_STEMS = frozenset(stem(verb) for verb in REFERRING | {"denote", "signify", "measure", "count"})
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
+_PART_STEMS = frozenset({"role", "part", "function"})
+_EXPLAINING = frozenset(stem(noun) for noun in WHY_NOUNS)
+_HOLDING = frozenset(stem(verb) for verb in "play hold occupy fill serve".split())
+_NEAR_NUMBER = frozenset(stem(word) for word in "almost nearly over under just some percent cent".split())
 _PLACE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
+_OPEN_BETWEEN = frozenset({Kind.YES_NO, Kind.IS, Kind.WHAT, Kind.BARE, Kind.SAID_BY, Kind.WHO, Kind.WHERE})
+_GENUINE = frozenset({"actual", "full"})
+_PAIR = frozenset(map(stem, "pair duo couple twosome".split()))
+_ALONE = frozenset(map(stem, "alone sole solely single-handedly unaided".split()))
+_JOINING = frozenset({"and", "with", "togeth", "both"})
+_OPEN_TO_PLACES = frozenset({Kind.WHAT, Kind.WHERE, Kind.BARE, Kind.IS})
 _EACH = frozenset({"each", "every", "per"})
 _REPORTING = frozenset({"per", "by", "in", "from", "according", "to"})
 
@@ -107,23 +120,39 @@ class Question:
         )
 
     @cached_property
+    def alternatives(self) -> tuple[Sides, ...]:
+        """What it leaves open between two, where it asks which of them it is: not those that it wants
+        compared, of which neither will do alone."""
+        if self.reading.kind not in _OPEN_BETWEEN:
+            return ()
+        return tuple(
+            sides
+            for sides in alternatives(self.reading)
+            if not (any(map(self.names_at, frozenset.union(*sides))) and compares(self.reading, sides))
+        )
+
+    @cached_property
     def wanted(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """Each weighty word and each number, with all stems that would do as well."""
-        made = [
-            (
-                term.word.stem,
-                frozenset(
-                    word
-                    for unit in self.by_place[term.first]
-                    for phrase in unit.phrases
-                    for word in weighty(phrase)
-                )
-                | {term.word.stem},
-            )
-            for term in self.reading.terms
-        ]
+        terms = [term for term in self.reading.terms if term.first not in self.excluded]
+        made = [(term.word.stem, self.same_at(term.first) | self._countries(term.first)) for term in terms]
+        for sides in self.alternatives:
+            either = frozenset(word for place in frozenset.union(*sides) for word in self.same_at(place))
+            made = [
+                (term.word.stem, same | either if any(term.first in side for side in sides) else same)
+                for term, (_, same) in zip(terms, made, strict=True)
+            ]
         numbers = [word.stem for word in self.reading.words if word.is_number]
         return tuple(made + [(number, frozenset({number})) for number in numbers])
+
+    def _countries(self, place: int) -> frozenset[str]:
+        return frozenset(word for name in self.regions.get(place, ()) for word in name.split())
+
+    def same_at(self, place: int) -> frozenset[str]:
+        """The stem at ``place`` and the weighty ones of all that means the same."""
+        phrases = (phrase for unit in self.by_place[place] for phrase in unit.phrases)
+        own = self.reading.words[place].stem
+        return frozenset(word for phrase in phrases for word in weighty(phrase)) | {own}
 
     @cached_property
     def said(self) -> frozenset[str]:
@@ -139,14 +168,23 @@ class Question:
         """The keys of all entities that it names."""
         return frozenset(name for unit in self.units for name in unit.entities)
 
+    def names_at(self, place: int) -> bool:
+        """Whether the word at ``place`` is part of a name that the pack knows."""
+        return any(unit.entities for unit in self.by_place[place])
+
     @cached_property
     def wanted_class(self) -> frozenset[str]:
         """The noun of "which *town*" and "which of the *towns*", in all ways to say it."""
-        focus = self.reading.focus
-        if focus == ("which of",):
-            after = [term.word.stem for term in self.reading.terms]
-            focus = tuple(after[:1])
-        return self.same_as(focus) if self.reading.kind in (Kind.WHAT, Kind.WHERE, Kind.WHO) else frozenset()
+        return self.same_as(self.class_asked_for)
+
+    @cached_property
+    def class_asked_for(self) -> tuple[str, ...]:
+        """That noun as the question has it."""
+        if self.reading.kind not in (Kind.WHAT, Kind.WHERE, Kind.WHO):
+            return ()
+        if self.reading.focus == ("which of",):
+            return tuple(term.word.stem for term in self.reading.terms[:1])
+        return self.reading.focus
 
     def classes_of(self, name: str) -> frozenset[str]:
         """The nouns for what the entity of that key is."""
@@ -155,21 +193,27 @@ class Question:
         )
 
     @cached_property
+    def regions(self) -> Mapping[int, frozenset[str]]:
+        """For each word of "which *Asian* country" that names a part of the world, the countries in it."""
+        return regions.places(self.reading) if self.reading.kind in _OPEN_TO_PLACES else {}
+
+    @cached_property
+    def excluded(self) -> frozenset[int]:
+        """The places of what the answer is not to be: "besides *Sam*"."""
+        return excluded(self.reading)
+
+    @cached_property
     def modifiers(self) -> frozenset[str]:
         """The adjective of the noun asked for ("what is his *real* name"), in all ways to say it."""
         if self.reading.kind is not Kind.WHAT:
             return frozenset()
         words = self.reading.words
         places = {term.first for term in self.reading.terms}
-        for place, word in enumerate(words):
-            if place and word.stem in self.reading.focus and place - 1 in places:
-                before = words[place - 1]
-                if (
-                    not before.owner
-                    and not before.name
-                    and not any(u.entities for u in self.by_place[place - 1])
-                ):
-                    return self.same_as([before.stem])
+        for place, (before, word) in enumerate(pairwise(words)):
+            if word.stem not in self.reading.focus or not (place in places or before.text in _GENUINE):
+                continue
+            if not before.owner and not before.name and not self.names_at(place):
+                return self.same_as([before.stem])
         return frozenset()
 
     def same_as(self, stems: Iterable[str]) -> frozenset[str]:
@@ -231,20 +275,33 @@ class Case:
         classes = self.asked.classes_of(name)
         if classes:
             return not wanted.isdisjoint(classes)
-        return name in self.fact.holds.located and not wanted.isdisjoint(_PLACE_STEMS)
+        return name in self.fact.holds.located and not _PLACE_STEMS.isdisjoint(self.asked.class_asked_for)
 
     @cached_property
     def asks_for_the_role(self) -> bool:
         """Whether it asks for the position of somebody of whom the fact says what he is."""
-        wanted = self.asked.same_as(self.reading.focus)
+        asked = self.reading.focus
+        if self.reading.kind is Kind.BARE:
+            asked = tuple(term.word.stem for term in self.reading.terms)
+        wanted = self.asked.same_as(asked)
         named = self.fact.holds.subject in self.asked.entities
         return named and bool(self.fact.holds.classes) and not wanted.isdisjoint(_ROLE_STEMS)
+
+    @cached_property
+    def asks_for_the_part(self) -> bool:
+        """Whether "what role does it play" is asked of what the fact names as a reason."""
+        said = {word for text in self.fact.texts for word in text}
+        explains = bool(self.fact.holds.effects) or not said.isdisjoint(_EXPLAINING)
+        return explains and "play" in self.reading.stems and not _PART_STEMS.isdisjoint(self.reading.focus)
 
     @cached_property
     def asks_what_a_number_is(self) -> bool:
         """Whether it asks what the fact's own number stands for, and says nothing else."""
         own = {term.word.stem for term in self.reading.terms}
-        return self.fact.amount in self.reading.numbers and own <= _REFERRING_STEMS | _COUNT_STEMS
+        return (
+            self.fact.amount in self.reading.numbers
+            and own <= _REFERRING_STEMS | _COUNT_STEMS | _SHARE_STEMS | _NEAR_NUMBER
+        )
 
     def covers(self, ask: Ask) -> float:
         """The share, from 0 to 1, of a listed question that this question says: the lesser of what
@@ -263,16 +320,36 @@ class Case:
                 return True
         return self._is_slot(term) or (not ways.strict and self._implied(term))
 
+    def states(self, place: int) -> bool:
+        """Whether the weighty word or number at ``place`` stands in what the fact itself says, rather than in
+        one of its listed questions."""
+        word = self.reading.words[place]
+        ways = self.asked.ways.get(place)
+        if ways is None:
+            return word.text in self.fact.numbers
+        if not ways.entities.isdisjoint(self.fact.entities):
+            return True
+        texts = self.fact.strings[: len(self.fact.texts)]
+        said = [f" {one} " for one in ways.words] + [phrase for phrase, _ in ways.phrases]
+        return any(phrase in text for phrase in said for text in texts)
+
     def _is_slot(self, term: Term) -> bool:
         """Whether the word only says what is asked for, and the fact has that."""
         word = term.word.stem
         return (
             (word in self.asked.wanted_class and self.has_one)
-            or (word in _ROLE_STEMS and self.asks_for_the_role)
-            or (word in _REFERRING_STEMS and self.asks_what_a_number_is)
+            or self._is_of_region(term.first)
+            or (word in _ROLE_STEMS | _HOLDING and self.asks_for_the_role)
+            or (word in _PART_STEMS | _HOLDING and self.asks_for_the_part)
+            or (word in _REFERRING_STEMS | _NEAR_NUMBER and self.asks_what_a_number_is)
         )
 
-    def _implied(self, term: Term) -> bool:
+    def _is_of_region(self, place: int) -> bool:
+        """Whether it asks for a country of a part of the world, and the fact has one that is not named."""
+        countries = self.asked.regions.get(place, frozenset())
+        return any(name in countries and name not in self.asked.entities for name in self.fact.entities)
+
+    def _implied(self, term: Term) -> bool:  # noqa: PLR0911 (one rule a line)
         fact, word = self.fact, term.word.stem
         if word in SAY_STEMS and not term.word.text.endswith(("er", "ers", "ent", "ents")):
             return bool(fact.speaker) and (
@@ -286,9 +363,31 @@ class Case:
             return self._names_the_source(term.first)
         if word in ANYBODY_STEMS:
             return bool(fact.stems & PEOPLE_STEMS) or fact.kind == "quote"
+        if word in _PAIR:
+            return self.names_two
+        if word in _ALONE:
+            return self._says_with_whom()
         if word in _ANYWHERE_STEMS:
             return fact.names_a_place
         return self._is_measure(word)
+
+    @cached_property
+    def names_two(self) -> bool:
+        """Whether the fact speaks of two persons or more."""
+        return sum(f"@person@{name}" in self.asked.glossary.phrases for name in self.fact.entities) > 1
+
+    def _says_with_whom(self) -> bool:
+        """Whether it asks if somebody did it alone, of a fact that names another beside him."""
+        phrases = self.asked.glossary.phrases
+        people = [name for name in self.fact.entities if f"@person@{name}" in phrases]
+        others = [name for name in people if name not in self.asked.entities]
+        joined = any(not _JOINING.isdisjoint(text) for text in self.fact.texts)
+        return (
+            self.reading.kind in (Kind.YES_NO, Kind.BARE)
+            and 0 < len(others) < len(people)
+            and joined
+            and not set(self.fact.speaker) & {word for name in others for word in name.split()}
+        )
 
     def _is_measure(self, word: str) -> bool:
         """Whether a word for a figure as such ("rate", "number", "counted") goes with this one."""

@@ -10,7 +10,8 @@ from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL
 _BREAK = re.compile(r"((?<=[.!?;:…])\s+|,\s+|\s+[–—-]+\s+|\n+)")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _OWN_PURPOSE = re.compile(
-    r"\s+(?:to help )?(?:for|in|with|from) (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))"
+    r"\s+(?:(?:asking|needed|needing) )?(?:to help )?(?:for|in|with|from)"
+    r" (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))"
     r"(?: please| pls)?\s*([?.!]*)$",
     re.IGNORECASE,
 )
@@ -30,6 +31,23 @@ _TAG = re.compile(
     r" (?:it|that|this|he|she|they|there)(?: (?:true|right|correct|so|possible))?",
     re.IGNORECASE,
 )
+_FOR_ME = re.compile(
+    r"^(?P<ask>(?:please |pls )?(?:compare|list|name|give|explain|summari[sz]e|identify|describe"
+    r"|define|find|show)\b"
+    r"[^?.!]*?) for (?:me|us)(?=[,.!?]|$| (?:please|pls|thanks))",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(
+    r"(?:my|a) [^\W\d_]+ (?:says|said|thinks|thought|claims|reckons|told me|insists)"
+    r"(?: that)?(?: it['’]?s| it was)?"
+    r" (?:(?:about |around )?[\d.,]+%?|yes|no|so|not|otherwise)",
+    re.IGNORECASE,
+)
+"""What somebody told the asker, where it says no more than a number or a yes."""
+_ELLIPTIC = re.compile(
+    r"(?:saw|heard|read|need|want|asking|trying|writing|looking|checking|wondering|forgot|lost|thinking|doing|curious)\b",
+    re.IGNORECASE,
+)
 # What askers say of themselves around a question ("I have to cite it in my essay").
 _ASIDE = frozenset(
     """
@@ -39,7 +57,8 @@ _ASIDE = frozenset(
     confused ask write writ
     quick interest interested new student teacher learn study help please sorry idea clue thesis
     presentation exam quiz friend really think thought guess believe note notes right wrong lost like text
-    love want would could
+    love want would could track trying looking writing number figure floating around online somewhere
+    assignment lesson book argue argument debate bet settle record records
     """.split()
 )
 _IDLE = FUNCTION | LIGHT | NEGATION | PERSONAL | _ASIDE
@@ -49,6 +68,7 @@ def asking(text: str) -> str:
     """``text`` without the clauses in which the asker speaks of himself ("I need it for school"),
     as long as they say nothing of any subject; the text as it is where nothing else would remain."""
     text = _OWN_PURPOSE.sub(lambda found: found[2] if _is_idle(found["what"] or "") else found[0], text)
+    text = _FOR_ME.sub(r"\g<ask>", text)
     pieces = _BREAK.split(text)
     kept = [
         (pieces[place], pieces[place + 1] if place + 1 < len(pieces) else "")
@@ -73,9 +93,11 @@ def parts(text: str) -> list[str]:
 
 
 def _is_aside(piece: str) -> bool:
+    if _HEARSAY.fullmatch(piece.strip(" ,.!;:")):
+        return True
     words = [word.casefold().replace("’", "'") for word in _TOKEN.findall(piece)]
-    speaks = any(word.split("'")[0] in PERSONAL for word in words)
-    return speaks and not _ASKS.match(piece) and "?" not in piece and all(map(_is_idle, words))
+    speaks = _ELLIPTIC.match(piece) or any(word.split("'")[0] in PERSONAL for word in words)
+    return bool(speaks) and not _ASKS.match(piece) and "?" not in piece and all(map(_is_idle, words))
 
 
 def _is_idle(word: str) -> bool:

@@ -7,23 +7,22 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
-
+from facts.matching import shape
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
-from facts.matching.rank import Rarity
+from facts.matching.rank import Rarity, Wanted
 
 WEIGHTS: Mapping[str, float] = {
     "covered": 4.0,
     "nearest": 5.0,
     "nearest_back": 3.0,
-    "likeness": 3.0,
+    "letters": 5.0,
     "kind": 2.0,
     "number": 1.2,
     "literal": 1.5,
     "subject": 0.6,
 }
-BIAS = -13.6
+BIAS = -14.2
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -40,22 +39,24 @@ class Closeness:
         return 1 / (1 + math.exp(-self.logit))
 
 
-def closeness(case: Case, rarity: Rarity) -> Closeness:
+def closeness(case: Case, wanted: Wanted) -> Closeness:
     """Score a fact.
 
     ``covered``: share of the question's weight that the fact's words cover; ``nearest`` and
     ``nearest_back``: share of the question that its nearest listed question or statement covers,
-    and the reverse; ``likeness``: RapidFuzz token_set_ratio with that text; ``kind``: whether it
-    lists a question of the same kind; ``number``: whether a number is wanted and it is a figure;
+    and the reverse; ``letters``: how alike the one that is spelt most like it is (see ``shape``), which
+    tells near-identical facts apart; ``kind``: whether it lists a question of the same kind;
+    ``number``: whether a number is wanted and it is a figure;
     ``literal``: like ``covered``, but by the question's very words; ``subject``: whether the question
     names what the fact's sentence is about.
     """
-    forward, back, text = _nearest(case, rarity)
+    rarity = wanted.rarity
+    forward, back = _nearest(case, rarity)
     features = {
         "covered": covered(case, rarity),
         "nearest": forward,
         "nearest_back": back,
-        "likeness": fuzz.token_set_ratio(" ".join(case.reading.stems), text) / 100 if text else 0.0,
+        "letters": max(shape.likeness(wanted.shape, one) for one in case.fact.lexis.shapes),
         "kind": _kind(case),
         "number": float(bool(case.fact.measure) and case.reading.wants_a_number),
         "literal": literal(case, rarity),
@@ -100,13 +101,13 @@ def literal(case: Case, rarity: Rarity) -> float:
     return sum(weight for weight, stands in weights if stands) / total if total else 0.0
 
 
-def _nearest(case: Case, rarity: Rarity) -> tuple[float, float, str]:
+def _nearest(case: Case, rarity: Rarity) -> tuple[float, float]:
     """Of the fact's listed questions and its statement, the one nearest to the question: the share
-    of the question that it covers, the reverse, and its stems."""
+    of the question that it covers, and the reverse."""
     wanted = [(rarity.weight(word), same) for word, same in case.asked.wanted]
     total = sum(weight for weight, _ in wanted) or 1.0
-    best = (0.0, 0.0, 0.0, "")
-    for kind, text, words, heavy in case.fact.questions_and_statement:
+    best = (0.0, 0.0, 0.0)
+    for kind, words, heavy in case.fact.questions_and_statement:
         forward = sum(weight for weight, same in wanted if not same.isdisjoint(words)) / total
         if forward + 0.7 <= best[0]:
             continue
@@ -114,5 +115,5 @@ def _nearest(case: Case, rarity: Rarity) -> tuple[float, float, str]:
         back = sum(weight for weight, said in mine if said) / (sum(weight for weight, _ in mine) or 1.0)
         score = forward + 0.5 * back + 0.2 * (kind == case.reading.kind)
         if score > best[0]:
-            best = (score, forward, back, text)
-    return best[1], best[2], best[3]
+            best = (score, forward, back)
+    return best[1], best[2]

@@ -68,7 +68,7 @@ class Candidate:
     @cached_property
     def close(self) -> Closeness:
         """How close its listed questions and its sentence are."""
-        return closeness(self.case, self.wanted.rarity)
+        return closeness(self.case, self.wanted)
 
     @cached_property
     def verdict(self) -> Verdict:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facts.matching import doers
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import COUNTING, PARTICLES, UNITS, WHERE_NOUNS
-from facts.matching.profile import ANYBODY_STEMS, PASSING, PEOPLE_STEMS, Ask
+from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, UNITS, WHERE_NOUNS
+from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
 from facts.matching.question import Reading
 from facts.matching.words import stem
 
@@ -21,6 +22,8 @@ _MOST = 0.75
 _AGENTS = frozenset({Kind.WHO, Kind.IS})
 _WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
+_COMING = frozenset(stem(verb) for verb in "come get take have be derive stem originate".split())
+_WANTING = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS, Kind.SHARE})
 _ANY_LENGTH = 1_000_000
 _DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
 _OF_WHOM = frozenset("the those these them".split())
@@ -34,13 +37,14 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.YES_NO:
             return True
         case Kind.BARE:
-            if fact.measure == "share" and not reading.wants_a_share:
+            if fact.measure == "share" and not (reading.wants_a_share or _names_a_number(reading)):
                 return False
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
             return (
                 _defines(case)
                 or _is_described(case)
+                or (reading.focus == ("who",) and doers.weighs(case))
                 or (not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case)))
             )
         case Kind.COUNT if fact.measure == "share" and _is_partitive(reading):
@@ -73,7 +77,8 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return True
         case Kind.WHO:
             listed = _lists(case, Kind.WHO) or _lists(case, Kind.IS)
-            return (listed and not _names_the_answer(case)) or _does_it(case)
+            told = (listed and not _names_the_answer(case)) or doers.does_it(case)
+            return told or doers.stands_behind(case) or doers.has_body(case) or doers.weighs(case)
         case Kind.MEASURE if reading.focus[0].startswith("often"):
             return (
                 fact.is_rate
@@ -83,6 +88,8 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHERE:
             if reading.focus:
                 return _lists(case, Kind.WHERE) or _lists_a_place(case) or case.has_one
+            if _is_traced(case):
+                return True
             elsewhere = not case.asked.entities.issuperset(fact.holds.located)
             return _lists(case, Kind.WHERE) or _lists_a_place(case) or (elsewhere and _is_what_it_says(case))
         case Kind.WHAT if not reading.focus:
@@ -95,15 +102,22 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             if reading.focus == ("what kind",):
                 return _lists(case, Kind.WHAT) or _is_of_a_kind(case)
             named = fact.variable_head in case.asked.same_as(reading.focus)
-            if case.asks_for_the_role or case.asks_what_a_number_is or _names_the_one(case):
+            if case.asks_for_the_role or case.asks_for_the_part or case.asks_what_a_number_is:
                 return True
-            return named or _lists(case, None) or case.has_one
+            if _names_the_one(case) or doers.stands_behind(case):
+                return True
+            return named or _lists(case, None) or case.has_one or _lists_otherwise(case)
         case Kind.WHY:
             return _lists(case, Kind.WHY) or bool(fact.holds.effects)
         case Kind.MEASURE:
             return _lists(case, Kind.MEASURE) or _lasts(case)
         case _:
             return _lists(case, reading.kind)
+
+
+def _names_a_number(reading: Reading) -> bool:
+    """Whether one of the words is "figure", "number" or the like."""
+    return any(word.text.removesuffix("s") in COUNT_NOUNS for word in reading.words)
 
 
 def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
@@ -121,6 +135,18 @@ def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
         if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
             return True
     return False
+
+
+def _lists_otherwise(case: Case) -> bool:
+    """Whether a listed question of another kind says the very same words in the same order ("the approval
+    *rate* for X", "the approval for X")."""
+    asked = [case.asked.same_at(term.first) for term in case.reading.terms]
+    return len(asked) > 1 and any(
+        ask.kind in _WANTING
+        and len(ask.terms) == len(asked)
+        and all(word in same for word, same in zip(ask.terms, asked, strict=True))
+        for ask in case.fact.asks
+    )
 
 
 def _is_about_counting(case: Case) -> bool:
@@ -162,16 +188,12 @@ def _is_partitive(reading: Reading) -> bool:
     )
 
 
-def _does_it(case: Case) -> bool:
-    """Whether the fact's sentence says who does it, by a name that the question does not have."""
-    wanted = case.asked.same_as(case.reading.focus)
-    done = case.asked.same_as([term.word.stem for term in case.reading.terms]) - PASSING - SAY_STEMS
-    return any(
-        name not in case.asked.entities
-        and verb in done
-        and (not wanted or not wanted.isdisjoint(case.asked.classes_of(name)))
-        for name, verb in case.fact.holds.agents
-    )
+def _is_traced(case: Case) -> bool:
+    """Whether "where does the 58% come from" is asked of a figure that somebody answers for."""
+    fact = case.fact
+    texts = [word.text for word in case.reading.words]
+    known = fact.kind == "figure" and bool(fact.speaker) and fact.amount in case.reading.numbers
+    return known and "from" in texts and not _COMING.isdisjoint(case.reading.stems)
 
 
 def _numbers(case: Case) -> bool:

@@ -136,13 +136,24 @@ def _agents(
     for start, end, name in spans:
         before = _before(said, start)
         if before and before[0].text == "by":
-            verb_at = start - len(before) - 1
-            if verb_at >= 0:
-                yield name, said[verb_at].stem
+            done = [word for word in said[: start - len(before)] if word.text not in FUNCTION]
+            if done:
+                yield name, done[-1].stem
         elif end == subject_end:
             verb = next((word for word in said[end:] if not _is_before_verb(word)), None)
             if verb is not None and verb.text not in FUNCTION:
                 yield name, verb.stem
+            yield from ((name, verb.stem) for verb in _relative(said, end))
+
+
+def _relative(said: Sequence[Word], end: int) -> Iterable[Word]:
+    """The verb of "X is the biologist who *leads* the group"."""
+    is_one = any(word.text in _COPULA for word in said[end : end + 1])
+    who = next((place for place in range(end, len(said)) if said[place].text == "who"), None)
+    if is_one and who is not None:
+        verb = next((word for word in said[who + 1 :] if not _is_before_verb(word)), None)
+        if verb is not None and verb.text not in FUNCTION:
+            yield verb
 
 
 def _is_before_verb(word: Word) -> bool:

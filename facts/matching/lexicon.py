@@ -18,7 +18,9 @@ FUNCTION = frozenset(
     could may might shall what which who whom whose when where why how they them their theirs we our
     ours such also just even yet already ever really actually please ok okay oh um too very quite
     itself over together named both let lets because s t re ve ll d m n etc ie eg per each any some much
-    many being
+    many being upon unto amid amidst whilst whether wherein whereby thereby therein thereof hence thus
+    therefore however moreover furthermore indeed anyway anyways anyhow themselves ourselves oneself pls plz
+    concerning
     """.split()
 )
 
@@ -30,13 +32,43 @@ LIGHT = frozenset(
     approximately roughly about around total altogether whole entire all full actual specific
     specifically particular particularly official officially reported reportedly alleged time lot lots
     plenty one ones like ever even else instead way bit point case find base look see seem regarding
-    concerning besides toward towards inside once again behind appear hi hello hey yo lol thanks thank thx
+    besides toward towards inside once again behind appear hi hello hey yo lol thanks thank thx
     bye cheers welcome
+    regard undergo underwent undergone involve pertain adduce ultimate eventual aforementioned
+    abovementioned respective overall certain existence occurrence phenomenon phenomena
+    essence gist upshot context aspect circumstance situation
     """.split()
 )
 
 # Small words that change the verb before them ("gave up", "went back").
 PARTICLES = frozenset("up down back off away out".split())
+
+# Words and phrases that carry nothing, though others of the same stem, or their words elsewhere, may.
+ADVERBS = frozenset(
+    """
+    exactly precisely roughly approximately actually really even just basically essentially generally broadly
+    evidently clearly namely entirely wholly completely totally fully altogether merely simply
+    truly apparently supposedly presumably perhaps maybe possibly obviously eventually ultimately
+    specifically respectively
+    """.split()
+)
+_IDLE_PHRASES = """
+    out of, back in, back when, in order to, form of, kind of, sort of, type of, as well, of course, in fact,
+    in turn, at all, in general, in particular, in question, on earth, in the world, on the subject,
+    on the matter, on the topic, on the issue, in terms of, in the case of, in the first place, as a whole,
+    at hand, the nature of, has since, have since, had since, able to, end up, ends up, ended up, wind up,
+    winds up, wound up, turn out, turns out, turned out, meant to, supposed to, thought to, held to, known to,
+    classed as, cited as, counted among, counted as, counted in, ranked among, numbered among, seen as,
+    spoken of as, referred to as, viewed as, in place, in a way, for example, for instance, to do with,
+    undertaken by, manage to, manages to, managed to, tend to, tends to, tended to, helps explain,
+    helped explain, with regard to, with respect to, in regard to, in respect of, in relation to, by means of,
+    by way of
+"""
+# They carry nothing before what somebody or something is said to be ("considered safe", "considered a loss").
+DEEMED = frozenset({"considered", "deemed"})
+IDLE = tuple(
+    tuple(phrase.split()) for phrase in (*" ".join(_IDLE_PHRASES.split()).split(", "), *sorted(ADVERBS))
+)
 
 # Words that turn a claim round. They must stand in the fact as well.
 NEGATION = frozenset("not no never none nobody nothing neither nor without except excluding non".split())
@@ -94,7 +126,9 @@ COMPARING = frozenset(
 # Nouns that a question can ask for, by the kind of answer they ask for.
 WHEN_NOUNS = frozenset("year month date day decade week quarter season period timeframe".split())
 ROLE_NOUNS = frozenset("position role job post profession occupation function title rank career".split())
-REFERRING = frozenset("refer stand mean cover represent describe concern apply relate".split())
+REFERRING = frozenset(
+    "refer stand mean cover represent describe concern apply relate denote signify indicate express".split()
+)
 WHERE_NOUNS = frozenset(
     "country place city state town region location area village province continent".split()
 )
@@ -116,7 +150,7 @@ SHARE_NOUNS = frozenset(
 AGE_NOUNS = frozenset("age".split())
 SAID_NOUNS = frozenset(
     "quote quotation remark comment statement words word saying response reply reaction claim argument stance"
-    " accusation criticism denial".split()
+    " accusation criticism denial view opinion observation assessment verdict".split()
 )
 QUOTE_NOUNS = frozenset("quote quotation".split())
 SOURCE_NOUNS = frozenset("source citation reference evidence origin".split())

@@ -11,14 +11,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
+from itertools import groupby
 
-from facts.matching import clauses, kinds, periods
+from facts.matching import clauses, frames, kinds, periods
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import (
     AGE_NOUNS,
     COMPARING,
     COUNT_NOUNS,
+    DEEMED,
     FUNCTION,
+    IDLE,
     LIGHT,
     NEGATION,
     PARTICLES,
@@ -32,53 +35,20 @@ from facts.matching.words import Word, split, stem, stems
 MAX_CHARACTERS = 1_000
 """Longer input is no question; it is answered with silence."""
 
-_BEFORE = re.compile(
-    r"(?:(?:hey|hi|hello|yo|dear|bot|footnote|please|pls|plz|so|ok|okay|um|well|but|also|then|guys|everyone|all"
-    r"|quick question|question|just curious|curious)(?!\S) ?"
-    r"|(?:can|could|would|will) (?:you|u|someone|anyone|anybody|somebody) (?:please |kindly |just )?"
-    r"(?:tell|give|show|explain|remind|share|help (?:me|us) (?:understand|find|find out)|look up|find|list|name|say|clarify"
-    r"|let)(?: me| us| everyone)?(?: know| understand| out)?(?: to me| to us)?(?: about)?(?!\S) ?"
-    r"|(?:please )?(?:tell|give|show|remind|inform|explain to|let) (?:me|us)(?: know)?(?: about| on| of)?(?!\S) ?"
-    r"|do (?:you|u) (?:happen to |even |by any chance )?(?:know|remember|have)"
-    r"(?: if| whether| anything about| any \w+ on| any \w+ about)?(?!\S) ?"
-    r"|does (?:anyone|anybody|someone|somebody)(?: here)? (?:know|remember|have)(?: if| whether| anything about)?(?!\S) ?"
-    r"|(?:i|we)(?: really| just)? (?:want|need|would like|like|wanna|wish|would love|have)(?: to)? "
-    r"(?:know|ask|find out|learn|understand|hear|see|check|verify|confirm)(?: if| whether| about)?(?!\S) ?"
-    r"|(?:i|we) (?:need|want|would like)(?: to have| to get)?(?!\S) ?"
-    r"|(?:i|we) (?:am|was|are|were) (?:just )?(?:wondering|curious|asking|looking for|interested in"
-    r"|trying to (?:find|find out|learn|understand|remember|figure out))(?: about| if| whether| as to| to know)?(?!\S) ?"
-    r"|(?:i )?(?:wonder|wondering)(?: if| whether| about)?(?!\S) ?"
-    r"|(?:any idea|any clue|any info|any information|info|information|details|anything)(?: on| about| regarding)?(?!\S) ?"
-    r"|(?:is|was) it (?:true|correct|right|accurate|a fact) that(?!\S) ?"
-    r"|(?:according to|per|based on|going by) (?:the |this )(?:article|story|piece|report|document|text|source)(?!\S) ?"
-    r"|in (?:the |this )(?:article|story|piece|document|text|source)(?!\S) ?)+"
-)
-_WHETHER = re.compile(r"(?:so |and |hey )?(?:is|was) it (?:true|correct|right|accurate|a fact) that ")
-_AFTER = re.compile(
-    r"(?: ?(?<!\S)(?:please|pls|plz|thanks|thank you|thx|ty|lol|btw|by the way|exactly|again|though|tho|anyone|anybody"
-    r"|does anyone know|do you know|tell me|if you know|right|huh|bro|mate|guys|idk|actually|then"
-    r"|(?:in|from) (?:the |this )(?:article|story|piece|document|text|source)"
-    r"|(?:according to|per|based on) (?:the |this )(?:article|story|piece|report|document|text|source)))+$"
-)
-_WITHIN = re.compile(
-    r"(?<!\S)(?:do|does|did) (?:the |this )(?:article|story|piece|report|document|text|source)"
-    r" (?:say|mention|state|claim|report|tell|give|explain|describe|cite|list|note)s?(?: us| that)?(?!\S) ?"
-)
 _QUOTED = re.compile(r"[\"“”«](?=\s*+[^\"“”«»\s]++\s++[^\"“”«»\s]++\s++[^\"“”«»\s])([^\"“”«»]*+)[\"“”»]")
 """Three words or more in quotation marks. Possessive: hostile input must not make it go back and try again."""
-_MORE = re.compile(
-    r"^(?:and|what about|how about|same for|same but|what of|and what about|and how about)(?!\S) ?"
-)
-
-
 _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
 _COMPARING = frozenset(stem(word) for word in COMPARING)
 _NUMBER_NOUNS = COUNT_NOUNS | SHARE_NOUNS | AGE_NOUNS
 _DOING = frozenset({"make", "give", "get", "take"})
 _BOUNDS = frozenset({"over", "under", "above", "below"})
 _POSSESSIVES = frozenset("his her its their".split())
+_BEFORE_PREDICATE = frozenset("a an the to as so too very".split())
+_IN_CASE = frozenset({"if", "when", "once", "whenever", "unless", "until"})
 _ABLE = frozenset({"can", "may", "could"})
-_IDLE = {("out", "of"), ("back", "in"), ("back", "when")}
+
+
+_IDLE = {first: tuple(group) for first, group in groupby(sorted(IDLE), key=lambda phrase: phrase[0])}
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,25 +98,42 @@ class Reading:
         """Whether the word at ``place`` carries nothing that must be accounted for."""
         word = self.words[place]
         if word.text in PARTICLES:
-            following = self.words[place + 1].text if place + 1 < len(self.words) else ""
-            return (word.text, following) in _IDLE
+            return place in self._idle
         if self.kind is Kind.WHO and place and self.words[place - 1].text == "who" and word.stem in _DOING:
             return False
         if word.text in _BOUNDS and place + 1 < len(self.words) and self.words[place + 1].is_number:
             return False
-        if self._is_anybody(place):
+        if self._is_anybody(place) or place in self._idle:
             return True
+        if word.text in DEEMED and place + 1 < len(self.words):
+            following = self.words[place + 1].text
+            return following in _BEFORE_PREDICATE or following not in FUNCTION
         if word.text == "own" and place and self.words[place - 1].text in _POSSESSIVES:
             return True
         return (
             word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
         )
 
-    def _is_anybody(self, place: int) -> bool:
-        """Whether the word at ``place`` is a "you" that means whoever: "can you walk across?"."""
-        return (
-            place > 0 and self.words[place].text in ("i", "you", "we") and self.words[place - 1].text in _ABLE
+    @cached_property
+    def _idle(self) -> frozenset[int]:
+        """The places of words in phrases that carry nothing."""
+        texts = tuple(word.text for word in self.words)
+        return frozenset(
+            spot
+            for place, text in enumerate(texts)
+            for phrase in _IDLE.get(text, ())
+            if texts[place : place + len(phrase)] == phrase
+            for spot in range(place, place + len(phrase))
         )
+
+    def _is_anybody(self, place: int) -> bool:
+        """Whether the word at ``place`` is a "you" that means whoever: "can you walk across?", "if you're old"."""
+        text = self.words[place].text
+        before = self.words[place - 1].text if place else ""
+        following = [word.text for word in self.words[place + 1 : place + 3]]
+        if text == "you" and (before in _IN_CASE or following[:1] == ["need"] or following == ["have", "to"]):
+            return True
+        return text in ("i", "you", "we") and before in _ABLE
 
     @cached_property
     def compares(self) -> bool:
@@ -218,10 +205,9 @@ def read(
     words = split(clauses.asking(text)) if len(text) <= MAX_CHARACTERS else []
     if mend:
         words = mend(words)
-    asks_whether = bool(_WHETHER.match(" ".join(word.text for word in words)))
-    words, continues = _without_frames(words)
-    made = from_words(text, words, continues=continues, today=today)
-    return replace(made, kind=Kind.YES_NO) if asks_whether and made.kind is Kind.BARE else made
+    own = frames.unframed(words)
+    made = from_words(text, own.words, continues=own.continues, today=today)
+    return replace(made, kind=Kind.YES_NO) if own.whether and made.kind is Kind.BARE else made
 
 
 def from_words(
@@ -248,35 +234,3 @@ def from_words(
         continues=continues,
         kind_words=asked.consumed,
     )
-
-
-def _without_frames(words: list[Word]) -> tuple[list[Word], bool]:
-    """The words without what only addresses the bot, and whether they go on from an earlier
-    question ("and in 2021?")."""
-    joined = " ".join(word.text for word in words)
-    before = _BEFORE.match(joined)
-    if before and before.end() < len(joined):
-        words, joined = _cut(words, joined, 0, before.end())
-    continues = False
-    more = _MORE.match(joined)
-    if more:
-        continues = True
-        words, joined = _cut(words, joined, 0, more.end())
-    after = _AFTER.search(joined)
-    if after and after.start() > 0:
-        words, joined = _cut(words, joined, after.start(), len(joined))
-    within = _WITHIN.search(joined)
-    if within:
-        words, joined = _cut(words, joined, within.start(), within.end())
-        if joined.startswith("what about "):
-            words, joined = _cut(words, joined, 0, len("what about "))
-    return words, continues
-
-
-def _cut(words: list[Word], joined: str, start: int, end: int) -> tuple[list[Word], str]:
-    first = joined[:start].count(" ") + (0 if start == 0 or joined[start - 1] == " " else 1)
-    if start and joined[start] == " ":
-        first = joined[:start].count(" ") + 1
-    last = first + len(joined[start:end].split())
-    kept = words[:first] + words[last:]
-    return kept, " ".join(word.text for word in kept)

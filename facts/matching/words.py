@@ -61,6 +61,40 @@ _ABBREVIATED = {
     "b4": ("before",),
     "yr": ("year",),
     "yrs": ("years",),
+    "thats": ("that", "is"),
+    "theres": ("there", "is"),
+    "theyre": ("they", "are"),
+    "youre": ("you", "are"),
+    "weve": ("we", "have"),
+    "theyve": ("they", "have"),
+    "hasnt": ("has", "not"),
+    "havent": ("have", "not"),
+    "hadnt": ("had", "not"),
+    "couldnt": ("could", "not"),
+    "wouldnt": ("would", "not"),
+    "shouldnt": ("should", "not"),
+    "howd": ("how", "did"),
+    "whered": ("where", "did"),
+    "gonna": ("will",),
+    "gotta": ("have", "to"),
+    "hafta": ("have", "to"),
+    "wanna": ("want", "to"),
+    "gimme": ("give", "me"),
+    "lemme": ("let", "me"),
+    "dunno": ("do", "not", "know"),
+    "kinda": ("kind", "of"),
+    "sorta": ("sort", "of"),
+    "outta": ("out", "of"),
+    "lotta": ("lot", "of"),
+    "dat": ("that",),
+    "dis": ("this",),
+    "cuz": ("because",),
+    "coz": ("because",),
+    "becuz": ("because",),
+    "y'all": ("you",),
+    "approx": ("approximately",),
+    "govt": ("government",),
+    "whence": ("from", "where"),
 }
 _ENDINGS = {
     "'re": ("are",),
@@ -70,6 +104,12 @@ _ENDINGS = {
     "'d": ("would",),
 }
 _IS_AFTER = frozenset("what who where when why how that it there he she here let".split())
+_SPELLED_OUT = (
+    (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
+    (re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
+    (re.compile(r"(?<!\S)w/o (?=\w)", re.IGNORECASE), "without "),
+    (re.compile(r"(?<!\S)w/ ?(?=\w)", re.IGNORECASE), "with "),
+)
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _MAGNITUDES = {"k": 1_000, "thousand": 1_000, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
 _MAGNITUDE = re.compile(r"\b(\d+(?:\.\d+)?)[ -]?(k|thousand|million|m|billion|bn)\b", re.IGNORECASE)
@@ -139,6 +179,8 @@ def split(text: str) -> list[Word]:
 def _split(text: str) -> tuple[Word, ...]:
     """The same, remembered: a fact that enters is read for one thing after another."""
     folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), fold(text))
+    for pattern, written in _SPELLED_OUT:
+        folded = pattern.sub(written, folded)
     grouped = {found[0].replace(",", "") for found in _GROUPED.finditer(folded)}
     folded = _digits(_SPLIT_THOUSANDS.sub("", folded))
     lower = folded.lower()

@@ -192,7 +192,14 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
     with pytest.raises(StoreUnwritable, match="no room"):
         FactBase.open(older)
     with closing(Database(older)) as db:
-        assert schema.pending(db) == ["2-projection", "3-desk", "4-ranking", "5-counts", "6-vectors"]
+        assert schema.pending(db) == [
+            "2-projection",
+            "3-desk",
+            "4-ranking",
+            "5-counts",
+            "6-vectors",
+            "7-reading",
+        ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 
 

@@ -6,35 +6,34 @@ from collections.abc import Iterable
 
 from facts.matching import fitting
 from facts.matching.case import Case
+from facts.matching.guard import numbers
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import FUNCTION
 from facts.matching.question import Term
 
-_OPEN_BETWEEN = frozenset({Kind.YES_NO, Kind.IS, Kind.WHAT, Kind.BARE})
+_OPEN = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS})
 
 
 def unaccounted_words(case: Case) -> Iterable[str]:
     """The weighty words that neither stand in the fact nor are meant by it."""
+    bounds = numbers.bounds(case)
     for term in case.reading.terms:
-        if not case.accounts(term) and not _is_alternative(case, term):
+        if term.first in bounds or (term.first in case.asked.excluded and case.reading.kind in _OPEN):
+            continue
+        if not case.accounts(term) and not _is_other_alternative(case, term):
             yield f"it does not account for “{term.word.text}”"
 
 
-def _is_alternative(case: Case, term: Term) -> bool:
-    """Whether "a son or a *daughter*" leaves the answer open between two, of which the fact has one."""
-    words, reading = case.reading.words, case.reading
-    if reading.kind not in _OPEN_BETWEEN or any(unit.entities for unit in case.asked.by_place[term.first]):
-        return False
-    others = {one.first: one for one in reading.terms}
-    for step in (-1, 1):
-        place, passed = term.first + step, False
-        while 0 <= place < len(words) and (
-            words[place].text in FUNCTION or words[place].text in ("or", "rather")
-        ):
-            passed = passed or words[place].text == "or"
-            place += step
-        if passed and place in others and case.accounts(others[place]):
-            return True
+def _is_other_alternative(case: Case, term: Term) -> bool:
+    """Whether "a son or a *daughter*" leaves the answer open between two, of which the fact has the other.
+    Where names are left open, the fact's own words must have it."""
+    terms = {one.first: one for one in case.reading.terms}
+    for sides in case.asked.alternatives:
+        for own, other in (sides, sides[::-1]):
+            if term.first not in own:
+                continue
+            if any(case.asked.names_at(place) for place in own) or not other <= terms.keys():
+                return all(map(case.states, other))
+            return all(case.accounts(terms[place]) for place in other)
     return False
 
 

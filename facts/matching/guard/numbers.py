@@ -9,37 +9,92 @@ from itertools import pairwise
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import AGE_NOUNS, COUNT_NOUNS, SHARE_NOUNS, WHEN_NOUNS
+from facts.matching.profile import PEOPLE_STEMS
 
 _SMALL = 12
 _HOURS = frozenset("hour day week month year dozen million".split())
 _EXACT = frozenset({"exact", "precise"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS
 _ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
-_BOUND_WORDS = frozenset("more less fewer over under above below least most exceed".split())
+_BOUND_WORDS = frozenset(
+    """
+    more less fewer over under above below least most exceed exceeded exceeds surpass surpassed passed reach
+    reached older younger higher lower greater larger bigger smaller beyond past
+    """.split()
+)
+_PARTS = frozenset("half third thirds quarter quarters fifth majority minority most".split())
+_BETWEEN = frozenset("than a an the of age at".split())
 
 
 def other_number(case: Case) -> Iterable[str]:
     """A number that the fact does not have; or the one that it has and that the question knows."""
-    bounds = _bounds(case)
-    for number in case.reading.numbers:
-        if number in bounds:
+    excused = bounds(case) | _other_alternatives(case) | _two_of_them(case)
+    for place, word in enumerate(case.reading.words):
+        if word.text not in case.reading.numbers or place in excused:
             continue
-        if number not in case.fact.numbers and number not in case.fact.stems:
-            yield f"it does not account for the number {number}"
-        if number == case.fact.amount and case.reading.kind in (Kind.COUNT, Kind.SHARE, Kind.AGE):
-            yield f"it has no other number than {number}, which the question knows"
+        if word.text not in case.fact.numbers and word.text not in case.fact.stems:
+            yield f"it does not account for the number {word.text}"
+        if word.text == case.fact.amount and case.reading.kind in (Kind.COUNT, Kind.SHARE, Kind.AGE):
+            yield f"it has no other number than {word.text}, which the question knows"
 
 
-def _bounds(case: Case) -> frozenset[str]:
-    """The numbers that a yes-or-no question holds a figure against ("was it more than 100?"): the figure
-    says which it is."""
-    if case.reading.kind is not Kind.YES_NO or case.fact.amount is None:
-        return frozenset()
+def _two_of_them(case: Case) -> frozenset[int]:
+    """The places of the number in "the *two* travellers", where the fact speaks of two persons."""
     words = case.reading.words
     return frozenset(
-        word.text
-        for place, word in enumerate(words)
-        if word.is_number and {one.text for one in words[max(0, place - 2) : place]} & _BOUND_WORDS
+        place
+        for place, word in enumerate(words[:-1])
+        if word.text == "2"
+        and case.names_two
+        and place
+        and words[place - 1].text == "the"
+        and (words[place + 1].text == "of" or words[place + 1].stem in PEOPLE_STEMS)
+    )
+
+
+def bounds(case: Case) -> frozenset[int]:
+    """The places of the words and numbers that a yes-or-no question holds a figure against ("was it more
+    than 100?", "is it a majority?"): the figure says which it is."""
+    if case.reading.kind is not Kind.YES_NO or case.fact.measure == "":
+        return frozenset()
+    return frozenset(_parts(case)) | frozenset(_limits(case))
+
+
+def _parts(case: Case) -> Iterable[int]:
+    """ "Half", "a majority", "one in ten": what share it is, in words."""
+    if case.fact.measure != "share":
+        return
+    words = case.reading.words
+    for place, word in enumerate(words):
+        if word.text in _PARTS:
+            yield place
+        if word.text == "in" and 0 < place < len(words) - 1:
+            around = (place - 1, place + 1)
+            if all(words[spot].is_number or words[spot].text == "one" for spot in around):
+                yield from around
+
+
+def _limits(case: Case) -> Iterable[int]:
+    """Each number with a word of more or less before it, and that word."""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        if not (word.is_number or word.text in _PARTS):
+            continue
+        before = place - 1
+        while before > 0 and words[before].text in _BETWEEN:
+            before -= 1
+        if before >= 0 and words[before].text in _BOUND_WORDS:
+            yield from (before, place)
+
+
+def _other_alternatives(case: Case) -> frozenset[int]:
+    """The places of a side of "two or three" of which the fact has the other."""
+    return frozenset(
+        place
+        for sides in case.asked.alternatives
+        for own, other in (sides, sides[::-1])
+        if all(map(case.states, other))
+        for place in own
     )
 
 

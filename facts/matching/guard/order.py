@@ -34,13 +34,24 @@ def other_direction(case: Case) -> Iterable[str]:
     through = {word for word, ways in held.items() if "through" in ways}
     for word, way in directed(case.reading.stems):
         place = next((term.first for term in case.reading.terms if term.word.stem == word), None)
-        if place is None or not any(unit.entities for unit in case.asked.by_place[place]):
+        if place is None or not case.asked.names_at(place) or _is_in_another_name(case, place):
             continue
         if word in held and way not in held[word] and way != "through":
             yield f"it does not go {way} “{word}”"
         people = any(unit.types & {"person", "group", "organisation"} for unit in case.asked.by_place[place])
         if way == "through" and people and through and word not in through and word in case.fact.stems:
             yield f"it does not go through “{word}”"
+
+
+def _is_in_another_name(case: Case, place: int) -> bool:
+    """Whether the word before it makes it the name of something else ("*Latin* America")."""
+    before = case.reading.words[place - 1] if place else None
+    return (
+        before is not None
+        and any(term.first == place - 1 for term in case.reading.terms)
+        and not before.owner
+        and not any(unit.entities and unit.first < place for unit in case.asked.by_place[place])
+    )
 
 
 def other_doer(case: Case) -> Iterable[str]:
@@ -72,7 +83,7 @@ def _only_after(subject: str, verbs: frozenset[str], fact: Profile) -> bool:
         if subject not in stems or verb_at is None:
             continue
         at = stems.index(subject)
-        if at < verb_at or stems[at - 1] == "by":
+        if at < verb_at or "by" in stems[verb_at:at]:
             return False
         seen = True
     return seen
@@ -96,9 +107,16 @@ def apart(case: Case) -> Iterable[str]:
             continue
         if other is None or words[place].stem in _CLASS_STEMS or words[other].stem in case.fact.reference:
             continue
-        named = any(unit.entities for spot in (place, other) for unit in case.asked.by_place[spot])
-        if named and not _near(words[place].stem, words[other].stem, case.fact):
+        named = case.asked.names_at(place) or case.asked.names_at(other)
+        if named and not _near(_said_at(case, place), _said_at(case, other), case.fact):
             yield f"it does not speak of “{words[place].text}” and “{words[other].text}” together"
+
+
+def _said_at(case: Case, place: int) -> frozenset[str]:
+    """The stem at a place and all that means the same; of a name, only what is a name by itself."""
+    if case.asked.names_at(place):
+        return case.asked.same_as([case.reading.words[place].stem])
+    return case.asked.same_at(place)
 
 
 def _owned(case: Case, word: str) -> bool:
@@ -106,15 +124,13 @@ def _owned(case: Case, word: str) -> bool:
     return word in case.reading.focus or case.reading.kind in (Kind.IS, Kind.BARE, Kind.AGE)
 
 
-def _near(one: str, other: str, fact: Profile) -> bool:
-    if one not in fact.stems or other not in fact.stems:
+def _near(one: frozenset[str], other: frozenset[str], fact: Profile) -> bool:
+    if one.isdisjoint(fact.stems) or other.isdisjoint(fact.stems):
         return True
     for text in fact.strings:
-        if f" {one} " not in text or f" {other} " not in text:
-            continue
         heavy = weighty(text)
-        here = [spot for spot, word in enumerate(heavy) if word == one]
-        there = [spot for spot, word in enumerate(heavy) if word == other]
+        here = [spot for spot, word in enumerate(heavy) if word in one]
+        there = [spot for spot, word in enumerate(heavy) if word in other]
         if here and there and min(abs(a - b) for a in here for b in there) <= _NEAR:
             return True
     return False

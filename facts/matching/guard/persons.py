@@ -5,10 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from facts.matching.case import Case
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import PERSONAL, PRONOUNS
+from facts.matching.kinds import SAY_STEMS, Kind
+from facts.matching.lexicon import PEOPLE, PERSONAL, PRONOUNS, TELLERS, WHO_NOUNS
+from facts.matching.words import stem
 
+_SHOWING = frozenset(
+    map(stem, "reflect signify show mean indicate reveal mirror prove demonstrate symbolise express".split())
+)
 _HE_OR_SHE = PRONOUNS - {"it", "its", "itself", "they", "them", "their", "theirs"}
+_SOMEBODY_STEMS = frozenset(
+    stem(noun)
+    for noun in PEOPLE
+    | TELLERS
+    | WHO_NOUNS
+    | frozenset(
+        """
+        man woman boy girl guy fellow lady gentleman kid child teenager father mother son daughter parent
+        husband wife brother sister friend colleague leader president mayor minister boss owner worker founder
+        director
+        """.split()
+    )
+)
 
 
 def other_speaker(case: Case) -> Iterable[str]:
@@ -23,7 +40,7 @@ def other_speaker(case: Case) -> Iterable[str]:
             if unit.entities
             for word in reading.words[unit.first : unit.last]
         }
-    if not asked:
+    if not asked or case.asks_what_a_number_is or _is_what_tells(case) or _is_said_to_speak(case):
         return
     own = set(fact.speaker)
     from_source = bool(own) and own <= set(fact.reference)
@@ -35,6 +52,25 @@ def other_speaker(case: Case) -> Iterable[str]:
         if (name in unit.entities or name in unit.phrases) and asked <= stems | own:
             return
     yield f"the words are not those of “{' '.join(reading.speaker)}”"
+
+
+def _is_what_tells(case: Case) -> bool:
+    """Whether "what does the *trend* say about" is asked of what the fact says shows something."""
+    spoken = case.asked.same_as(case.reading.speaker)
+    if case.reading.kind is not Kind.SAID or any(
+        unit.types & {"person", "organisation", "group"} and not spoken.isdisjoint(case.fact.speaker)
+        for unit in case.asked.units
+    ):
+        return False
+    said = case.fact.texts[0]
+    shows = next((place for place, word in enumerate(said) if word in _SHOWING), None)
+    return shows is not None and not spoken.isdisjoint(said[:shows])
+
+
+def _is_said_to_speak(case: Case) -> bool:
+    """Whether the fact is that they spoke."""
+    speakers = {name for name, verb in case.fact.holds.agents if verb in SAY_STEMS}
+    return any(set(case.reading.speaker) <= set(name.split()) for name in speakers)
 
 
 def other_recipient(case: Case) -> Iterable[str]:
@@ -66,8 +102,11 @@ def unknown_person(case: Case) -> Iterable[str]:
         if personal and not quoted:
             yield "it is not about whoever asks"
     is_who_is_asked = reading.kind in (Kind.WHO, Kind.SAID_BY) or reading.focus == ("who",)
-    pronouns = any(word.text in _HE_OR_SHE for word in reading.words)
-    if pronouns and not case.asked.entities and not is_who_is_asked:
+    pronoun = next((place for place, word in enumerate(reading.words) if word.text in _HE_OR_SHE), None)
+    if pronoun is None:
+        return
+    described = any(term.word.stem in _SOMEBODY_STEMS for term in reading.terms if term.first < pronoun)
+    if not described and not case.asked.entities and not is_who_is_asked:
         yield "the question does not say whom it means"
 
 

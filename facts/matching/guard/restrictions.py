@@ -20,7 +20,7 @@ def lacking(case: Case) -> list[str]:
     made = [
         f"“{' '.join(names)}” is left out"
         for kind, names in fact.about_names
-        if said.isdisjoint(names) and kind not in types
+        if said.isdisjoint(names) and kind not in types and not _is_meant(case, kind, names)
     ]
     if _is_listed(case):
         return made
@@ -30,6 +30,17 @@ def lacking(case: Case) -> list[str]:
     if measured and fact.measure != "age" and measured.isdisjoint(said):
         made.append("what is counted is left out")
     return made
+
+
+def _is_meant(case: Case, kind: str, names: tuple[str, ...]) -> bool:
+    """Whether the question asks for whom the names stand for, or describes the one person that they name as a
+    listed question does."""
+    if case.reading.kind is Kind.WHO:
+        return True
+    return kind == "person" and any(
+        len(ask.terms) > 1 and set(names).isdisjoint(ask.terms) and case.asked.says(ask.terms) == 1
+        for ask in case.fact.asks
+    )
 
 
 def _is_listed(case: Case) -> bool:

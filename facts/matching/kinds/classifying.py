@@ -7,36 +7,53 @@ from dataclasses import replace
 
 from facts.matching.kinds.comparing import comparison
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.noun_phrases import by_class, noun_phrase
+from facts.matching.kinds.noun_phrases import by_class, noun_phrase, whole_phrase
 from facts.matching.kinds.question_words import question_word, with_question_word
 from facts.matching.kinds.speakers import attribution, speaker, whose
 from facts.matching.kinds.vocabulary import AUX, IMPERATIVE, TELLING
-from facts.matching.lexicon import QUOTE_NOUNS, WHY_NOUNS
+from facts.matching.lexicon import ADVERBS, QUOTE_NOUNS, WHY_NOUNS
 from facts.matching.words import Word
 
 
 def classify(words: Sequence[Word]) -> Wanted:
     """The kind of answer that ``words`` ask for."""
+    reporter = attribution([word.text for word in words], words)
+    aside = reporter.places if reporter else frozenset()
+    kept = [
+        place for place, word in enumerate(words) if place not in aside and word.text not in ADVERBS
+    ] or list(range(len(words)))
+    wanted = _classified([words[place] for place in kept])
+    consumed = frozenset(kept[place] for place in wanted.consumed if place < len(kept))
+    if reporter is None or wanted.kind is Kind.SOURCE:
+        return replace(wanted, consumed=consumed)
+    consumed |= reporter.consumed
+    if wanted.speaker or not reporter.speaker:
+        return replace(wanted, consumed=consumed)
+    return replace(wanted, speaker=reporter.speaker, consumed=consumed, reported=True)
+
+
+def _classified(words: Sequence[Word]) -> Wanted:
     texts = [word.text for word in words]
     if not texts:
         return Wanted(Kind.BARE)
     wanted = comparison(texts)
-    if wanted is None:
-        at = question_word(texts)
-        wanted = _without_question_word(texts, words) if at is None else with_question_word(texts, words, at)
-    attributed, used = attribution(texts, words)
-    if attributed and not wanted.speaker and wanted.kind is not Kind.SOURCE:
-        return replace(wanted, speaker=attributed, consumed=wanted.consumed | used, reported=True)
-    return wanted
+    if wanted is not None:
+        return wanted
+    at = question_word(texts)
+    return _without_question_word(texts, words) if at is None else with_question_word(texts, words, at)
 
 
-def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  # noqa: C901
+def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  # noqa: C901, PLR0911
     first = texts[0]
     if first in AUX:
         said = speaker(texts, words, -1)
         return replace(said or Wanted(Kind.YES_NO), kind=Kind.YES_NO, consumed=frozenset())
     if first in TELLING and len(texts) > 1:
         return Wanted(Kind.IS, consumed=frozenset({0}))
+    if first == "name" and texts[1:2] in (["of"], ["for"]):
+        return whole_phrase(texts, words, 2, frozenset({0}))
+    if first == "identify" and len(texts) > 1:
+        return noun_phrase(texts, words, 1, frozenset({0}), copula=True)
     if first in IMPERATIVE and len(texts) > 1:
         return noun_phrase(texts, words, 1, frozenset({0}))
     for place, text in enumerate(texts):

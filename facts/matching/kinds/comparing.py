@@ -8,13 +8,14 @@ from facts.matching.kinds.vocabulary import AUX, WH
 _MORE = frozenset(
     "more less fewer higher lower greater larger bigger smaller longer shorter older younger cheaper".split()
 )
+_MULTIPLES = frozenset("factor multiple margin".split())
 _SURELY_COMPARING = frozenset("versus vs difference differ".split())
 _COMPARING = frozenset("compare compared comparison versus vs difference differ".split())
 
 
 def comparison(texts: list[str]) -> Wanted | None:
     """What is wanted, where the question holds one thing against another."""
-    if texts[:3] == ["by", "what", "factor"]:
+    if texts[:2] == ["by", "what"] and len(texts) > 2 and texts[2] in _MULTIPLES:
         return Wanted(Kind.COMPARE, consumed=frozenset({2}))
     if texts[:2] == ["by", "how"] and len(texts) > 2 and texts[2] in ("many", "much"):
         return Wanted(Kind.COMPARE, consumed=frozenset({1, 2}))

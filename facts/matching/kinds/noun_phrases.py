@@ -58,6 +58,17 @@ def noun_phrase(
     return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used)
 
 
+def whole_phrase(texts: list[str], words: Sequence[Word], start: int, used: frozenset[int]) -> Wanted:
+    """The kind asked for by a noun phrase that no verb can follow ("name of the bike rental scheme")."""
+    end = next(
+        (place for place in range(start + 1, len(texts)) if texts[place] in STOPS - {"the", "a"}), len(texts)
+    )
+    run = [place for place in range(start, end) if texts[place] not in FUNCTION]
+    if not run:
+        return Wanted(Kind.WHAT, focus=("name",))
+    return by_class(texts, words, run, used) or Wanted(Kind.WHAT, focus=(words[run[-1]].stem,), consumed=used)
+
+
 def by_class(texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]) -> Wanted | None:
     """The kind named by a general noun in the phrase ("rate", "number", "reason", "year", …)."""
     classes = (
@@ -73,7 +84,7 @@ def by_class(texts: list[str], words: Sequence[Word], run: list[int], used: froz
     )
     owner_at = max((spot for spot in run if words[spot].owner), default=-1)
     for spot in _before_predicate(words, run):
-        if spot <= owner_at:
+        if spot <= owner_at or (owner_at < 0 and _is_sight(texts, spot)):
             continue
         for nouns, kind in classes:
             if not (texts[spot] in nouns or texts[spot].rstrip("s") in nouns):
@@ -95,6 +106,12 @@ def by_class(texts: list[str], words: Sequence[Word], run: list[int], used: froz
                 )
             return Wanted(kind, consumed=consumed)
     return None
+
+
+def _is_sight(texts: list[str], spot: int) -> bool:
+    """Whether a view that nobody is said to hold is something to be seen ("the view from the pier")."""
+    is_view = texts[spot].rstrip("s") == "view"
+    return is_view and texts[spot + 1 : spot + 2] in (["from"], ["of"], ["over"]) and "by" not in texts
 
 
 def _before_predicate(words: Sequence[Word], run: list[int]) -> list[int]:
@@ -130,7 +147,7 @@ def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, .
     for word in run:
         if start > 2 and word.text.rstrip("s") in WHEN_NOUNS:
             continue
-        if (word.text.endswith("s") and not word.text.endswith("ss")) or word.stem in (
+        if (word.text.endswith("s") and not word.text.endswith("ss") and word.text != "us") or word.stem in (
             "people",
             "child",
             "man",

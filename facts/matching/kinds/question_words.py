@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facts.matching.kinds import forms
+from facts.matching.kinds.forms import COMING
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.noun_phrases import counted, noun_phrase
 from facts.matching.kinds.speakers import speaker, told
@@ -22,8 +24,10 @@ from facts.matching.lexicon import (
     AGE_NOUNS,
     COUNT_NOUNS,
     FUNCTION,
+    LIGHT,
     MEASURES,
     PARTICLES,
+    PRONOUNS,
     SAID_NOUNS,
     SHARE_NOUNS,
     SOURCE_NOUNS,
@@ -44,8 +48,9 @@ _DATA = frozenset("data figure figures number numbers count counts statistics st
 _STRANDED = frozenset("against for of to from about into on by through with".split())
 _QUOTED = frozenset("quoted cited saying reported quoting".split())
 _OFTEN = frozenset("often frequently regularly commonly".split())
-_SORTS = frozenset("kind kinds type types sort sorts".split())
-_HE: tuple[list[str], ...] = ([], ["he"], ["she"], ["they"], ["it"], ["that"])
+_SORTS = frozenset("kind kinds type types sort sorts manner".split())
+_FELLOWS = frozenset("guy fella fellow bloke chap dude lady person character".split())
+_GETTING = frozenset("get gets got take takes took find finds found".split())
 
 
 def question_word(texts: list[str]) -> int | None:  # noqa: C901, PLR0911 (one rule a line)
@@ -69,14 +74,17 @@ def question_word(texts: list[str]) -> int | None:  # noqa: C901, PLR0911 (one r
             following = texts[place + 1]
             if text in ("why", "what") and (following in AUX | DO or following.rstrip("s") in _CLASS_NOUNS):
                 return place
-            if (
-                text in ("who", "what", "where", "when")
-                and texts[place + 1 : place + 2]
-                and texts[place + 1] in COPULA
-                and texts[place + 2 :] in _HE
-            ):
+            if place and _is_all_idle(texts[place + 1 :]):
                 return place
     return None
+
+
+def _is_all_idle(texts: list[str]) -> bool:
+    """Whether nothing follows but what goes without saying ("the new bridge, where is it")."""
+    return all(
+        text in FUNCTION or text in LIGHT or text in PRONOUNS or text in PARTICLES or stem(text) in SAY_STEMS
+        for text in texts
+    )
 
 
 def with_question_word(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
@@ -92,7 +100,7 @@ def with_question_word(texts: list[str], words: Sequence[Word], at: int) -> Want
             Kind.WHEN, consumed=frozenset(place for place, text in enumerate(texts) if text == "first")
         )
     if word == "where":
-        return _where(texts)
+        return _where(texts, words)
     if word == "why":
         return Wanted(Kind.WHY)
     return _what(texts, words, at, after)
@@ -120,7 +128,9 @@ def _how(texts: list[str], words: Sequence[Word], at: int, after: str) -> Wanted
     return said or Wanted(Kind.MANNER)
 
 
-def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
+def _who(  # noqa: PLR0911 (one rule a line)
+    texts: list[str], words: Sequence[Word], at: int
+) -> Wanted:
     place = at + 1
     while place < len(texts) and (texts[place] in FUNCTION or texts[place] in ("first", "originally")):
         place += 1
@@ -137,6 +147,9 @@ def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
         ["bring", "up"],
     ):
         return Wanted(Kind.SAID_BY, consumed=frozenset({place, place + 1}))
+    form = forms.who(texts, words, at)
+    if form:
+        return form
     if (at == len(texts) - 1 and texts[at] == "who") or (
         texts[at] == "whose" and at + 1 < len(texts) and texts[at + 1].rstrip("s") in SAID_NOUNS
     ):
@@ -149,7 +162,8 @@ def _who(texts: list[str], words: Sequence[Word], at: int) -> Wanted:
     if after in COPULA and texts[at + 2 : at + 3] and texts[at + 2] in _QUOTED:
         return Wanted(Kind.SAID_BY, consumed=frozenset({at + 2}))
     if after in COPULA and at + 2 < len(texts) and texts[at] == "who" and texts[at + 2] not in LEADING:
-        return Wanted(Kind.IS, focus=("who",))
+        fellow = {len(texts) - 1} if len(texts) > at + 3 and texts[-1] in _FELLOWS else set()
+        return Wanted(Kind.IS, focus=("who",), consumed=frozenset(fellow))
     return Wanted(Kind.WHO)
 
 
@@ -157,14 +171,30 @@ def _has_do(texts: list[str], at: int) -> bool:
     return at + 1 < len(texts) and texts[at + 1] in DO and texts[at + 1] not in ("has", "have", "had")
 
 
-def _where(texts: list[str]) -> Wanted:
-    used = {place for place, text in enumerate(texts) if text in ("come", "comes", "came")}
-    if used and texts[-1] == "from" and any(text in _DATA or text in SHARE_NOUNS for text in texts):
-        return Wanted(Kind.SOURCE, consumed=frozenset(used))
+def _where(texts: list[str], words: Sequence[Word]) -> Wanted:
+    used = frozenset(place for place, text in enumerate(texts) if text in COMING | _GETTING)
+    is_from = "from" in (texts[0], texts[-1]) or any(
+        texts[place + 1 : place + 2] == ["from"] for place in used
+    )
+    if is_from and _is_about_a_figure(texts, words):
+        return Wanted(Kind.SOURCE, consumed=used)
     return Wanted(Kind.WHERE)
 
 
-def _what(  # noqa: C901, PLR0911 (one rule a line)
+def _is_about_a_figure(texts: list[str], words: Sequence[Word]) -> bool:
+    """Whether "where does it come from" is asked of a figure, and not of what the figure counts."""
+    for place, text in enumerate(texts):
+        following = texts[place + 1 : place + 2]
+        if text in _DATA or text in SHARE_NOUNS or text == "%":
+            return following != ["of"] or text not in ("%", "percent")
+        if words[place].is_number and "does" in texts and (not following or following[0] in COMING):
+            return True
+        if words[place].is_number and following == ["from"]:
+            return True
+    return False
+
+
+def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     texts: list[str], words: Sequence[Word], at: int, after: str
 ) -> Wanted:
     if after in COPULA and texts[at + 2 : at + 3] in (["happening"], ["going"]):
@@ -179,6 +209,9 @@ def _what(  # noqa: C901, PLR0911 (one rule a line)
         return Wanted(Kind.IS, consumed=frozenset({at + 2}))
     if after == "does" and texts[-2:] == ["stand", "for"]:
         return Wanted(Kind.IS, focus=("stands for",), consumed=frozenset({len(texts) - 2}))
+    form = forms.what(texts, words, at)
+    if form:
+        return form
     if after == "of":
         return Wanted(Kind.WHAT, focus=("which of",))
     if after in _SORTS and texts[at + 2 : at + 3] == ["of"]:

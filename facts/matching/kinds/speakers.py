@@ -3,13 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.vocabulary import AUX, COPULA, DO, STOPS, WH
-from facts.matching.lexicon import FUNCTION, SAY, STORY_NOUNS
+from facts.matching.lexicon import FUNCTION, SAY, STORY_NOUNS, TELLERS
 from facts.matching.words import Word, stem
 
 _SPEAKING = frozenset(stem(text) for text in SAY - {"give", "put", "point", "add", "feel", "cite", "recall"})
+
+_ARTICLES = frozenset({"the", "a"})
+_DETERMINERS = frozenset("the a an this that these those his her its their".split())
+_OPENINGS = (("according", "to"), ("if", "you", "ask"))
+_BY_WHAT = (("going", "by", "what"), ("judging", "by", "what"))
+_VIEWING = frozenset("in by from on to per".split())
+_VIEWS = frozenset(
+    """
+    view opinion eyes words account telling judgment judgement assessment estimation estimate analysis
+    reckoning understanding version narrative perspective standpoint viewpoint point mind
+    """.split()
+)
+_HAPPENINGS = frozenset(
+    "trend wave surge uptick upturn rise increase growth jump fall drop decline change shift movement".split()
+)
+_TELLING_IT = frozenset(
+    "tells told sees saw puts put has describes described explains explained says said recounts recalls"
+    " remembers presents".split()
+)
 
 
 def speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
@@ -22,17 +42,30 @@ def speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
             and place > at + 2
         ):
             return None
-        if _speaks(words[place]) and place > at + 2:
+        if _speaks(words[place]) and place > at + 2 and not _is_noun(words, place):
             subject = [word for word in words[at + 2 : place] if word.text not in FUNCTION]
+            if texts[place] == "say" and texts[place + 1 : place + 2] == ["about"] and _is_happening(subject):
+                return Wanted(Kind.WHAT, consumed=frozenset({place}))
             named = () if all(w.text in STORY_NOUNS for w in subject) else tuple(w.stem for w in subject)
             hearer = told(texts, words, place)
             return Wanted(Kind.SAID, speaker=named, recipient=hearer, consumed=frozenset({place}))
     return None
 
 
+def _is_happening(subject: Sequence[Word]) -> bool:
+    """Whether what "says" something is no speaker ("what does the rise say about …")."""
+    return any(word.text in _HAPPENINGS for word in subject) and not any(word.name for word in subject)
+
+
 def _speaks(word: Word) -> bool:
     """Whether it is a verb of saying, and no noun made of one ("respondents", "reporter")."""
     return word.stem in _SPEAKING and not word.text.endswith(("ent", "ents", "er", "ers", "ion", "ions"))
+
+
+def _is_noun(words: Sequence[Word], place: int) -> bool:
+    """Whether an article or an owner before the word at ``place`` makes a noun of it ("the report")."""
+    before = words[place - 1]
+    return before.text in _DETERMINERS or before.owner
 
 
 def told(texts: list[str], words: Sequence[Word], place: int) -> tuple[str, ...]:
@@ -47,32 +80,113 @@ def told(texts: list[str], words: Sequence[Word], place: int) -> tuple[str, ...]
 
 
 def whose(texts: list[str], words: Sequence[Word], run: list[int], spot: int) -> tuple[str, ...]:
-    """Whose words: "Sam's quote", "a quote by Sam", "sam quote"."""
+    """Whose words: "Sam's quote", "a quote by Sam", "sam quote"; in "Sam's view of Ann" not hers."""
+    owners = [place for place in run if place < spot and words[place].owner]
+    if owners:
+        return tuple(
+            words[place].stem for place in run if place <= owners[-1] and texts[place] not in FUNCTION
+        )
+    if texts[spot + 1 : spot + 2] == ["of"] and "by" in texts[spot + 2 :]:
+        return _up_to_stop(texts, words, texts.index("by", spot + 2) + 1)
     if texts[spot + 1 : spot + 2] in (["by"], ["from"], ["of"]):
         return _up_to_stop(texts, words, spot + 2)
     return tuple(words[place].stem for place in run if place < spot and texts[place] not in FUNCTION)
 
 
-def attribution(texts: list[str], words: Sequence[Word]) -> tuple[tuple[str, ...], frozenset[int]]:
-    """The stems of whom the question names behind "according to" or in "in X's view"."""
-    if "according" in texts:
-        place = texts.index("according")
-        return _up_to_stop(texts, words, place + 2), frozenset({place})
-    for place, text in enumerate(texts):
-        if text in ("view", "opinion", "eyes", "words") and place > 1 and words[place - 1].owner:
-            start = place - 1
-            while start > 0 and texts[start - 1] != "in":
-                start -= 1
-            if start:
-                return tuple(words[spot].stem for spot in range(start, place)), frozenset({place})
-    return (), frozenset()
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who a question names as reporting the answer: the stems of his name (none for the source itself), the
+    places of all the words that say so, and of those that are no part of the name."""
+
+    speaker: tuple[str, ...]
+    places: frozenset[int]
+    consumed: frozenset[int]
+
+
+def attribution(texts: list[str], words: Sequence[Word]) -> Attribution | None:
+    """Who is named as reporting the answer: "according to X", "in X's view", "as X tells it"."""
+    for place in range(len(texts)):
+        found = (
+            _behind_preposition(texts, words, place)
+            or _as_told(texts, place)
+            or _in_view(texts, words, place)
+        )
+        if found is None:
+            continue
+        start, end, named = found
+        own = [spot for spot in named if texts[spot] not in FUNCTION]
+        if not own or any(texts[spot] in STOPS | WH and texts[spot] not in _ARTICLES for spot in named):
+            continue
+        told = all(texts[spot] in STORY_NOUNS | TELLERS for spot in own)
+        return Attribution(
+            speaker=() if told else tuple(words[spot].stem for spot in own),
+            places=frozenset(range(start, end)),
+            consumed=frozenset(range(start, end)).difference(named),
+        )
+    return None
+
+
+_Found = tuple[int, int, range]
+"""The first place of an attribution, the place past its last, and the places of the name."""
+
+
+def _behind_preposition(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
+    """ "According to X", "if you ask X", "going by what X says"."""
+    for opening in _OPENINGS:
+        start = place + len(opening)
+        if tuple(texts[place:start]) == opening:
+            end = _stop(texts, start)
+            told = (
+                spot for spot in range(start + 1, end) if _speaks(words[spot]) and texts[spot][-1] in "sd"
+            )
+            end = next(told, end)
+            return place, end, range(start, end)
+    for opening in _BY_WHAT:
+        start = place + len(opening)
+        if tuple(texts[place:start]) == opening:
+            stop = _stop(texts, start)
+            verb = next((spot for spot in range(start + 1, stop) if _speaks(words[spot])), None)
+            return (place, stop, range(start, verb)) if verb else None
+    return None
+
+
+def _as_told(texts: list[str], place: int) -> _Found | None:
+    """ "As X tells it"."""
+    if texts[place] != "as":
+        return None
+    for verb in range(place + 2, min(place + 6, len(texts) - 1)):
+        if texts[verb] in _TELLING_IT and texts[verb + 1] == "it":
+            return place, verb + 2, range(place + 1, verb)
+    return None
+
+
+def _in_view(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
+    """ "In X's view", "by X's own account", "in the view of X"."""
+    if texts[place] not in _VIEWING:
+        return None
+    for noun in range(place + 2, min(place + 7, len(texts))):
+        if texts[noun] not in _VIEWS:
+            continue
+        end = noun + 3 if texts[noun : noun + 3] == ["point", "of", "view"] else noun + 1
+        if texts[noun - 1] == "the" and noun == place + 2 and texts[end : end + 1] == ["of"]:
+            stop = _stop(texts, end + 1)
+            return place, stop, range(end + 1, stop)
+        owner = noun - 2 if texts[noun - 1] == "own" else noun - 1
+        start = place - 1 if place and texts[place - 1] in ("going", "judging") else place
+        return (start, end, range(place + 1, owner + 1)) if words[owner].owner else None
+    return None
+
+
+def _stop(texts: list[str], start: int) -> int:
+    """The place where a name that starts at ``start`` ends."""
+    ends = (
+        spot
+        for spot in range(start, len(texts))
+        if texts[spot] in STOPS | WH and texts[spot] not in _ARTICLES
+    )
+    return next(ends, len(texts))
 
 
 def _up_to_stop(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, ...]:
-    made = []
-    for place in range(start, len(texts)):
-        if texts[place] in STOPS | WH and texts[place] not in ("the", "a"):
-            break
-        if texts[place] not in FUNCTION:
-            made.append(words[place].stem)
-    return tuple(made)
+    named = range(start, _stop(texts, start))
+    return tuple(words[place].stem for place in named if texts[place] not in FUNCTION)

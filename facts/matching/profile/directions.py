@@ -17,6 +17,7 @@ _WAYS = {
     for word in words.split()
 }
 _ELSEWHERE = frozenset("over at on in by with during of for".split())
+_ENDING = frozenset("do be have can will would who whom which what".split())
 _ACCORDING = stem("according")
 
 
@@ -29,7 +30,7 @@ def directed(words: Sequence[str]) -> Iterable[tuple[str, str]]:
             continue
         count = 0
         for following in words[place + 1 : place + 6]:
-            if following in _WAYS or following in _ELSEWHERE:
+            if following in _WAYS or following in _ELSEWHERE or following in _ENDING:
                 break
             if following in FUNCTION:
                 continue

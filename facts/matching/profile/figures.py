@@ -13,7 +13,9 @@ Json = Mapping[str, Any]
 
 _PERCENT = frozenset({"%", "percent", "per cent", "percentage", "pct"})
 _YEARS = frozenset({"year", "years"})
-_AFTER_HEAD = frozenset("of from in at on between through who with by to into over for".split())
+_AFTER_HEAD = frozenset(
+    "of from in at on between through who whom whose that which where with by to into over for".split()
+)
 
 
 def measure(fact: Json) -> str:

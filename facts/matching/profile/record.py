@@ -122,13 +122,12 @@ class Profile:
         return frozenset(part for text in self.strings for part in text.split())
 
     @cached_property
-    def questions_and_statement(self) -> tuple[tuple[str, str, frozenset[str], tuple[str, ...]], ...]:
-        """The kind, the stems as one string, all stems and the weighty ones of each listed question
-        and of the statement (whose kind is empty)."""
+    def questions_and_statement(self) -> tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]:
+        """The kind, all stems and the weighty ones of each listed question and of the statement (whose
+        kind is empty)."""
         made = [
             (
                 ask.kind,
-                " ".join(ask.stems),
                 frozenset(ask.stems),
                 tuple(dict.fromkeys((*ask.terms, *_figures(ask.stems)))),
             )
@@ -136,7 +135,7 @@ class Profile:
         ]
         said = self.texts[0]
         heavy = tuple(dict.fromkeys(word for word in said if word not in PASSING))
-        return (*made, ("", " ".join(said), frozenset(said), heavy))
+        return (*made, ("", frozenset(said), heavy))
 
     @cached_property
     def why_strings(self) -> tuple[str, ...]:

@@ -14,6 +14,10 @@ from facts.matching.clauses import asking, parts
         ("Hi, I am new here, who is the mayor?", "Hi, who is the mayor?"),
         ("How much is the fare for my school project?", "How much is the fare?"),
         ("I forgot – who runs the ferry?", "who runs the ferry?"),
+        ("Who runs the ferry? asking for my homework", "Who runs the ferry?"),
+        ("Are there 5 piers, my friend says 6", "Are there 5 piers"),
+        ("90 what? saw this number floating around", "90 what?"),
+        ("Compare both piers for me, by length", "Compare both piers, by length"),
     ],
 )
 def test_what_askers_say_of_themselves_is_left_away(text: str, left: str) -> None:
@@ -27,6 +31,8 @@ def test_what_askers_say_of_themselves_is_left_away(text: str, left: str) -> Non
         "How much is the fare for my bicycle?",
         "Because of rain, who sails?",
         "I love the pier",
+        "My friend says the pier is safe, is it?",
+        "What is there for me to see?",
     ],
 )
 def test_what_speaks_of_a_subject_stays(text: str) -> None:

@@ -27,7 +27,7 @@ def test_to_a_question_that_it_lists_it_is_as_close_as_can_be(
 ) -> None:
     for question in fact["questions"]:
         told = close(harbour, question, fact["id"]).features
-        for name in ("covered", "nearest", "nearest_back", "likeness"):
+        for name in ("covered", "nearest", "nearest_back", "letters"):
             assert told[name] == pytest.approx(1), name
 
 

@@ -99,3 +99,8 @@ def test_a_plain_sentence_gives_none() -> None:
 def test_they_come_back_from_json_as_they_went() -> None:
     held = holdings("Moss Ferries is a firm that sails from Tarn because nine towns want it.")
     assert Holdings.from_json(json.loads(json.dumps(asdict(held)))) == held
+
+
+def test_who_does_it_in_a_relative_clause_and_behind_by() -> None:
+    assert ("ann lee", "lead") in holdings("Ann Lee is the engineer who leads the crew.").agents
+    assert ("moss ferri", "pay") in holdings("Skell is a pier paid for by Moss Ferries.").agents

@@ -54,6 +54,15 @@ def test_the_kind_of_answer(text: str, kind: Kind) -> None:
         "I would like to know how many hires began in 2021, thanks",
         "According to the article, how many hires began in 2021?",
         "how many hires does the report say began in 2021?",
+        "Good evening. Might I ask how many hires began in 2021?",
+        "I should like to know how many hires began in 2021.",
+        "wait so how many hires began in 2021 lol",
+        "ok so i mean how many hires began in 2021 pls and thx",
+        "Could you kindly tell me how many hires began in 2021, if you know?",
+        "anybody remember how many hires began in 2021",
+        "For citation purposes, how many hires began in 2021?",
+        "I would be grateful if you could tell me how many hires began in 2021",
+        "exactly how many hires began in 2021, does it say?",
     ],
 )
 def test_addressing_the_bot_changes_nothing(text: str) -> None:
@@ -104,3 +113,22 @@ def test_what_asks_nothing_has_no_weighty_words(text: str) -> None:
 def test_any_text_can_be_read(text: str) -> None:
     reading = read(text)
     assert all(0 <= term.first < len(reading.words) for term in reading.terms)
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Is singing a form of protest?", ["singing", "protest"]),
+        ("Who helped in order to win?", ["helped", "win"]),
+        ("Is the pier considered unsafe?", ["pier", "unsafe"]),
+        ("Was the pier considered for a prize?", ["pier", "considered", "prize"]),
+        ("Was a pier considered?", ["pier", "considered"]),
+        ("Is it an entirely new pier?", ["new", "pier"]),
+        ("Do you need a ticket if you are old?", ["need", "ticket", "old"]),
+        ("Where do you live?", ["you", "live"]),
+        ("u gotta pay at the pier", ["pay", "pier"]),
+        ("how many forms are there", ["forms"]),
+    ],
+)
+def test_hedges_and_empty_phrases_carry_nothing(text: str, left: list[str]) -> None:
+    assert [term.word.text for term in read(text).terms] == left

@@ -27,6 +27,11 @@ from facts.matching.words import fold, split, stem, stems
         ("whats", "what is"),
         ("didn't", "did not"),
         ("58 %", "58%"),
+        ("58 per cent", "58 percent"),
+        ("acc. to Orla", "according to Orla"),
+        ("w/o a ticket", "without a ticket"),
+        ("kinda wet", "kind of wet"),
+        ("whence", "from where"),
     ],
 )
 def test_what_means_the_same_is_the_same(one: str, other: str) -> None:

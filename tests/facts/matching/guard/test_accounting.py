@@ -45,3 +45,34 @@ def test_other_words_for_the_same_and_one_of_two_alternatives_are_none(
 )
 def test_so_is_another_kind_of_answer(objections: Objections, question: str, fact: str, kind: str) -> None:
     assert f"it does not say “{kind}”" in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Did Ida Brandt play the duet alone?", "duet"),
+        ("Did the pair travel through Ghana?", "stops"),
+        ("Did Ida Brandt travel through Ghana or Mali?", "stops"),
+        ("Did Ida Brandt travel through Mali or Ghana?", "stops"),
+        ("What role did the new organ play?", "cause"),
+    ],
+)
+def test_words_that_the_fact_settles_are_none(
+    on_tour_objections: Objections, question: str, fact: str
+) -> None:
+    assert on_tour_objections(question, fact) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "word"),
+    [
+        ("Did Noor Haddad speak alone?", "interview", "alone"),
+        ("Did Ida Brandt travel through Mali or Chad?", "stops", "mali"),
+        ("What role do the full halls play?", "sign", "role"),
+        ("Did more travel through Ghana or Mali?", "stops", "mali"),
+    ],
+)
+def test_words_that_it_leaves_open_are_objections(
+    on_tour_objections: Objections, question: str, fact: str, word: str
+) -> None:
+    assert f"it does not account for “{word}”" in on_tour_objections(question, fact)

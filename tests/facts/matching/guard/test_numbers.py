@@ -51,3 +51,26 @@ def test_its_own_number_and_one_that_it_is_held_against_are_none(
     objections: Objections, question: str, fact: str
 ) -> None:
     assert [one for one in objections(question, fact) if "number" in one] == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Were more than half of the tickets sold to pupils in 2023?",
+        "Was a majority of the tickets sold to pupils in 2023?",
+        "Were fewer than 40 percent of the tickets sold to pupils in 2023?",
+        "Was one in ten of the tickets sold to pupils in 2023?",
+    ],
+)
+def test_a_bound_that_a_share_is_held_against_is_none(on_tour_objections: Objections, question: str) -> None:
+    assert on_tour_objections(question, "strings") == []
+
+
+def test_a_bound_on_something_else_is_an_objection(on_tour_objections: Objections) -> None:
+    told = on_tour_objections("Were more than half of the tickets sold to tourists in 2023?", "strings")
+    assert told == ["it does not account for “tourists”"]
+
+
+def test_the_two_of_two_persons_is_no_number(on_tour_objections: Objections) -> None:
+    assert on_tour_objections("Did the two of them travel through Ghana?", "stops") == []
+    assert on_tour_objections("Did the three of them travel through Ghana?", "stops") != []

@@ -52,3 +52,19 @@ def test_the_speaker_the_hearer_and_the_very_words_are_none(
     objections: Objections, question: str, fact: str
 ) -> None:
     assert objections(question, fact) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("What do the full halls say about old music?", "sign"),
+        ("Did Noor Haddad speak with a magazine?", "interview"),
+        ("How old was the founder when he led the orchestra?", "founder"),
+    ],
+)
+def test_what_shows_something_who_is_said_to_speak_and_who_is_described_are_none(
+    on_tour_objections: Objections, question: str, fact: str
+) -> None:
+    assert not [
+        told for told in on_tour_objections(question, fact) if "words are not" in told or "whom" in told
+    ]

@@ -19,3 +19,8 @@ def test_where_nothing_is_left_out_it_answers(objections: Objections) -> None:
 
 def test_a_figure_that_lacks_something_is_no_answer(harbour: FactBase) -> None:
     assert harbour.ask("How many riders were there in 2023?").outcome is Outcome.NOT_FOUND
+
+
+def test_a_description_that_a_listed_question_has_leaves_out_no_name(on_tour_objections: Objections) -> None:
+    assert on_tour_objections("Roughly how old was the founder of the orchestra?", "founder") == []
+    assert on_tour_objections("How old was the orchestra?", "founder") != []

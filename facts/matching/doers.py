@@ -1,0 +1,93 @@
+"""Whether a fact says who it is, where its listed questions do not: who does it, whom it is done to or with,
+which body it is, which of two."""
+
+from __future__ import annotations
+
+from facts.matching import obliques
+from facts.matching.case import Case, weighty
+from facts.matching.kinds import SAY_STEMS, Kind
+from facts.matching.lexicon import COMPARING
+from facts.matching.profile import PASSING
+from facts.matching.words import stem
+
+_IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
+_BODY_STEMS = frozenset(
+    map(
+        stem,
+        "newspaper magazine publication outlet publisher paper journal organisation agency company".split(),
+    )
+)
+_WEIGHING = frozenset(map(stem, COMPARING | frozenset("better worse more most best less than".split())))
+
+
+def does_it(case: Case) -> bool:
+    """Whether the fact's sentence says who does it, by a name that the question does not have."""
+    wanted = case.asked.same_as(case.reading.focus)
+    done = _done(case)
+    return _is_done_by_somebody(case) or any(
+        name not in case.asked.entities
+        and verb in done
+        and (not wanted or not wanted.isdisjoint(case.asked.classes_of(name)))
+        for name, verb in case.fact.holds.agents
+    )
+
+
+def _done(case: Case) -> frozenset[str]:
+    """The verbs of the question, in all ways to say them; of "pay for" the first word."""
+    places = [term.first for term in case.reading.terms if not case.asked.names_at(term.first)]
+    phrases = (phrase for place in places for unit in case.asked.by_place[place] for phrase in unit.phrases)
+    return frozenset(phrase.split()[0] for phrase in phrases) - PASSING - SAY_STEMS
+
+
+def _is_done_by_somebody(case: Case) -> bool:
+    """Whether the fact's sentence starts with a phrase for whoever does it, of which the question says
+    nothing, right before the verb; and has the rest of what the question says behind it."""
+    places = [term.first for term in case.reading.terms]
+    said = case.fact.texts[0]
+    if not places or case.reading.words[0].text != "who" or case.asked.names_at(places[0]):
+        return False
+    asked = [case.asked.same_at(place) for place in places]
+    verb_at = next((spot for spot, word in enumerate(said) if word in asked[0]), 0)
+    doer = weighty(" ".join(said[:verb_at]))
+    if not doer or doer[0] in _IDLE_SUBJECTS or doer[-1] != said[verb_at - 1]:
+        return False
+    known = any(word in same for word in doer for same in asked)
+    return not known and all(not same.isdisjoint(said[verb_at + 1 :]) for same in asked[1:])
+
+
+def stands_behind(case: Case) -> bool:
+    """Whether somebody asked for behind a preposition, or as an owner, stands so in the fact's own words."""
+    way, fact = obliques.preposition(case.reading.words), case.fact
+    if case.reading.kind is Kind.WHAT:
+        classes = case.asked.same_as(case.reading.focus)
+        return bool(way) and obliques.has_one_behind(case, way, classes)
+    if owned := obliques.owned(case):
+        return obliques.has_owner(case, owned)
+    if way == "by" and fact.kind == "quote":
+        return not case.asked.says(fact.speaker)
+    if way == "from" and fact.kind == "figure" and fact.amount in case.reading.numbers:
+        return bool(fact.speaker)
+    if way == "to" and fact.recipient:
+        return not case.asked.says(fact.recipient)
+    return bool(way) and obliques.has_one_behind(case, way)
+
+
+def has_body(case: Case) -> bool:
+    """Whether "which newspaper" is asked of a fact that speaks of one, and names something that may be it."""
+    wanted = case.asked.same_as(case.reading.focus)
+    phrases = case.asked.glossary.phrases
+    return not wanted.isdisjoint(_BODY_STEMS & case.fact.stems) and any(
+        name not in case.asked.entities and (f"@organisation@{name}" in phrases or f"@work@{name}" in phrases)
+        for name in (*case.fact.holds.located, *(name for name, _ in case.fact.holds.agents))
+    )
+
+
+def weighs(case: Case) -> bool:
+    """Whether "who has the better odds, A or B" is asked of a fact that holds the two against each other."""
+    words = [word.stem for word in case.reading.words]
+    return (
+        "or" in words
+        and len(case.asked.entities & set(case.fact.entities)) > 1
+        and not _WEIGHING.isdisjoint(words)
+        and not _WEIGHING.isdisjoint(case.fact.texts[0])
+    )

@@ -1,0 +1,166 @@
+"""What is only said around a question: how it is put, to whom, how politely, and where its matter stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from facts.matching.words import Word
+
+_END = r"(?!\S) ?"
+_STORY = r"(?:the |this |that |your )(?:article|story|piece|report|document|text|source|page|passage)"
+_SOMEBODY = r"(?:anyone|anybody|someone|somebody)"
+_ASKS_NEXT = (
+    r"(?= (?:so|what|who|whom|whose|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had"
+    r"|can|could|the|a|an|in|at|from)(?!\S))"
+)
+_SOFTLY = r"(?:(?:please|kindly|just|possibly|perhaps|maybe|quickly|briefly|at least) )*+"
+_TELL = (
+    r"(?:tell|give|show|explain|remind|share|look up|find out|find|list|name|say|clarify|confirm|verify"
+    r"|specify|state|indicate|provide|supply|identify|point out|enlighten|inform|advise|let"
+    r"|help (?:me|us) (?:understand|find out|find|with|out with))"
+    r"(?: me| us| everyone)?(?: know| understand| out)?(?: to me| to us| for me| for us)?"
+    r"(?: with| about| again)?"
+)
+_FIND = (
+    r"(?:find out|find|learn|understand|remember|recall|figure out|work out|establish|determine|ascertain"
+    r"|check|verify|confirm|clarify|discover|identify|know|ask|hear|see)"
+)
+_GLAD = r"(?:helpful|useful|good|nice|great|interesting|lovely|handy|grateful|glad|happy|obliged|thankful)"
+
+_BEFORE = re.compile(
+    r"(?:(?>(?:hey|hi|hello|yo|dear|bot|footnote|please|pls|plz|kindly|so|ok|okay|um|uh|er|erm|hmm|well|but"
+    r"|also|then|guys|folks|everyone|all|honestly|seriously|anyway|anyways|greetings|there(?= how| what| who)"
+    rf"|(?:now|wait|sorry|right|listen|alright|yeah|yes|like){_ASKS_NEXT}"
+    r"|good (?:morning|afternoon|evening|day)|excuse me|hold on|hang on|i mean|by the way|btw"
+    r"|(?:one |just |just one |a )?(?:more |quick |another |next )*+question|just curious|curious|real quick"
+    r"|out of (?:pure |sheer |idle |mere )?(?:curiosity|interest)|for the record|for (?:my )?\w+ purposes"
+    r"|to be clear|to clarify|let me ask(?: you)?(?: this)?"
+    rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}{_TELL}"
+    rf"|would you (?:be so kind as to|be kind enough to|be able to|mind) {_SOFTLY}"
+    rf"(?:{_TELL}|telling me|giving me|showing me|explaining)"
+    rf"|(?:can|could|may|might) it be (?:explained|said|stated|confirmed|clarified|established)"
+    rf"|(?:please |kindly )?(?:tell|give|show|remind|inform|explain to|let) (?:me|us)(?: again)?(?: know)?"
+    r"(?: about| on| of)?"
+    r"|(?:may|might|can|could|let) (?:i|we|me) (?:please |just |kindly )?(?:ask|inquire|enquire|know|request)"
+    r"(?: you)?(?: about)?"
+    r"|do (?:you|u) (?:happen to |even |by any chance |perhaps )?(?:know|remember|recall|have)"
+    r"(?: anything about| any \w+ on| any \w+ about)?"
+    rf"|(?:does )?{_SOMEBODY}(?: here| else)? (?:knows?|remembers?|recalls?|have|has)(?: anything about)?"
+    r"|(?:i|we)(?: really| just| also)? (?:want|need|would like|should like|like|wish|would love|have|hope)"
+    r"(?: to)? (?:know|ask|find out|learn|understand|hear|see|check|verify|confirm|establish|be told|be sure)"
+    r"(?: about)?"
+    r"|(?:i|we) (?:need|want|would like|should like)(?: to have| to get)?"
+    rf"|(?:i|we) (?:would|should) (?:be )?(?:\w+ )?(?:appreciate|{_GLAD}|interested|curious)(?: it| to know"
+    rf"| to hear| to learn| knowing| for)*+(?: if (?:you|{_SOMEBODY}) (?:could|would|can) {_SOFTLY}{_TELL})?"
+    rf"|it would be (?:\w+ )?{_GLAD}(?: for me| for us)? (?:to {_FIND}|to have|to get|to be told"
+    rf"|if (?:you|{_SOMEBODY}) (?:could|would|can) {_SOFTLY}{_TELL})"
+    r"|(?:i|we) (?:am|was|are|were) (?:just |still |only |really |also )?(?:wondering|curious|asking"
+    rf"|looking for|interested in|unsure|not sure|uncertain|trying to {_FIND})(?: about| as to| to know)?"
+    r"|(?:i|we) (?:do not|did not|can not|could not) (?:know|remember|recall)|i (?:forgot|forget)"
+    r"|(?:i )?(?:wonder|wondering)(?: about)?"
+    r"|(?:any idea|any clue|any info|any information|info|information|details|anything|not sure)"
+    r"(?: on| about| regarding)?"
+    r"|(?:is|was) it (?:really |actually |indeed )?(?:true|correct|right|accurate|a fact|the case) that"
+    r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
+    r"|am i (?:right|correct)(?: in thinking| in saying| to think)?(?: that)?"
+    rf"|(?:according to|per|based on|going by) {_STORY}"
+    rf"|in {_STORY}){_END})"
+    rf"(?P<open>(?:(?:as to )?(?:if|whether)|(?<=confirm )that|(?<=verify )that|(?<=check )that){_END})?)++"
+)
+_WHETHER = re.compile(
+    r"(?:(?:so|and|hey|ok|wait) )*+"
+    r"(?:(?:is|was) it (?:\w+ )?(?:true|correct|right|accurate|a fact|the case) that"
+    r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
+    r"|am i (?:right|correct)) "
+)
+_AFTER = re.compile(
+    r"(?: ?(?<!\S)(?>(?:(?:pls|please|plz) (?:and|n) (?:thx|thanks|thank you|ty)|please|pls|plz"
+    r"|(?:many )?thanks(?: in advance| a lot| so much)?|thank you(?: in advance| very much| so much)?|thx|ty"
+    r"|cheers"
+    r"|lol|lmao|haha|tbh|ngl|btw|by the way|exactly|again|though|tho"
+    r"|anyone|anybody|does anyone know|do you know|tell me|if you know|if i may ask|if you do not mind"
+    r"|if possible"
+    r"|or (?:nah|no|not|what|nope|something)|yes or no|yes no|y n|true or false"
+    r"|right|correct|huh|eh|bro|mate|dude|guys|folks|idk|i forgot|i mean|actually|then|in a nutshell"
+    r"|all in all"
+    r"|of all (?:places|things|people)|to be (?:exact|precise)"
+    rf"|(?:does|did) (?:it|{_STORY}) (?:say|mention|tell)(?: so| that)?"
+    rf"|(?:that |who |which )?(?:everyone|everybody|people) (?:keeps?|is|are) (?:on )?"
+    r"(?:bringing up|talking about|mentioning|going on about)"
+    rf"|in {_STORY}|(?:according to|per|based on) {_STORY}"
+    rf"|(?:that|which|who) (?:is|are|was|were) (?:mentioned|described|discussed) in {_STORY}"
+    rf"|as (?:it is |they are )?used in {_STORY})(?!\S)))++$"
+)
+_WITHIN = re.compile(
+    rf"(?<!\S)(?:do|does|did) {_STORY}"
+    rf" (?:say|mention|state|claim|report|tell|give|explain|describe|cite|list|note)s?(?: us| that)?{_END}"
+)
+_MENTIONS = re.compile(
+    rf"(?:do|does|did) (?:it|they|{_STORY}) (?:(?:even|ever|also|actually) )?(?:mention|bring up|talk about"
+    r"|speak of|touch on|say anything (?:about|on)|have anything (?:about|on))(?: of| about)?(?!\S) ?"
+    r"|is there (?:any|a) (?:mention|word|talk|news) (?:of|about|on)(?!\S) ?"
+)
+_MENTIONED = re.compile(
+    r"^(?:do|does|did|is|are|was|were) (?P<what>\S.*?) (?:(?:even|ever|also|actually) )?"
+    r"(?:come up|crop up|get (?:a )?mention(?:ed)?|mentioned|brought up)"
+    r"(?: anywhere| at all| somewhere)?$"
+)
+_MORE = re.compile(
+    r"^(?:and|what about|how about|same for|same but|what of|and what about|and how about)(?!\S) ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A question's own words; ``continues``: they go on from an earlier question ("and in 2021?");
+    ``whether``: the frame says that what is in it is asked to be affirmed or denied."""
+
+    words: list[Word]
+    continues: bool = False
+    whether: bool = False
+
+
+def unframed(words: Sequence[Word]) -> Framed:
+    """The words without what is only said around the question."""
+    text = _Text(list(words))
+    whether = bool(_WHETHER.match(text.joined))
+    before = _BEFORE.match(text.joined)
+    if before and before.end() < len(text.joined):
+        whether = whether or bool(before["open"])
+        text = text.without(0, before.end())
+    more = _MORE.match(text.joined)
+    if more:
+        text = text.without(0, more.end())
+    after = _AFTER.search(text.joined)
+    if after and after.start() > 0:
+        text = text.without(after.start(), len(text.joined))
+    mentions = _MENTIONS.match(text.joined)
+    if mentions and mentions.end() < len(text.joined):
+        return Framed(text.without(0, mentions.end()).words, bool(more), whether=True)
+    mentioned = _MENTIONED.match(text.joined)
+    if mentioned:
+        only = text.without(mentioned.end("what"), len(text.joined)).without(0, mentioned.start("what"))
+        return Framed(only.words, bool(more), whether=True)
+    within = _WITHIN.search(text.joined)
+    if within:
+        text = text.without(within.start(), within.end())
+        if text.joined.startswith("what about "):
+            text = text.without(0, len("what about "))
+    return Framed(text.words, bool(more), whether)
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    words: list[Word]
+
+    @property
+    def joined(self) -> str:
+        return " ".join(word.text for word in self.words)
+
+    def without(self, start: int, end: int) -> _Text:
+        """The text without the words that the characters from ``start`` to ``end`` are of."""
+        joined = self.joined
+        first = len(joined[:start].split())
+        return _Text(self.words[:first] + self.words[first + len(joined[start:end].split()) :])

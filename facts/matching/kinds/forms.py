@@ -1,0 +1,133 @@
+"""What "who" and "what" ask for in forms of their own: "who is the source of …", "in what way …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facts.matching.kinds.kind import Kind, Wanted
+from facts.matching.kinds.vocabulary import COPULA, DO, SAY_STEMS, STOPS
+from facts.matching.lexicon import FUNCTION, REFERRING, SAID_NOUNS
+from facts.matching.words import Word, stem
+
+COMING = frozenset(
+    "come comes came coming derive derives derived originate originates originated stem stems".split()
+)
+"""Verbs of having one's origin."""
+
+_STATEMENTS = SAID_NOUNS | frozenset("line phrase comparison expression metaphor simile sentence".split())
+_INFORMATION = frozenset("information news story claim statement number figure rumour rumor".split())
+_BEHIND_PREPOSITION = (
+    ("in", frozenset("way ways respect respects sense manner regard".split()), Kind.WHAT),
+    ("at", frozenset("point stage moment".split()), Kind.WHEN),
+    ("on", frozenset("ground grounds basis".split()), Kind.WHY),
+)
+_PARTS = frozenset("role part".split())
+_CAUSING = (["set", "off"], ["brought", "about"])
+_REFERRING = frozenset(stem(verb) for verb in REFERRING - {"describe", "concern", "cover", "mean"})
+_BESIDE_NUMBERS = frozenset("% percent almost nearly".split())
+_OF_A_NUMBER = frozenset("% percent of".split())
+
+
+def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """What "who", "whom" or "whose" at the place ``at`` asks for, if it stands in a form of its own."""
+    if texts[at] == "whom":
+        return _whom(texts, words, at)
+    rest = texts[at + 1 :]
+    if texts[at] == "whose":
+        return None
+    if rest[:1] and rest[0] in COPULA and "source" in rest[:3]:
+        return Wanted(Kind.SOURCE, consumed=frozenset({texts.index("source")}))
+    if len(rest) > 1 and rest[-1] in COPULA and STOPS.isdisjoint(rest[:-1]):
+        return Wanted(Kind.IS, focus=("who",))
+    return _who_worded(texts, at)
+
+
+def _who_worded(texts: list[str], at: int) -> Wanted | None:
+    """ "Who came up with that line", "who is the author of the phrase"."""
+    rest = texts[at + 1 :]
+    said = next((place for place in range(at + 1, len(texts)) if _is_statement(texts[place])), None)
+    if said is None:
+        return None
+    if rest[:3] == ["came", "up", "with"]:
+        return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1, at + 2, at + 3, said}))
+    if rest[0] == "coined":
+        return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1, said}))
+    if rest[0] in COPULA and "author" in rest[:3]:
+        return Wanted(Kind.SAID_BY, consumed=frozenset({texts.index("author"), said}))
+    return None
+
+
+def _whom(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "By whom was it called …", "the phrase, by whom", "from whom does the information come"."""
+    before = texts[at - 1] if at else ""
+    if before == "by":
+        says = [
+            place for place, word in enumerate(words) if word.stem in SAY_STEMS or _is_statement(word.text)
+        ]
+        return Wanted(Kind.SAID_BY, consumed=frozenset(says)) if says else None
+    if before == "from" and texts[-1] in COMING and not _INFORMATION.isdisjoint(texts):
+        return Wanted(Kind.SAID_BY, consumed=frozenset({len(texts) - 1}))
+    return None
+
+
+def _is_statement(text: str) -> bool:
+    return text in _STATEMENTS or text.rstrip("s") in _STATEMENTS
+
+
+def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """What "what" or "which" at the place ``at`` asks for, if it stands in a form of its own."""
+    before, rest = texts[at - 1] if at else "", texts[at + 1 :]
+    if not rest:
+        is_of_number = at and words[0].is_number and set(texts[1:at]) <= _OF_A_NUMBER
+        return Wanted(Kind.WHAT, consumed=frozenset(range(1, at))) if is_of_number else None
+    for preposition, nouns, kind in _BEHIND_PREPOSITION:
+        if before == preposition and rest[0] in nouns:
+            return Wanted(kind, consumed=frozenset({at + 1}))
+    if before == "of" and not {"example", "instance", "case"}.isdisjoint(rest):
+        return Wanted(Kind.WHAT)
+    if rest[:2] in _CAUSING:
+        return Wanted(Kind.WHY, consumed=frozenset({at + 1, at + 2}))
+    if rest == ["for"]:
+        return Wanted(Kind.WHY)
+    if rest[0] in COPULA and rest[2:3] in (["of"], ["about"]):
+        return _what_is_told(rest[1], at)
+    return (
+        _what_number(texts, words, rest) or _what_part(texts, words, at) or _what_with_noun(texts, at, rest)
+    )
+
+
+def _what_is_told(told: str, at: int) -> Wanted | None:
+    """ "What is known of …", "what is said of …"."""
+    if told == "known":
+        return Wanted(Kind.IS)
+    return Wanted(Kind.SAID, consumed=frozenset({at + 2})) if told == "said" else None
+
+
+def _what_number(texts: list[str], words: Sequence[Word], rest: list[str]) -> Wanted | None:
+    """ "What does the figure of almost 60% refer to"."""
+    numbered = [place for place, word in enumerate(words) if word.is_number]
+    if not numbered or rest[0] not in DO or not any(stem(text) in _REFERRING for text in rest):
+        return None
+    beside = {spot for place in numbered for spot in (place - 1, place + 1) if 0 <= spot < len(texts)}
+    return Wanted(Kind.WHAT, consumed=frozenset(spot for spot in beside if texts[spot] in _BESIDE_NUMBERS))
+
+
+def _what_part(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "What role does … play"; the role of somebody with a name is his position."""
+    played = [place for place in range(at + 2, len(texts)) if stem(texts[place]) == "play"]
+    if texts[at + 1] not in _PARTS or not played:
+        return None
+    if any(word.name and not word.owner for word in words[at + 1 : played[0]]):
+        return None
+    # A role in something is that of a cause of it.
+    kind = Kind.WHAT if FUNCTION.issuperset(texts[played[-1] + 1 :]) else Kind.WHY
+    return Wanted(kind, consumed=frozenset({at + 1, *played}))
+
+
+def _what_with_noun(texts: list[str], at: int, rest: list[str]) -> Wanted | None:
+    """ "Which way do they go", "in which decade of her life"."""
+    if rest[0] == "way" and not at and rest[1:2] and rest[1] in DO:
+        return Wanted(Kind.WHERE)
+    if rest[0] == "decade" and "life" in rest:
+        return Wanted(Kind.AGE, consumed=frozenset({at + 1, texts.index("life")}))
+    return None

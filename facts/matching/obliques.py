@@ -1,0 +1,77 @@
+"""Somebody asked for behind a preposition or as an owner ("*with whom*", "*under which president*", "*whose*
+policies"), and whom the fact's own words have in that place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from facts.matching.case import Case, weighty
+from facts.matching.words import Word, stem
+
+_PERSONS = ("person", "group", "organisation")
+_PREPOSITIONS = frozenset(
+    "with to from under against for about on by of toward towards behind beside".split()
+)
+_ALIKE = ({"with", "togeth", "alongsid"}, {"under", "dure"}, {"against", "to"}, {"toward", "to"})
+_ASKING = frozenset({"who", "whom", "whose", "which", "what"})
+_OWNED_WITHIN = 3
+_ACCORDING = stem("according")
+
+
+def preposition(words: Sequence[Word]) -> str:
+    """The preposition of the person asked for: before the question word, or left at the end."""
+    for place, word in enumerate(words):
+        if word.text in _ASKING and place and words[place - 1].text in _PREPOSITIONS:
+            return words[place - 1].text
+    if words and words[-1].text in _PREPOSITIONS and any(word.text in ("who", "whom") for word in words):
+        return words[-1].text
+    return ""
+
+
+def has_one_behind(case: Case, way: str, classes: frozenset[str] = frozenset()) -> bool:
+    """Whether the fact has somebody behind the preposition ``way`` whom the question does not name: with
+    ``classes``, one of these by his name ("President Trump")."""
+    ways = frozenset({way}).union(*(group for group in _ALIKE if way in group))
+    return any(
+        not before.isdisjoint(ways)
+        and _ACCORDING not in before
+        and (not classes or not classes.isdisjoint(phrase))
+        for phrase, before, _ in _mentions(case)
+    )
+
+
+def has_owner(case: Case, owned: frozenset[str]) -> bool:
+    """Whether the fact has one of the things ``owned`` right behind somebody who is not named."""
+    return any(not owned.isdisjoint(behind) for _, _, behind in _mentions(case))
+
+
+def owned(case: Case) -> frozenset[str]:
+    """What "whose *policies*" asks the owner of, in all ways to say it."""
+    words = case.reading.words
+    places = {term.first for term in case.reading.terms}
+    for place, word in enumerate(words[:-1]):
+        if word.text == "whose":
+            run = []
+            for spot in range(place + 1, len(words)):
+                if spot not in places:
+                    break
+                run.append(words[spot].stem)
+            return case.asked.same_as(run[:_OWNED_WITHIN])
+    return frozenset()
+
+
+def _mentions(case: Case) -> Iterable[tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]]:
+    """Where the fact's own words name somebody whom the question does not: the words of the name, the two
+    words before it, the weighty ones right behind it."""
+    for name in case.fact.entities:
+        kind = next((one for one in _PERSONS if f"@{one}@{name}" in case.asked.glossary.phrases), "")
+        if not kind or name in case.asked.entities:
+            continue
+        for phrase in case.asked.glossary.phrases[f"@{kind}@{name}"]:
+            words = tuple(phrase.split())
+            for text in case.fact.texts:
+                for start in range(len(text) - len(words) + 1):
+                    if text[start : start + len(words)] == words:
+                        end = start + len(words)
+                        behind = weighty(" ".join(text[end : end + _OWNED_WITHIN]))
+                        yield words, frozenset(text[max(0, start - 2) : start]), behind

@@ -1,0 +1,40 @@
+"""Who it is, where the fact's own sentence says so and no listed question asks it."""
+
+import pytest
+
+from tests.facts.matching.harbour import Objections
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("With whom did Ida Brandt play the duet?", "duet"),
+        ("Who did Ida Brandt play the duet with?", "duet"),
+        ("Under which president were the strict dress rules in place?", "rules"),
+        ("Whose programme notes did visitors complain about?", "letters"),
+        ("Who tunes pianos?", "tuners"),
+        ("Which newspaper did the interview appear in?", "printed"),
+        ("Who is better paid, the strings or the brass?", "compared"),
+    ],
+)
+def test_whom_the_sentence_has_in_that_place_is_an_answer(
+    on_tour_objections: Objections, question: str, fact: str
+) -> None:
+    assert on_tour_objections(question, fact) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("With whom did Ida Brandt and Noor Haddad play the duet?", "duet"),
+        ("Against whom did Ida Brandt play the duet?", "duet"),
+        ("Under which mayor were the strict dress rules in place?", "rules"),
+        ("Whose visitors complained about the notes?", "letters"),
+        ("Who tunes the tuners?", "tuners"),
+        ("Whose programme notes did Otto Rask complain about?", "letters"),
+    ],
+)
+def test_whom_it_has_in_another_or_who_is_named_is_none(
+    on_tour_objections: Objections, question: str, fact: str
+) -> None:
+    assert any(told.startswith("it does not") for told in on_tour_objections(question, fact))

@@ -1,0 +1,51 @@
+"""What is said only around a question says no more than whether it is to be affirmed, or goes on."""
+
+import pytest
+
+from facts.matching.frames import unframed
+from facts.matching.kinds import Kind
+from facts.matching.question import read
+from facts.matching.words import split
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am trying to establish whether Orla sings.",
+        "Can you confirm that Orla sings?",
+        "Would it be fair to say that Orla sings?",
+        "do you know if Orla sings or nah",
+        "Does it mention Orla?",
+        "Does Orla come up anywhere?",
+        "is there any mention of Orla",
+    ],
+)
+def test_what_is_framed_by_whether_asks_for_a_yes_or_a_no(text: str) -> None:
+    reading = read(text)
+    assert reading.kind is Kind.YES_NO
+    assert {term.word.stem for term in reading.terms} <= {"orla", "sing"}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("good morning, could someone please give us the fares", "the fares"),
+        ("It would be helpful to have the fares", "the fares"),
+        ("and the fares in 2020?", "the fares in 2020"),
+        ("the fares that are mentioned in the article", "the fares"),
+        ("Can I get a ticket on board?", "can i get a ticket on board"),
+        ("wait times at the pier", "wait times at the pier"),
+        ("What does the mayor mention?", "what does the mayor mention"),
+    ],
+)
+def test_only_frames_are_left_away(text: str, left: str) -> None:
+    assert " ".join(word.text for word in unframed(split(text)).words) == left
+
+
+def test_a_message_of_nothing_but_frames_keeps_its_words() -> None:
+    assert unframed(split("please")).words
+
+
+def test_many_frames_in_a_row_are_read_in_good_time() -> None:
+    text = "so ok please tell me " * 45 + "thx lol " * 5 + "x"
+    assert len(unframed(split(text)).words) < 20

@@ -7,7 +7,8 @@ import re
 
 from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL
 
-_BREAK = re.compile(r"((?<=[.!?;:…])\s+|,\s+|\s+[–—-]+\s+|\n+)")
+# Not behind the full stop of "U.S.".
+_BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _OWN_PURPOSE = re.compile(
     r"\s+(?:(?:asking|needed|needing) )?(?:to help )?(?:for|in|with|from)"

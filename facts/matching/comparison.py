@@ -46,11 +46,11 @@ class _Operand:
     @cached_property
     def accounted(self) -> frozenset[int]:
         """The places of the weighty words that it accounts for."""
-        return frozenset(term.first for term in _terms(self.case.reading) if self.case.accounts(term))
+        return frozenset(term.first for term in _terms(self.case) if self.case.accounts(term))
 
     @cached_property
     def heard(self) -> frozenset[int]:
-        """The same, with the words that may also only compare: there is a "Lower Sarn"."""
+        """The same, with the words that may only compare."""
         reading = self.case.reading
         return frozenset(term.first for term in reading.terms if self.case.accounts(term))
 
@@ -111,9 +111,13 @@ def _pairs(reading: Reading, asked: Mapping[str, Question], candidates: Candidat
     yield from ((one, other) for one, other in combinations(every, 2) if one.key[0] == other.key[0])
 
 
-def _terms(reading: Reading) -> list[Term]:
+def _terms(case: Case) -> list[Term]:
+    """The weighty words but those that only compare; a "Lower Sarn" is named."""
     return [
-        term for term in reading.terms if term.word.stem not in _WORDS and term.word.text not in COMPARING
+        term
+        for term in case.reading.terms
+        if case.asked.names_at(term.first)
+        or (term.word.stem not in _WORDS and term.word.text not in COMPARING)
     ]
 
 
@@ -175,7 +179,7 @@ def _is_apart_in_subject(pair: _Pair) -> bool:
 def _says_all(pair: _Pair) -> bool:
     """Whether each weighty word is accounted for by one of the two."""
     said = pair[0].accounted | pair[1].accounted
-    return all(term.first in said for term in _terms(pair[0].case.reading))
+    return all(term.first in said for term in _terms(pair[0].case))
 
 
 def _heard(pair: _Pair) -> int:

@@ -110,7 +110,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHY:
             return _lists(case, Kind.WHY) or bool(fact.holds.effects)
         case Kind.MEASURE:
-            return _lists(case, Kind.MEASURE) or _lasts(case)
+            return _lists(case, Kind.MEASURE) or _lasts(case) or _is_as_large(case)
         case _:
             return _lists(case, reading.kind)
 
@@ -132,6 +132,9 @@ def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
             continue
         if modifiers and modifiers.isdisjoint(ask.terms):
             continue
+        if kind is Kind.COUNT and ask.focus and not focus and "of" in case.reading.stems:
+            # "How many of them" wants a part of them, not whatever else is counted.
+            continue
         if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
             return True
     return False
@@ -140,6 +143,10 @@ def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
 def _lists_otherwise(case: Case) -> bool:
     """Whether a listed question of another kind says the very same words in the same order ("the approval
     *rate* for X", "the approval for X")."""
+    if case.asked.modifiers or not {term.word.stem for term in case.reading.terms}.issuperset(
+        case.reading.focus
+    ):
+        return False
     asked = [case.asked.same_at(term.first) for term in case.reading.terms]
     return len(asked) > 1 and any(
         ask.kind in _WANTING
@@ -230,6 +237,12 @@ def _lasts(case: Case) -> bool:
     """Whether the fact has a length of the kind asked for ("how long": of time or of way)."""
     units = _UNITS.get(case.reading.focus[0].split()[0], frozenset())
     return case.fact.measure != "age" and not units.isdisjoint((*case.fact.holds.numbered, *case.fact.unit))
+
+
+def _is_as_large(case: Case) -> bool:
+    """Whether "how big" or "how large" is asked of what the fact is a number of."""
+    by_size = case.reading.focus[0].startswith(("big", "larg"))
+    return by_size and case.fact.kind == "figure" and case.fact.measure not in ("share", "age")
 
 
 def _tells_more(case: Case) -> bool:

@@ -17,8 +17,8 @@ _ASKS_NEXT = (
 )
 _SOFTLY = r"(?:(?:please|kindly|just|possibly|perhaps|maybe|quickly|briefly|at least) )*+"
 _TELL = (
-    r"(?:tell|give|show|explain|remind|share|look up|find out|find|list|name|say|clarify|confirm|verify"
-    r"|specify|state|indicate|provide|supply|identify|point out|enlighten|inform|advise|let"
+    r"(?:tell|give|show|explain|remind|share|look up|find out|find|say|clarify|confirm|verify"
+    r"|specify|state|indicate|provide|supply|point out|enlighten|inform|advise|let"
     r"|help (?:me|us) (?:understand|find out|find|with|out with))"
     r"(?: me| us| everyone)?(?: know| understand| out)?(?: to me| to us| for me| for us)?"
     r"(?: with| about| again)?"
@@ -37,6 +37,7 @@ _BEFORE = re.compile(
     r"|(?:one |just |just one |a )?(?:more |quick |another |next )*+question|just curious|curious|real quick"
     r"|out of (?:pure |sheer |idle |mere )?(?:curiosity|interest)|for the record|for (?:my )?\w+ purposes"
     r"|to be clear|to clarify|let me ask(?: you)?(?: this)?"
+    rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}(?=(?:name|list|identify|enumerate)(?!\S))"
     rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}{_TELL}"
     rf"|would you (?:be so kind as to|be kind enough to|be able to|mind) {_SOFTLY}"
     rf"(?:{_TELL}|telling me|giving me|showing me|explaining)"

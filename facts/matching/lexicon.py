@@ -60,7 +60,7 @@ _IDLE_PHRASES = """
     winds up, wound up, turn out, turns out, turned out, meant to, supposed to, thought to, held to, known to,
     classed as, cited as, counted among, counted as, counted in, ranked among, numbered among, seen as,
     spoken of as, referred to as, viewed as, in place, in a way, for example, for instance, to do with,
-    undertaken by, manage to, manages to, managed to, tend to, tends to, tended to, helps explain,
+    undertaken by, tend to, tends to, tended to, helps explain,
     helped explain, with regard to, with respect to, in regard to, in respect of, in relation to, by means of,
     by way of
 """
@@ -171,7 +171,7 @@ MEASURES = frozenset(
 SAY = frozenset(
     """
     say tell state claim remark comment mention argue explain describe declare express note report think
-    believe speak talk add assert warn call suggest announce respond reply complain recall predict
+    believe speak talk add assert warn call suggest announce respond reply answer complain recall predict
     compare point give attribute blame cite advise admit promise urge criticise criticize praise put
     feel
     """.split()

@@ -39,13 +39,14 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A period as asked for: the days, how it is meant, and the words (first, past the last) that
-    name it."""
+    """A period as asked for: the days, how it is meant, the words (first, past the last) that name it, and
+    whether they count from some day ("last month") that is the asker's, unless the source says so too."""
 
     period: Period
     mode: Mode
     first: int
     last: int
+    is_relative: bool = False
 
 
 def _span(start: Period, end: Period) -> Period:
@@ -90,8 +91,12 @@ _RULES: list[tuple[str, str]] = [
         r"(?:the )?(?P<dw>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     ),
     (
+        "year_before",
+        r"(?:the )?(?:(?:whole|entire|full) )?(?:year (?:before|earlier|prior)|(?:previous|preceding) year)",
+    ),
+    (
         "relative",
-        r"(?P<r>last|this|next|past|previous|current|coming) (?P<u>year|month|week|quarter|decade|century)",
+        r"(?P<r>last|this|next|past|current|coming) (?P<u>year|month|week|quarter|decade|century)",
     ),
     ("today", r"(?P<t>yesterday|tomorrow|tonight)"),
     ("ago", r"(?P<n>\d+) (?P<u>year|month|week|day)s? ago"),
@@ -101,7 +106,7 @@ _RULES: list[tuple[str, str]] = [
     ),
     (
         "month_alone",
-        r"(?:in|during|of|last|this) (?P<m>january|february|march|april|june|july|august|september|october|november|december|may)",
+        r"(?P<r>in|during|of|last|this) (?P<m>january|february|march|april|june|july|august|september|october|november|december|may)",
     ),
     ("year", rf"(?:(?:the )?(?:whole |entire |full |calendar )?year )?(?P<y>{_Y})"),
 ]
@@ -116,6 +121,8 @@ _SHORT_DECADES = [
     "nineties",
 ]
 
+_COUNTED_FROM = frozenset({"relative", "year_before", "ago"})
+_YEAR_BEFORE = frozenset("the whole entire full year before earlier prior previous preceding".split())
 _A_MONTH = 31
 _RELATIVE = frozenset("last this next past previous current coming".split())
 
@@ -149,13 +156,25 @@ def read(words: list[str], today: date) -> list[Asked]:
             taken[match.start() : match.end()] = [True] * (match.end() - match.start())
             first = starts[match.start()]
             last = first + match[0].count(" ") + 1
-            found.append(Asked(made[0], made[1], first, last))
-    return _resolved(sorted(found, key=lambda asked: asked.first), words)
+            found.append(Asked(made[0], made[1], first, last, is_relative=name in _COUNTED_FROM))
+    found.sort(key=lambda asked: asked.first)
+    return _resolved(_before_named(found, words), words)
+
+
+def _before_named(found: list[Asked], words: list[str]) -> list[Asked]:
+    """“The year before” is the one before the year that the question names."""
+    named = [one.period.start.year for one in found if not one.is_relative]
+    return [
+        replace(one, period=period.year(named[0] - 1), mode=Mode.BARE_YEAR, is_relative=False)
+        if named and one.is_relative and _YEAR_BEFORE.issuperset(words[one.first : one.last])
+        else one
+        for one in found
+    ]
 
 
 def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
     """“Last year, in 2023” is 2023: a relative period right before a dated one was resolved by whoever
-    asks, and stays in only to be passed over."""
+    asks, and stays in only to be passed over. “In March or April 2023” names one year for both."""
     made: list[Asked] = []
     for asked in found:
         before = made[-1] if made else None
@@ -167,8 +186,17 @@ def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
             and set(words[before.last : asked.first]) <= {"in", "of", "ie", "i", "e", "so", "meaning"}
         ):
             made[-1] = replace(asked, first=before.first)
-        else:
-            made.append(asked)
+            continue
+        if (
+            before
+            and before.mode is Mode.ANY_YEAR
+            and asked.mode is Mode.EXACT
+            and not asked.is_relative
+            and set(words[before.last : asked.first]) <= {"or", "in", "rather"}
+        ):
+            year, month = asked.period.start.year, before.period.start.month
+            made[-1] = replace(before, period=period.month(year, month), mode=Mode.EXACT)
+        made.append(asked)
     return made
 
 
@@ -254,12 +282,15 @@ def _relative(name: str, part: dict[str, str | None], today: date) -> tuple[Peri
         day = date(today.year, _month(part["m"] or part["m2"]), number)
         return Period(day, day), Mode.ANY_YEAR
     if name == "month_alone":
-        return period.month(today.year, _month(part["m"])), Mode.EXACT
+        mode = Mode.EXACT if part["r"] in _RELATIVE else Mode.ANY_YEAR
+        return period.month(today.year, _month(part["m"])), mode
+    if name == "year_before":
+        return period.year(today.year - 1), Mode.EXACT
     unit = part["u"] or ""
     if name == "ago":
         step = -int(part["n"] or 0)
     else:
-        step = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(part["r"] or "", 0)
+        step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(part["r"] or "", 0)
     if unit == "year":
         return period.year(today.year + step), Mode.EXACT
     if unit == "month":
@@ -275,6 +306,11 @@ def fits_figure(asked: Asked, held: Period | None) -> bool:
     period asked for as such. A wider or a narrower one is another figure."""
     if held is None:
         return False
+    if asked.mode is Mode.ANY_YEAR:
+        is_whole = asked.period.start == asked.period.end or held == period.month(
+            held.start.year, held.start.month
+        )
+        return is_whole and _is_same_of_any_year(asked.period, held)
     if asked.mode in (Mode.EXACT, Mode.BARE_YEAR):
         return asked.period == held
     if asked.mode is Mode.OPEN or held == asked.period or not asked.period.contains(held):
@@ -289,10 +325,7 @@ def fits_event(asked: Asked, held: Sequence[Period]) -> bool:
     """Whether something that happened in one of ``held`` happened in the period asked for. A time
     of more than a month must be that very time, and so must one that is asked for as months."""
     if asked.mode is Mode.ANY_YEAR:
-        day = asked.period.start
-        return any(
-            one.start == one.end and (one.start.month, one.start.day) == (day.month, day.day) for one in held
-        )
+        return any(_is_same_of_any_year(asked.period, one) for one in held)
     return any(
         asked.mode is not Mode.OPEN
         and (
@@ -305,6 +338,15 @@ def fits_event(asked: Asked, held: Sequence[Period]) -> bool:
         )
         for one in held
     )
+
+
+def _is_same_of_any_year(asked: Period, held: Period) -> bool:
+    """Whether a day or a month is the one asked for, whatever the year."""
+    if held.end is None or asked.end is None or (held.end - held.start).days > _A_MONTH:
+        return False
+    is_day = asked.start == asked.end
+    same_day = held.start == held.end and held.start.day == asked.start.day
+    return held.start.month == asked.start.month == held.end.month and (same_day or not is_day)
 
 
 def _days(held: Period) -> int:

@@ -38,7 +38,8 @@ MAX_CHARACTERS = 1_000
 _QUOTED = re.compile(r"[\"“”«](?=\s*+[^\"“”«»\s]++\s++[^\"“”«»\s]++\s++[^\"“”«»\s])([^\"“”«»]*+)[\"“”»]")
 """Three words or more in quotation marks. Possessive: hostile input must not make it go back and try again."""
 _LIGHT_STEMS = frozenset(stem(word) for word in LIGHT)
-_COMPARING = frozenset(stem(word) for word in COMPARING)
+# "How big" compares nothing, though "bigger" does.
+_COMPARING = frozenset(stem(word) for word in COMPARING) - {"big"}
 _NUMBER_NOUNS = COUNT_NOUNS | SHARE_NOUNS | AGE_NOUNS
 _DOING = frozenset({"make", "give", "get", "take"})
 _BOUNDS = frozenset({"over", "under", "above", "below"})
@@ -139,7 +140,8 @@ class Reading:
     def compares(self) -> bool:
         """Whether a word of comparing or changing stands in it."""
         return self.kind is Kind.COMPARE or any(
-            word.text in COMPARING or word.stem in _COMPARING for word in self.words
+            word.text in COMPARING or (word.stem in _COMPARING and word.text != "different")
+            for word in self.words
         )
 
     @cached_property

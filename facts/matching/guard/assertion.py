@@ -19,6 +19,7 @@ _WHOLE = frozenset("all every each complete full entire".split())
 # What is said of what is still to come.
 _FUTURE = frozenset(map(stem, "likely will would expect predict forecast plan future project intend".split()))
 _TOTAL = frozenset({"total", "altogether", "overall"})
+_AVERAGE = stem("average")
 _WH = frozenset("who what which where".split())
 _OUGHT = frozenset({"should", "ought", "must"})
 _BEFORE = 4
@@ -32,10 +33,11 @@ def only_some(case: Case) -> Iterable[str]:
     said = {word for text in case.fact.texts for word in text}
     if asks_for_all and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO) and said & _PARTIAL:
         yield "it does not name all of them"
-    if case.fact.is_rate and (
-        _TOTAL.intersection(texts) or any(pair == ("in", "all") for pair in pairwise(texts))
-    ):
-        yield "it says how many a time, not how many in all"
+    if _TOTAL.intersection(texts) or any(pair == ("in", "all") for pair in pairwise(texts)):
+        if case.fact.is_rate:
+            yield "it says how many a time, not how many in all"
+        if case.fact.kind == "figure" and _AVERAGE in said and _AVERAGE not in case.asked.said:
+            yield "it says how many on average, not how many in all"
 
 
 def _behind(texts: Sequence[str]) -> Iterable[tuple[str, str]]:

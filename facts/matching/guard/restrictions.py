@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.words import stem
+
+# What people would like or think is not what they do.
+_ATTITUDES = frozenset(
+    map(
+        stem,
+        """
+        want wish support favour oppose against reject approve agree believe think prefer plan intend hope
+        demand
+        """.split(),
+    )
+)
 
 
 def lacking(case: Case) -> list[str]:
@@ -29,6 +41,10 @@ def lacking(case: Case) -> list[str]:
     measured = set(weighty(" ".join((*fact.variable, *fact.place, *fact.unit)))) - set(fact.about)
     if measured and fact.measure != "age" and measured.isdisjoint(said):
         made.append("what is counted is left out")
+    if fact.measure == "share":
+        attitudes = _ATTITUDES.intersection(fact.variable or fact.texts[0])
+        if attitudes and said.isdisjoint(_ATTITUDES):
+            made.append(f"“{min(attitudes)}” is left out")
     return made
 
 

@@ -7,31 +7,65 @@ from collections.abc import Iterable
 from facts.matching import periods
 from facts.matching.case import Case
 from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.periods import Mode
+from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
+from facts.matching.words import stem
+
+_LAST_YEAR = ("last year", "past year", "last 12 month", "past 12 month", "previous 12 month")
 
 
 def other_time(case: Case) -> Iterable[str]:
     """What happened in another period, or counts another, is something else."""
+    objections = [_objection(case, asked) for asked in case.reading.periods]
+    if _is_either(case) and not all(objections):
+        return
+    yield from filter(None, objections)
+
+
+def _objection(case: Case, asked: Asked) -> str:
     fact = case.fact
-    for asked in case.reading.periods:
-        if fact.kind == "figure":
-            held = (fact.period,) if fact.period else fact.periods
-            fits = any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact)
-        elif fact.periods:
-            fits = periods.fits_event(asked, fact.periods)
-        else:
-            # What a source says without a date is said of the year it appeared in; a number is not.
-            fits = (
-                asked.mode is Mode.BARE_YEAR
-                and case.reading.kind not in NUMERIC | {Kind.BARE}
-                and periods.fits_event(asked, fact.issues)
-            )
-        if not fits and not (asked.mode is Mode.BARE_YEAR and _is_value(asked.period.start.year, fact)):
-            yield f"it is not about {_days(asked)}"
+    if asked.is_relative and _says_so(case, asked):
+        return ""
+    fits = _fits(case, asked) or (asked.mode is Mode.BARE_YEAR and _is_value(asked.period.start.year, fact))
+    return "" if fits else f"it is not about {_days(asked)}"
 
 
-def _is_asked_by_year(asked: periods.Asked, fact: Profile) -> bool:
+def _fits(case: Case, asked: Asked) -> bool:
+    fact = case.fact
+    if fact.kind == "figure":
+        held = (fact.period,) if fact.period else fact.periods
+        return any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact)
+    if asked.mode is Mode.ANY_YEAR and asked.period.start != asked.period.end:
+        # "In July": the fact's own words name no year either.
+        month = stem(f"{asked.period.start:%B}".lower())
+        return month in fact.stems or periods.fits_event(asked, fact.periods)
+    if fact.periods:
+        return periods.fits_event(asked, fact.periods)
+    # What a source says without a date is said of the year it appeared in; a number is not.
+    return (
+        asked.mode is Mode.BARE_YEAR
+        and case.reading.kind not in NUMERIC | {Kind.BARE}
+        and periods.fits_event(asked, fact.issues)
+    )
+
+
+def _says_so(case: Case, asked: Asked) -> bool:
+    """Whether the fact's own words name the time as the question does ("last month"): who asks about a story
+    counts from its day, as it does."""
+    said = " ".join(case.reading.stems[asked.first : asked.last])
+    ways = _LAST_YEAR if said in _LAST_YEAR else (said,)
+    return any(f" {way} " in text for way in ways for text in case.fact.strings)
+
+
+def _is_either(case: Case) -> bool:
+    """Whether the question leaves open which of two times it was ("in March or in April")."""
+    asked = case.reading.periods
+    return len(asked) == 2 and any(
+        word.text == "or" for word in case.reading.words[asked[0].last : asked[1].first]
+    )
+
+
+def _is_asked_by_year(asked: Asked, fact: Profile) -> bool:
     """Whether a listed question asks for the figure by the year alone ("the 2024 survey")."""
     return asked.mode is Mode.BARE_YEAR and any(asked.period.start.year in ask.years for ask in fact.asks)
 
@@ -40,7 +74,7 @@ def _is_value(number: int, fact: Profile) -> bool:
     return str(number) in fact.numbers and not any(one.start.year == number for one in fact.periods)
 
 
-def _days(asked: periods.Asked) -> str:
+def _days(asked: Asked) -> str:
     start, end = asked.period.start, asked.period.end
     if end and (start.month, start.day, end.month, end.day) == (1, 1, 12, 31) and start.year == end.year:
         return str(start.year) if asked.mode is not Mode.OPEN else f"the time around {start.year}"

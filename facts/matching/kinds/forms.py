@@ -89,6 +89,8 @@ def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         return Wanted(Kind.WHY, consumed=frozenset({at + 1, at + 2}))
     if rest == ["for"]:
         return Wanted(Kind.WHY)
+    if rest[0] in DO and rest[-2:] == ["go", "by"]:
+        return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({len(texts) - 2, len(texts) - 1}))
     if rest[0] in COPULA and rest[2:3] in (["of"], ["about"]):
         return _what_is_told(rest[1], at)
     return (
@@ -113,15 +115,16 @@ def _what_number(texts: list[str], words: Sequence[Word], rest: list[str]) -> Wa
 
 
 def _what_part(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
-    """ "What role does … play"; the role of somebody with a name is his position."""
+    """ "What role does … play in …": that of a cause of it. By itself, or of somebody with a name, it may be
+    a position."""
     played = [place for place in range(at + 2, len(texts)) if stem(texts[place]) == "play"]
     if texts[at + 1] not in _PARTS or not played:
         return None
     if any(word.name and not word.owner for word in words[at + 1 : played[0]]):
         return None
-    # A role in something is that of a cause of it.
-    kind = Kind.WHAT if FUNCTION.issuperset(texts[played[-1] + 1 :]) else Kind.WHY
-    return Wanted(kind, consumed=frozenset({at + 1, *played}))
+    if FUNCTION.issuperset(texts[played[-1] + 1 :]):
+        return None
+    return Wanted(Kind.WHY, consumed=frozenset({at + 1, *played}))
 
 
 def _what_with_noun(texts: list[str], at: int, rest: list[str]) -> Wanted | None:

@@ -131,24 +131,34 @@ def ask(
 def _find(
     index: Index, question: str, packs: Sequence[str], context: Reading | None, *, follows: bool = False
 ) -> Found:
-    """What the base has on one question: read by itself, and where that finds nothing (or it is said to
-    follow and names nothing) as one that goes on from ``context``."""
+    """What the base has on one question: read by itself, and as one that goes on from ``context`` where that
+    finds nothing (or it is said to follow and names nothing). What points back ("when did it end") goes on
+    before all."""
     reading = read(question, mend=lambda words: spelling.mend(words, index))
+    if context is None or not (followup.resumes(reading) or (follows and reading.is_short)):
+        return decision.find(index, reading, packs)
+    if followup.points_back(reading):
+        found = _resumed(index, reading, packs, context)
+        return found if found.outcome is not Outcome.NOT_FOUND else decision.find(index, reading, packs)
     found = decision.find(index, reading, packs)
-    if context is None or found.outcome is not Outcome.NOT_FOUND:
+    if found.outcome is not Outcome.NOT_FOUND:
         return found
-    if not (followup.resumes(reading) or (follows and reading.is_short)):
-        return found
+    resumed = _resumed(index, reading, packs, context)
+    return resumed if resumed.outcome is not Outcome.NOT_FOUND or not found.candidates else found
+
+
+def _resumed(index: Index, reading: Reading, packs: Sequence[str], context: Reading) -> Found:
+    """What the base has on a question that goes on from ``context``, in the first way that finds any."""
     linked, earlier = link(reading, index, packs), link(context, index, packs)
-    for merged in followup.merge(reading, context, linked, earlier):
-        resumed = decision.find(index, merged, packs)
-        found = resumed if resumed.outcome is not Outcome.NOT_FOUND or not found.candidates else found
-        if found.outcome is not Outcome.NOT_FOUND:
-            break
-    if found.outcome is Outcome.NOT_FOUND and trends.resumes(reading):
-        resumed = decision.find(index, trends.resumed(reading, context), packs)
-        found = resumed if resumed.outcome is not Outcome.NOT_FOUND else found
-    return found
+    ways = followup.merge(reading, context, linked, earlier)
+    if trends.resumes(reading):
+        ways.append(trends.resumed(reading, context))
+    found = [Found(reading, Outcome.NOT_FOUND)]
+    for way in ways:
+        found.append(decision.find(index, way, packs))
+        if found[-1].outcome is not Outcome.NOT_FOUND:
+            return found[-1]
+    return next((one for one in found if one.candidates), found[0])
 
 
 def _as_one(parted: Found, whole: Found) -> Found:

@@ -58,7 +58,7 @@ def closeness(case: Case, wanted: Wanted) -> Closeness:
         "nearest_back": back,
         "letters": max(shape.likeness(wanted.shape, one) for one in case.fact.lexis.shapes),
         "kind": _kind(case),
-        "number": float(bool(case.fact.measure) and case.reading.wants_a_number),
+        "number": float(bool(case.fact.measure) and _wants_a_number(case)),
         "literal": literal(case, rarity),
         "subject": float(case.fact.holds.subject in case.asked.entities),
     }
@@ -71,6 +71,11 @@ def at_most(case: Case, rarity: Rarity) -> float:
     share = covered(case, rarity)
     rest = sum(weight for name, weight in WEIGHTS.items() if name not in ("covered", "nearest"))
     return BIAS + (WEIGHTS["covered"] + WEIGHTS["nearest"]) * share + rest
+
+
+def _wants_a_number(case: Case) -> bool:
+    """Whether a number is wanted; "is the rate high" wants to be told what is thought of it."""
+    return case.reading.kind is not Kind.YES_NO and case.reading.wants_a_number
 
 
 def _kind(case: Case) -> float:

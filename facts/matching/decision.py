@@ -124,7 +124,9 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
         trust = trust_in(candidates)
     outcome, chosen = _decide(reading, candidates, trust)
     figures = [(one.key, one.case.fact) for one in candidates]
-    sums = computing.wanted(reading, asked, figures, [one.case.fact for one in chosen])
+    sums = []
+    if not guard.asks_why(reading.words):
+        sums = computing.wanted(reading, asked, figures, [one.case.fact for one in chosen])
     if sums:
         outcome = Outcome.ANSWERED if len(sums) == 1 else Outcome.AMBIGUOUS
         return Found(reading, outcome, COMPUTED_CONFIDENCE, (), tuple(sums), tuple(candidates))

@@ -38,6 +38,11 @@ def resumes(reading: Reading) -> bool:
     return reading.kind is Kind.BARE and len(reading.words) <= _SHORT
 
 
+def points_back(reading: Reading) -> bool:
+    """Whether a question says "it" or "he", or asks how what was spoken of has changed."""
+    return trends.resumes(reading) or any(word.text in PRONOUNS for word in reading.words)
+
+
 def merge(
     reading: Reading,
     earlier: Reading,

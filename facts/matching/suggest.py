@@ -32,7 +32,7 @@ MAX_WORDS = 12
 """So many are looked for; the letters of all are compared."""
 MOST_OF_ONE_FACT = 3
 _FACTS = 60
-_COMPARED = 200
+_COMPARED = 1_000
 _ENDINGS = 50
 _SHORTEST_START = 3
 _PASSING_WEIGHT = 0.3

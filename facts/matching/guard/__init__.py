@@ -5,7 +5,8 @@ asked for, and nothing may contradict: period, number, population, place, speake
 negation. Each objection is a plain clause, for ``ask --explain`` and for a moderator.
 """
 
+from facts.matching.guard.claims import asks_why
 from facts.matching.guard.restrictions import lacking
 from facts.matching.guard.verdict import Verdict, allows, allows_computing, answers, judge
 
-__all__ = ["Verdict", "allows", "allows_computing", "answers", "judge", "lacking"]
+__all__ = ["Verdict", "allows", "allows_computing", "answers", "asks_why", "judge", "lacking"]

@@ -26,6 +26,10 @@ def unaccounted_words(case: Case) -> Iterable[str]:
 def _is_other_alternative(case: Case, term: Term) -> bool:
     """Whether "a son or a *daughter*" leaves the answer open between two, of which the fact has the other.
     Where names are left open, the fact's own words must have it."""
+    following = case.reading.words[term.first + 1 : term.first + 2]
+    if any(word.text == "for" for word in following):
+        # "Is she for or against it": she is no alternative to being against it.
+        return False
     terms = {one.first: one for one in case.reading.terms}
     for sides in case.asked.alternatives:
         for own, other in (sides, sides[::-1]):

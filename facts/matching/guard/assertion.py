@@ -22,6 +22,10 @@ _TOTAL = frozenset({"total", "altogether", "overall"})
 _AVERAGE = stem("average")
 _WH = frozenset("who what which where".split())
 _OUGHT = frozenset({"should", "ought", "must"})
+_REAL = frozenset("real true actual".split())
+_AS_MADE_UP = frozenset(map(stem, "pseudonym alias nickname invented fake fictitious".split()))
+_OF_ALL_TIME = frozenset(map(stem, "ever never most highest fewest least lowest record any since".split()))
+_MORE = frozenset("more fewer less higher lower larger bigger greater smaller better worse".split())
 _BEFORE = 4
 _MOSTLY = 0.7
 
@@ -125,3 +129,21 @@ def not_advice(case: Case) -> Iterable[str]:
     said = {word for text in case.fact.texts for word in text}
     if any(word.text in _OUGHT and word.stem not in said for word in case.reading.words):
         yield "it does not say what should be"
+
+
+def not_of_all_time(case: Case) -> Iterable[str]:
+    """“Were there ever more” is not answered by what was more once."""
+    texts = {word.text for word in case.reading.words}
+    said = {word for text in case.fact.texts for word in text}
+    if case.reading.kind is Kind.YES_NO and "ever" in texts and texts & _MORE and not said & _OF_ALL_TIME:
+        yield "it does not say how it was at all other times"
+
+
+def not_the_real_one(case: Case) -> Iterable[str]:
+    """“Real name of A” wants a name that the fact says is not made up."""
+    reading = case.reading
+    if reading.kind is not Kind.BARE or any(word.text in NEGATION | {"or"} for word in reading.words):
+        return
+    for one, other in pairwise(reading.words):
+        if one.text in _REAL and other.text == "name" and _AS_MADE_UP & case.fact.stems:
+            yield f"it does not say the {one.text} {other.text}"

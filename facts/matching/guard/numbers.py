@@ -13,6 +13,7 @@ from facts.matching.profile import PEOPLE_STEMS
 
 _SMALL = 12
 _HOURS = frozenset("hour day week month year dozen million".split())
+_DIFFERENT = frozenset("different distinct unique individual separate".split())
 _EXACT = frozenset({"exact", "precise"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS
 _ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
@@ -110,6 +111,16 @@ def end_of_range(case: Case) -> Iterable[str]:
     """Of a range, the fact does not say what stands at one of its ends."""
     if case.reading.kind in _ONE_OF_MANY and set(case.reading.numbers) & set(case.fact.ends):
         yield "it does not say what is at that end of the range"
+
+
+def not_different_ones(case: Case) -> Iterable[str]:
+    """Of people counted each time, the fact does not say how many different ones they are."""
+    if case.reading.kind is not Kind.COUNT or PEOPLE_STEMS.isdisjoint(case.asked.same_as(case.reading.focus)):
+        return
+    for word, counted in pairwise(case.reading.words):
+        said = f" {word.stem} {counted.stem} "
+        if word.text in _DIFFERENT and not any(said in text for text in case.fact.strings):
+            yield f"it does not say how many {word.text} ones"
 
 
 def half_as_long(case: Case) -> Iterable[str]:

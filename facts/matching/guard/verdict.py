@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from facts.matching.case import Case
-from facts.matching.guard import accounting, assertion, numbers, order, persons, times
+from facts.matching.guard import accounting, assertion, claims, numbers, order, persons, times
 from facts.matching.guard.restrictions import lacking
 
 _Check = Callable[[Case], Iterable[str]]
@@ -27,6 +27,9 @@ _ALWAYS: tuple[_Check, ...] = (
     assertion.only_some,
     assertion.not_future,
     assertion.not_advice,
+    assertion.not_of_all_time,
+    claims.no_reason,
+    claims.not_yet,
 )
 _UNLESS_LISTED: tuple[_Check, ...] = (
     numbers.other_pairs,
@@ -35,6 +38,14 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     order.apart,
     assertion.says_what_is_not,
     persons.unknown_person,
+    claims.other_agent,
+    claims.other_replier,
+    claims.other_effect,
+    claims.no_stance,
+    claims.not_called,
+    claims.not_exactly,
+    assertion.not_the_real_one,
+    numbers.not_different_ones,
 )
 _OF_EACH: tuple[_Check, ...] = (
     numbers.inexact,

@@ -79,3 +79,10 @@ def test_words_that_mean_the_same_cover_but_are_not_literal(harbour: FactBase) -
     told = close(harbour, "How many riders did the ferry convey?", "riders").features
     assert told["covered"] == pytest.approx(1)
     assert told["literal"] < 1
+
+
+def test_what_is_thought_of_a_number_wants_none(harbour: FactBase) -> None:
+    assert (
+        close(harbour, "What is the number of riders of the ferry in 2023?", "riders").features["number"] == 1
+    )
+    assert close(harbour, "Is the number of riders of the ferry high?", "riders").features["number"] == 0

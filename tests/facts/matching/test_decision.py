@@ -102,6 +102,11 @@ def test_figures_that_differ_in_what_the_question_leaves_open_are_offered(base: 
     assert not answer.answers
 
 
+def test_a_difference_is_no_answer_to_why_it_is(base: FactBase) -> None:
+    assert base.ask("How many more riders did the ferry carry in 2023 than in 2022?").answers
+    assert not base.ask("Why did the ferry carry more riders in 2023 than in 2022?").answers
+
+
 def test_what_a_fact_says_more_sets_it_apart(base: FactBase) -> None:
     assert ids(base.ask("Who opened the fish market?")) == ["ann"]
     assert ids(base.ask("Who opened the fish market after the fire?")) == ["bo"]

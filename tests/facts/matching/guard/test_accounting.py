@@ -70,6 +70,7 @@ def test_words_that_the_fact_settles_are_none(
         ("Did Ida Brandt travel through Mali or Chad?", "stops", "mali"),
         ("What role do the full halls play?", "sign", "role"),
         ("Did more travel through Ghana or Mali?", "stops", "mali"),
+        ("Is Brandeis for or against the organ?", "cause", "brandeis"),
     ],
 )
 def test_words_that_it_leaves_open_are_objections(

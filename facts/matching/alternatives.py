@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facts.matching.kinds import Kind
 from facts.matching.lexicon import COMPARING, FUNCTION, LIGHT
 from facts.matching.question import Reading
 from facts.matching.words import Word
@@ -36,10 +37,12 @@ def alternatives(reading: Reading) -> tuple[Sides, ...]:
         if reading.words[left[0]].is_number and reading.words[right[0]].is_number:
             made.append((frozenset(left[:1]), frozenset(right[:1])))
         else:
-            # Without an article or a preposition, what is said of both may stand in the same run.
+            # Without an article or a preposition, what is said of both may stand in the same run; and before
+            # "who said that it is a wave, A or B" what is asked of them.
+            is_opened = reading.kind is Kind.YES_NO or reading.words[min(right) - 1].text in _OPENING
             made.append(
                 (
-                    frozenset(left if is_left_whole else left[: len(right)]),
+                    frozenset(left if is_left_whole and is_opened else left[: len(right)]),
                     frozenset(right if is_right_whole else right[: len(left)]),
                 )
             )

@@ -51,6 +51,8 @@ _PAIR = frozenset(map(stem, "pair duo couple twosome".split()))
 _ALONE = frozenset(map(stem, "alone sole solely single-handedly unaided".split()))
 _JOINING = frozenset({"and", "with", "togeth", "both"})
 _OPEN_TO_PLACES = frozenset({Kind.WHAT, Kind.WHERE, Kind.BARE, Kind.IS})
+_HANDS = frozenset("people folk folks staff team crew men lot workers employees researchers".split())
+_AUXILIARIES = frozenset("did do does have has had are were is was can could will would".split())
 _EACH = frozenset({"each", "every", "per"})
 _REPORTING = frozenset({"per", "by", "in", "from", "according", "to"})
 
@@ -132,6 +134,12 @@ class Question:
         )
 
     @cached_property
+    def left_open(self) -> frozenset[str]:
+        """The keys of the entities that it names on either side of an "or"."""
+        places = {place for sides in self.alternatives for side in sides for place in side}
+        return frozenset(name for place in places for unit in self.by_place[place] for name in unit.entities)
+
+    @cached_property
     def wanted(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """Each weighty word and each number, with all stems that would do as well."""
         terms = [term for term in self.reading.terms if term.first not in self.excluded]
@@ -191,6 +199,13 @@ class Question:
         return self.glossary.classes.get(name, frozenset()) | (
             _COUNTRY if name in _countries() else frozenset()
         )
+
+    def may_be_place(self, name: str) -> bool:
+        """Whether the place of that key is one of those asked for: it is said to be one, or nothing is
+        known of what kind of place it is."""
+        if classes := self.classes_of(name):
+            return not self.wanted_class.isdisjoint(classes)
+        return not _PLACE_STEMS.isdisjoint(self.class_asked_for)
 
     @cached_property
     def regions(self) -> Mapping[int, frozenset[str]]:
@@ -261,21 +276,18 @@ class Case:
     def has_one(self) -> bool:
         """Whether the fact has something of the kind asked for ("which *country*", "which of the
         *towns*") that the question does not name."""
-        wanted = self.asked.wanted_class
-        return bool(wanted) and any(
-            name not in self.asked.entities and self._may_be(name, wanted) for name in self.fact.entities
+        return bool(self.asked.wanted_class) and any(
+            name not in self.asked.entities and self._may_be(name) for name in self.fact.entities
         )
 
-    def _may_be(self, name: str, wanted: frozenset[str]) -> bool:
+    def _may_be(self, name: str) -> bool:
         """Whether the entity is one of the things wanted; a place of which nothing is known may be any
         kind of place, as long as the fact says that something is there."""
         if f"@person@{name}" in self.asked.glossary.phrases:
             # That somebody is a president does not make him the president who did it.
             return False
-        classes = self.asked.classes_of(name)
-        if classes:
-            return not wanted.isdisjoint(classes)
-        return name in self.fact.holds.located and not _PLACE_STEMS.isdisjoint(self.asked.class_asked_for)
+        known = bool(self.asked.classes_of(name)) or name in self.fact.holds.located
+        return known and self.asked.may_be_place(name)
 
     @cached_property
     def asks_for_the_role(self) -> bool:
@@ -318,7 +330,21 @@ class Case:
         for phrase, words in ways.phrases:
             if words <= self.stems and any(phrase in text for text in self.strings):
                 return True
-        return self._is_slot(term) or (not ways.strict and self._implied(term))
+        return self._is_slot(term) or (
+            not ways.strict and (self._implied(term) or self._acts_for(term.first))
+        )
+
+    def _acts_for(self, place: int) -> bool:
+        """Whether "did the mill's *people* count …" only says that the mill did, which the fact names."""
+        words = self.reading.words
+        if not place or words[place].text not in _HANDS or not words[place - 1].owner:
+            return False
+        bodies = (unit for unit in self.asked.by_place[place - 1] if "organisation" in unit.types)
+        body = next((unit for unit in bodies if not unit.entities.isdisjoint(self.fact.entities)), None)
+        if body is None:
+            return False
+        first = body.first - (words[body.first - 1].text == "the")
+        return first <= 0 or words[first - 1].text in _AUXILIARIES
 
     def states(self, place: int) -> bool:
         """Whether the weighty word or number at ``place`` stands in what the fact itself says, rather than in
@@ -395,7 +421,7 @@ class Case:
         if word in _SHARE_STEMS:
             return fact.measure == "share"
         if word in _COUNTING_STEMS and fact.kind == "figure" and fact.speaker:
-            return self.reading.kind in (Kind.WHO, Kind.SOURCE, Kind.SAID_BY)
+            return self.reading.kind in (Kind.WHO, Kind.WHEN, Kind.SOURCE, Kind.SAID_BY)
         return word in _COUNT_STEMS and fact.measure == "count"
 
     def _speaks_before(self, place: int) -> bool:

@@ -24,9 +24,13 @@ _WORDS = frozenset(
     compare comparison versus vs difference differ between change grow growth increase rise fall drop
     decrease decline jump more less fewer higher lower greater larger bigger smaller time times many
     percent percentage point points gap much times year total count number figure contrast rate than
-    both against amount one other
+    both against amount one other up down far apart get beat exceed likely likelier common frequent often
     """.split()
 )
+# What else than a word of comparing has two figures held against each other.
+_DIFFERING = frozenset({"difference", "differ", "gap", "apart", "compare", "contrast", "much"})
+_MORE = frozenset("more less fewer higher lower greater larger bigger smaller many times".split())
+_HOLDING = frozenset({"up", "down", "apart", "beat", "likelier"})
 
 
 Candidates = Sequence[tuple[Key, Profile]]
@@ -68,6 +72,34 @@ class _Operand:
 _Pair = tuple[_Operand, _Operand]
 
 
+def asks(reading: Reading) -> bool:
+    """Whether the question may hold two figures against each other."""
+    return reading.compares or (
+        reading.kind in trends.CHANGE_KINDS and not trends.superlative(reading) and _moves(reading)
+    )
+
+
+def _moves(reading: Reading) -> bool:
+    """Whether it has other words for how two figures stand to each other."""
+    return (
+        trends.changes(reading)
+        or any(word.text in _HOLDING for word in reading.words)
+        or any(_is_against_a_time(reading, place) for place in range(len(reading.words)))
+    )
+
+
+def wants_the_difference(reading: Reading) -> bool:
+    """Whether it asks by how much one is more than the other, and not only how they compare."""
+    texts = {word.text for word in reading.words}
+    return not texts.isdisjoint(_DIFFERING) or ("how" in texts and not texts.isdisjoint(_MORE))
+
+
+def _is_against_a_time(reading: Reading, place: int) -> bool:
+    """Whether the word at ``place`` is the one of "2021 *against* 2023", and not of "to be against"."""
+    before = any(one.last == place for one in reading.periods)
+    return before and reading.words[place].text == "against"
+
+
 def operands(
     reading: Reading, asked: Mapping[str, Question], candidates: Candidates
 ) -> list[tuple[Key, Key]]:
@@ -91,7 +123,9 @@ def senseless(
 ) -> list[tuple[Key, Key]]:
     """The pairs that the question asks to compare although that makes no sense: of two measures, or
     apart in more than one thing. The question names what sets each of the two apart."""
-    made = []
+    made: list[tuple[Key, Key]] = []
+    if trends.changes(reading):
+        return made
     for pair in _pairs(reading, asked, candidates):
         one, other = pair
         if _is_alike(pair) and not (_is_apart_in_time(pair) and _is_apart_in_subject(pair)):
@@ -117,7 +151,11 @@ def _terms(case: Case) -> list[Term]:
         term
         for term in case.reading.terms
         if case.asked.names_at(term.first)
-        or (term.word.stem not in _WORDS and term.word.text not in COMPARING)
+        or not (
+            term.word.stem in _WORDS
+            or term.word.text in COMPARING
+            or _is_against_a_time(case.reading, term.first)
+        )
     ]
 
 
@@ -179,7 +217,19 @@ def _is_apart_in_subject(pair: _Pair) -> bool:
 def _says_all(pair: _Pair) -> bool:
     """Whether each weighty word is accounted for by one of the two."""
     said = pair[0].accounted | pair[1].accounted
-    return all(term.first in said for term in _terms(pair[0].case))
+    return all(term.first in said or _is_class_of_both(pair, term) for term in _terms(pair[0].case))
+
+
+def _is_class_of_both(pair: _Pair, term: Term) -> bool:
+    """Whether the word is the noun of "which *town* has more, A or B", and A and B are towns."""
+    one, other = pair
+    asked = one.case.asked
+    return (
+        term.word.stem in asked.wanted_class
+        and bool(one.fact.place and other.fact.place)
+        and _names_both(pair)
+        and all(asked.may_be_place(" ".join(fact.place)) for fact in (one.fact, other.fact))
+    )
 
 
 def _heard(pair: _Pair) -> int:

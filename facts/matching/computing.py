@@ -51,11 +51,14 @@ def wanted(
 ) -> list[Sum]:
     """What the question asks to be computed, each way in which it may be meant; none where it asks for
     nothing of that kind, or where the facts that were ``chosen`` for it say it themselves."""
-    if reading.compares and (reading.kind is Kind.COMPARE or not chosen):
+    told = any(trends.tells_it(fact) for fact in chosen)
+    differs = comparison.wants_the_difference(reading)
+    by_itself = told and not differs
+    if comparison.asks(reading) and (not chosen or (reading.kind is Kind.COMPARE and not by_itself)):
         pairs = comparison.operands(reading, asked, candidates)
-        if len(pairs) == 1 or (1 < len(pairs) <= MOST_SUMS and not chosen):
+        if len(pairs) == 1 or (1 < len(pairs) <= MOST_SUMS and (differs or not chosen)):
             return [Sum(Operation.COMPARE, pair) for pair in pairs]
-    if not any(trends.tells_it(fact) for fact in chosen):
+    if not by_itself:
         found = trends.asked_for(reading, asked, candidates)
         if 0 < len(found) <= MOST_SUMS:
             at_places = reading.kind in trends.WHERE_KINDS

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from facts.matching import obliques
 from facts.matching.case import Case, weighty
+from facts.matching.holdings import OFFICES
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COMPARING
 from facts.matching.profile import PASSING
 from facts.matching.words import stem
 
+_LEADING = frozenset(map(stem, "head lead run charge manage chair direct boss helm govern".split()))
+_WITHIN_TITLE = 8
 _IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
 _BODY_STEMS = frozenset(
     map(
@@ -24,11 +27,15 @@ def does_it(case: Case) -> bool:
     """Whether the fact's sentence says who does it, by a name that the question does not have."""
     wanted = case.asked.same_as(case.reading.focus)
     done = _done(case)
-    return _is_done_by_somebody(case) or any(
-        name not in case.asked.entities
-        and verb in done
-        and (not wanted or not wanted.isdisjoint(case.asked.classes_of(name)))
-        for name, verb in case.fact.holds.agents
+    return (
+        _is_done_by_somebody(case)
+        or _is_head(case, done)
+        or any(
+            name not in case.asked.entities
+            and verb in done
+            and (not wanted or not wanted.isdisjoint(case.asked.classes_of(name)))
+            for name, verb in case.fact.holds.agents
+        )
     )
 
 
@@ -37,6 +44,26 @@ def _done(case: Case) -> frozenset[str]:
     places = [term.first for term in case.reading.terms if not case.asked.names_at(term.first)]
     phrases = (phrase for place in places for unit in case.asked.by_place[place] for phrase in unit.phrases)
     return frozenset(phrase.split()[0] for phrase in phrases) - PASSING - SAY_STEMS
+
+
+def _is_head(case: Case, done: frozenset[str]) -> bool:
+    """Whether "who *runs* X" is asked of whom the fact's sentence calls the head or the manager of X."""
+    subject, said = case.fact.holds.subject, case.fact.texts[0]
+    if subject in case.asked.entities or f"@person@{subject}" not in case.asked.glossary.phrases:
+        return False
+    leads = any(term.word.stem in _LEADING for term in case.reading.terms)
+    offices = done.union(OFFICES if leads else ()).intersection(case.fact.holds.classes, said)
+    every = ((term.first, case.asked.same_at(term.first)) for term in case.reading.terms)
+    of = [
+        same
+        for place, same in every
+        if case.asked.names_at(place) or same.isdisjoint(offices.union(_LEADING))
+    ]
+    return any(
+        all(not same.isdisjoint(said[spot + 1 : spot + _WITHIN_TITLE]) for same in of)
+        for spot, word in enumerate(said)
+        if word in offices
+    )
 
 
 def _is_done_by_somebody(case: Case) -> bool:
@@ -52,13 +79,19 @@ def _is_done_by_somebody(case: Case) -> bool:
     if not doer or doer[0] in _IDLE_SUBJECTS or doer[-1] != said[verb_at - 1]:
         return False
     known = any(word in same for word in doer for same in asked)
-    return not known and all(not same.isdisjoint(said[verb_at + 1 :]) for same in asked[1:])
+    # "Gets rid of" is one verb.
+    within = max((unit.last for unit in case.asked.by_place[places[0]]), default=0)
+    rest = [same for place, same in zip(places, asked, strict=True) if place >= max(within, places[0] + 1)]
+    return not known and all(not same.isdisjoint(said[verb_at + 1 :]) for same in rest)
 
 
 def stands_behind(case: Case) -> bool:
     """Whether somebody asked for behind a preposition, or as an owner, stands so in the fact's own words."""
     way, fact = obliques.preposition(case.reading.words), case.fact
     if case.reading.kind is Kind.WHAT:
+        things, owners = obliques.owned_by_class(case)
+        if things:
+            return obliques.has_owner(case, things, owners)
         classes = case.asked.same_as(case.reading.focus)
         return bool(way) and obliques.has_one_behind(case, way, classes)
     if owned := obliques.owned(case):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching import doers
+from facts.matching import doers, phrases
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, UNITS, WHERE_NOUNS
@@ -27,6 +27,10 @@ _WANTING = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS, Kind.SHARE})
 _ANY_LENGTH = 1_000_000
 _DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
 _OF_WHOM = frozenset("the those these them".split())
+_SAMPLED = frozenset(map(stem, "respondent participant interviewee".split()))
+_MEASURING = frozenset(
+    map(stem, "count measure survey sample record tally weigh estimate poll census".split())
+)
 _UNITS = {stem(asked): frozenset(map(stem, units)) for asked, units in UNITS.items()}
 
 
@@ -42,12 +46,13 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
             return (
-                _defines(case)
+                case.asks_what_a_number_is
+                or _defines(case)
                 or _is_described(case)
                 or (reading.focus == ("who",) and doers.weighs(case))
                 or (not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case)))
             )
-        case Kind.COUNT if fact.measure == "share" and _is_partitive(reading):
+        case Kind.COUNT if fact.measure == "share" and (_is_partitive(reading) or _is_share_of(case)):
             return True
         case Kind.COUNT:
             counted = fact.measure == "count" and _counts(case)
@@ -62,7 +67,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 return False
             dated = fact.kind != "figure" and bool(fact.events) and not reading.periods
             dated = dated and _is_what_it_says(case)
-            return valued or dated or _lists(case, Kind.WHEN)
+            return valued or dated or _is_measured_then(case) or _lists(case, Kind.WHEN)
         case Kind.SAID_BY:
             return bool(fact.speaker) and not _names_the_answer(case)
         case Kind.SAID:
@@ -88,7 +93,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHERE:
             if reading.focus:
                 return _lists(case, Kind.WHERE) or _lists_a_place(case) or case.has_one
-            if _is_traced(case):
+            if _is_traced(case) or phrases.is_where(case):
                 return True
             elsewhere = not case.asked.entities.issuperset(fact.holds.located)
             return _lists(case, Kind.WHERE) or _lists_a_place(case) or (elsewhere and _is_what_it_says(case))
@@ -100,7 +105,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             )
         case Kind.WHAT:
             if reading.focus == ("what kind",):
-                return _lists(case, Kind.WHAT) or _is_of_a_kind(case)
+                return _lists(case, Kind.WHAT) or _is_of_a_kind(case) or phrases.qualifies(case)
             named = fact.variable_head in case.asked.same_as(reading.focus)
             if case.asks_for_the_role or case.asks_for_the_part or case.asks_what_a_number_is:
                 return True
@@ -160,6 +165,13 @@ def _is_about_counting(case: Case) -> bool:
     return any(term.word.stem in _COUNTING_STEMS for term in case.reading.terms)
 
 
+def _is_measured_then(case: Case) -> bool:
+    """Whether "when was it counted" is asked of what the figure of some time is a number of."""
+    counted = any(word.stem in _MEASURING for word in case.reading.words)
+    is_dated = case.fact.kind == "figure" and bool(case.fact.held) and not case.reading.periods
+    return counted and is_dated and case.asked.says(weighty(" ".join(case.fact.variable))) >= _CLOSE
+
+
 def _names_the_one(case: Case) -> bool:
     """Whether "what is the name of the councillor" is asked of whom the fact says that he is one."""
     asked = case.asked.same_as([term.word.stem for term in case.reading.terms])
@@ -193,6 +205,14 @@ def _is_partitive(reading: Reading) -> bool:
         texts[place : place + 2] == ["many", "of"] and texts[place + 2] in _OF_WHOM
         for place in range(len(texts) - 2)
     )
+
+
+def _is_share_of(case: Case) -> bool:
+    """Whether it asks how many respondents did what the fact has the share of: no sample is counted for its
+    number."""
+    is_sample = not _SAMPLED.isdisjoint(case.reading.focus) and not _SAMPLED.isdisjoint(case.fact.about)
+    measured = [word for word in weighty(" ".join(case.fact.variable)) if word not in case.fact.about]
+    return is_sample and case.asked.says(measured) >= _CLOSE
 
 
 def _is_traced(case: Case) -> bool:
@@ -348,12 +368,21 @@ def _named(case: Case, own: set[str]) -> set[str]:
     return {name for name in case.fact.entities if set(name.split()) <= own}
 
 
+def _left_open(case: Case) -> frozenset[str]:
+    """The names between which the question leaves it open, where the fact's own words have all the rest."""
+    either = {place for sides in case.asked.alternatives for side in sides for place in side}
+    rest = (term.first for term in case.reading.terms if term.first not in either)
+    return case.asked.left_open if all(map(case.states, rest)) else frozenset()
+
+
 def _names_the_answer(case: Case) -> bool:
     """Whether a "who" names the very person that the fact would answer with: then somebody else is
-    asked for. The answer is the entity that none of the fact's listed "who" questions names."""
+    asked for, unless the question leaves open which of two it is. The answer is the entity that none of the
+    fact's listed "who" questions names."""
     asks = [ask for ask in case.fact.asks if ask.kind in (Kind.WHO, Kind.SAID_BY)]
+    named = case.asked.entities - _left_open(case)
     if case.reading.kind is Kind.SAID_BY:
-        return " ".join(case.fact.speaker) in case.asked.entities and case.fact.kind != "figure"
+        return " ".join(case.fact.speaker) in named and case.fact.kind != "figure"
     if not asks:
         return False
     answers = {
@@ -362,4 +391,4 @@ def _names_the_answer(case: Case) -> bool:
         if not any(set(name.split()) <= set(ask.stems) for ask in asks)
         and not case.asked.glossary.phrases.keys() & {f"@work@{name}", f"@place@{name}"}
     }
-    return bool(answers) and not answers.isdisjoint(case.asked.entities)
+    return bool(answers) and not answers.isdisjoint(named)

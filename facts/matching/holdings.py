@@ -22,6 +22,14 @@ _AUXILIARIES = _COPULA | frozenset(
     "has have had been be being will would could can may also then now".split()
 )
 _ARTICLES = frozenset("a an the one".split())
+# Nouns for an office, which stand without an article ("is *president* of X").
+_BARE_OFFICES = frozenset(
+    """
+    president chair chairman chairwoman chairperson head leader director manager mayor secretary treasurer
+    captain owner founder governor minister king queen principal editor chancellor commander headmaster
+    headteacher spokesman spokeswoman spokesperson coach conductor commissioner ambassador
+    """.split()
+)
 _AT = frozenset("in at on from between near into through to across outside inside".split())
 _AFTER_HEAD = frozenset(
     """
@@ -35,6 +43,11 @@ _EFFECTS = tuple(
         (
             r"\breasons? (?:given |named )?(?:for|behind|why) (?P<e>[^:;]+?)"
             r"(?: (?:is|are|was|were|include|includes)\b|:|$)"
+        ),
+        (
+            r"^(?P<e>.+? (?:objects?|objected|complains?|complained|protests?|protested|fears?|feared"
+            r"|regrets?|regretted|(?:is|are|was|were) (?:worried|afraid|angry|glad|happy|proud|sorry"
+            r"|disappointed|pleased|upset|annoyed))),? that\b"
         ),
         r"\b(?:blames?|blamed) .+? (?:for|on) (?P<e>.+)$",
         r"\b(?:attributes?|attributed) (?P<e>.+?) to\b",
@@ -117,9 +130,14 @@ def _subject(said: Sequence[Word], spans: Sequence[tuple[int, int, str]]) -> tup
 
 
 def _classes(said: Sequence[Word], end: int) -> Iterable[str]:
-    """The heads of "is a …" behind the subject."""
-    place = next((spot for spot in range(end, min(end + 8, len(said))) if said[spot].text in _COPULA), None)
-    if place is None or place + 1 >= len(said) or said[place + 1].text not in _ARTICLES:
+    """The heads of "is a …" behind the subject, and of "has been president of …"."""
+    being = _COPULA | {"been"}
+    place = next((spot for spot in range(end, min(end + 8, len(said))) if said[spot].text in being), None)
+    if place is None or place + 1 >= len(said):
+        return
+    if said[place + 1].text in _BARE_OFFICES:
+        yield said[place + 1].stem
+    if said[place + 1].text not in _ARTICLES:
         return
     run: list[Word] = []
     for word in said[place + 2 :]:
@@ -180,7 +198,7 @@ def _numbered(words: Sequence[Word]) -> Iterable[str]:
                 break
             if following.text in FUNCTION or following.text in LIGHT:
                 continue
-            if following.text.endswith("s") or following.stem in _PEOPLE_STEMS:
+            if following.text.endswith("s") or following.stem in _PEOPLE_STEMS | _UNIT_STEMS:
                 yield following.stem
                 break
 
@@ -196,4 +214,15 @@ def _effects(statement: str) -> Iterable[str]:
             yield found["e"]
 
 
+OFFICES = frozenset(map(stem, _BARE_OFFICES))
+"""The stems of nouns for who is at the head of something, or speaks for it."""
+_UNIT_STEMS = frozenset(
+    map(
+        stem,
+        """
+        gram kilogram kilo kg ton tonne pound ounce litre liter pint gallon metre meter kilometre kilometer km
+        mile foot inch yard acre hectare minute hour day week month year watt volt degree seat page
+        """.split(),
+    )
+)
 _PEOPLE_STEMS = frozenset(stem(noun) for noun in PEOPLE) | {"child", "man", "woman", "member"}

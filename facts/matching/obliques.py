@@ -4,6 +4,7 @@ policies"), and whom the fact's own words have in that place."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from facts.matching.case import Case, weighty
 from facts.matching.words import Word, stem
@@ -40,24 +41,39 @@ def has_one_behind(case: Case, way: str, classes: frozenset[str] = frozenset()) 
     )
 
 
-def has_owner(case: Case, owned: frozenset[str]) -> bool:
-    """Whether the fact has one of the things ``owned`` right behind somebody who is not named."""
-    return any(not owned.isdisjoint(behind) for _, _, behind in _mentions(case))
+def has_owner(case: Case, owned: frozenset[str], classes: frozenset[str] = frozenset()) -> bool:
+    """Whether the fact has one of the things ``owned`` right behind somebody who is not named: with
+    ``classes``, one of these by his name or the word before it."""
+    return any(
+        not owned.isdisjoint(behind) and (not classes or not classes.isdisjoint(before.union(phrase)))
+        for phrase, before, behind in _mentions(case)
+    )
 
 
 def owned(case: Case) -> frozenset[str]:
     """What "whose *policies*" asks the owner of, in all ways to say it."""
     words = case.reading.words
+    asking = (place for place, word in enumerate(words) if word.text == "whose")
+    return _things_from(case, next(asking, len(words)) + 1)
+
+
+def owned_by_class(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    """What "which *president's policies*" asks the owner of, and the noun for him."""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        if word.text in ("which", "what"):
+            near = range(place + 1, min(place + 1 + _OWNED_WITHIN, len(words)))
+            owner = next((spot for spot in near if words[spot].owner and not case.asked.names_at(spot)), None)
+            if owner is not None:
+                return _things_from(case, owner + 1), case.asked.same_at(owner)
+    return frozenset(), frozenset()
+
+
+def _things_from(case: Case, start: int) -> frozenset[str]:
+    """The run of weighty words from the place ``start``, in all ways to say them."""
     places = {term.first for term in case.reading.terms}
-    for place, word in enumerate(words[:-1]):
-        if word.text == "whose":
-            run = []
-            for spot in range(place + 1, len(words)):
-                if spot not in places:
-                    break
-                run.append(words[spot].stem)
-            return case.asked.same_as(run[:_OWNED_WITHIN])
-    return frozenset()
+    run = takewhile(places.__contains__, range(start, len(case.reading.words)))
+    return case.asked.same_as([case.reading.words[spot].stem for spot in run][:_OWNED_WITHIN])
 
 
 def _mentions(case: Case) -> Iterable[tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]]:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 from facts.matching import guard, periods, question
 from facts.matching.case import Case, Question, weighty
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import FUNCTION, PRONOUNS
+from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading, Term
 from facts.matching.words import stem
+from facts.period import Period
 
-_CHANGE, _MOST, _LEAST = "change", "most", "least"
+_CHANGE, _COMPARE, _MOST, _LEAST = "change", "compare", "most", "least"
 _ENDS = {
     _MOST: frozenset("most highest maximum max peak top best busiest largest biggest greatest".split()),
     _LEAST: frozenset("least lowest fewest minimum min smallest worst quietest".split()),
@@ -28,19 +31,24 @@ _BESIDE = frozenset(
     stem(word)
     for word in "year time total count number figure percent percentage point up down much far over".split()
 )
-_CHANGE_KINDS = frozenset(
+CHANGE_KINDS = frozenset(
     {Kind.COMPARE, Kind.MANNER, Kind.AMOUNT, Kind.COUNT, Kind.SHARE, Kind.YES_NO, Kind.WHAT, Kind.BARE}
 )
 WHERE_KINDS = frozenset({Kind.WHERE, Kind.WHAT})
 _WHOLE_TIMES = frozenset(stem(noun) for noun in ("year", "time", "period"))
 _FEWEST = 2
+_A_MONTH = 30.4
 
 Candidates = Sequence[tuple[Key, Profile]]
 
 
 def superlative(reading: Reading) -> str:
     """Whether the question asks for the "most" or the "least"; "" where for neither, or for both."""
-    texts = {word.text for word in reading.words}
+    texts = {
+        word.text
+        for place, word in enumerate(reading.words)
+        if not place or reading.words[place - 1].text != "at"  # "at least weekly"
+    }
     named = [end for end, words in _ENDS.items() if texts & words]
     return named[0] if len(named) == 1 else ""
 
@@ -60,8 +68,9 @@ def asked_for(
     reading: Reading, asked: Mapping[str, Question], candidates: Candidates
 ) -> list[tuple[str, tuple[Key, ...]]]:
     """Each way in which a question about a series may be meant: "change", "most" or "least", with the
-    figures that it may be asked of. All weighty words, but for those that ask for that, are accounted
-    for by every one of them. Of "which town", they are those of one time whose place is a town."""
+    figures that it may be asked of; or "compare", with the newest one and that of the time since when, or
+    the first of whose figures are asked for. All weighty words, but for those that ask for that, are
+    accounted for by every one of them. Of "which town", they are those of one time whose place is a town."""
     end = superlative(reading)
     if reading.numbers or reading.kind is Kind.WHY or (end and changes(reading)):
         # Which of them grew most is another question than which has most.
@@ -70,9 +79,16 @@ def asked_for(
         return [(end, keys) for keys in _over_time(reading, asked, candidates)]
     if end and reading.kind in WHERE_KINDS:
         return [(end, keys) for keys in _at_places(reading, asked, candidates)]
-    if changes(reading) and reading.kind in _CHANGE_KINDS and not reading.periods:
-        return [(_CHANGE, keys) for keys in _over_time(reading, asked, candidates)]
-    return []
+    if not changes(reading) or reading.kind not in CHANGE_KINDS or len(reading.periods) > 1:
+        return []
+    if reading.periods or reading.speaker:
+        # A series of the base goes on from its first figure, and has in it whatever others count.
+        since = reading.periods[0] if reading.periods else None
+        if since and (since.mode is not Mode.OPEN or reading.words[since.first].text != "since"):
+            return []
+        ends = (_ends(group, since) for group in _groups(reading, asked, candidates))
+        return [(_COMPARE, keys) for keys in ends if keys]
+    return [(_CHANGE, keys) for keys in _over_time(reading, asked, candidates)]
 
 
 def resumes(reading: Reading) -> bool:
@@ -99,16 +115,45 @@ def _over_time(
     reading: Reading, asked: Mapping[str, Question], candidates: Candidates
 ) -> list[tuple[Key, ...]]:
     """The keys of each group of figures that differ in nothing but their time."""
+    return [tuple(key for key, _ in group) for group in _groups(reading, asked, candidates)]
+
+
+def _groups(
+    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
+) -> list[list[tuple[Key, Profile]]]:
+    """The groups of figures that differ in nothing but their time, of two times or more."""
     groups: dict[object, list[tuple[Key, Profile]]] = {}
     for key, fact in _fitting(reading, asked, candidates):
         if fact.period is not None:
             same = (key[0], fact.variable, fact.about, fact.place, fact.unit)
             groups.setdefault(same, []).append((key, fact))
-    return [
-        tuple(key for key, _ in group)
-        for group in groups.values()
-        if len({fact.period for _, fact in group}) >= _FEWEST
+    return [group for group in groups.values() if len({fact.period for _, fact in group}) >= _FEWEST]
+
+
+def _ends(group: Sequence[tuple[Key, Profile]], since: Asked | None) -> tuple[Key, ...]:
+    """The newest figure of a group, and that of the time ``since`` when a change is asked for, or else the
+    oldest; the newest is a share, or a number for as long a time. None where there are several of a time."""
+    oldest = since.period if since else min((fact.period for _, fact in group if fact.period), key=_start)
+    first = [one for one in group if one[1].period == oldest]
+    later = [
+        one
+        for one in group
+        if one[1].period
+        and one[1].period.start > oldest.start
+        and (one[1].measure == "share" or _months(one[1].period) == _months(oldest))
     ]
+    newest = max((fact.period for _, fact in later if fact.period), key=_start, default=None)
+    last = [one for one in later if one[1].period == newest]
+    return (last[0][0], first[0][0]) if len(first) == len(last) == 1 else ()
+
+
+def _start(held: Period) -> date:
+    return held.start
+
+
+def _months(held: Period) -> int:
+    """How many months long it is; -1 where it is open."""
+    return round((held.end - held.start).days / _A_MONTH) if held.end else -1
 
 
 def _at_places(
@@ -119,7 +164,7 @@ def _at_places(
     groups: dict[tuple[object, ...], list[tuple[Key, Profile]]] = {}
     for key, fact in _fitting(reading, asked, candidates):
         fits = all(periods.fits_figure(one, fact.period) for one in reading.periods)
-        if fact.place and fits and Case(asked[key[0]], fact).has_one:
+        if fact.place and fits and _is_one(Case(asked[key[0]], fact)):
             same = (fact.held or "", key[0], fact.variable, fact.about, fact.unit)
             groups.setdefault(same, []).append((key, fact))
     return [
@@ -127,6 +172,12 @@ def _at_places(
         for same in sorted(groups, key=lambda same: str(same[0]), reverse=True)
         if len({fact.place for _, fact in groups[same]}) >= _FEWEST
     ]
+
+
+def _is_one(case: Case) -> bool:
+    """Whether the figure's place is one of those asked for, as the base or a listed question has it."""
+    wanted = case.asked.wanted_class
+    return case.has_one or any(not wanted.isdisjoint(ask.focus) for ask in case.fact.asks)
 
 
 def _fitting(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> Candidates:

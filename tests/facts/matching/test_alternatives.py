@@ -19,6 +19,7 @@ def said(reading: Reading, places: frozenset[int]) -> str:
         ("Is Noor Dutch or Danish?", "dutch", "danish"),
         ("Did the choir name two or three reasons?", "2", "3"),
         ("is the music getting faster or slower", "faster", "slower"),
+        ("Who said that it was a triumph, Holm or Rask?", "holm", "rask"),
     ],
 )
 def test_the_two_that_stand_around_or(question: str, left: str, right: str) -> None:

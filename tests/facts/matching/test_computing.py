@@ -54,6 +54,54 @@ def test_when_it_was_highest_or_lowest(base: FactBase, question: str, told: str)
     assert told in result(base.ask(question))
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Did hires in Port Ennick go up or down between 2022 and 2023?", "160 fewer hires"),
+        ("hires in Tarnmouth, 2023 against 2022: up or down?", "8,500 more hires"),
+        ("Which town had more hires in 2023, Tarnmouth or Skelhaven?", "16,800 more hires"),
+        ("Who got more hires in 2023, Tarnmouth or Skelhaven?", "16,800 more hires"),
+        ("Have hires in Tarnmouth grown since 2022?", "8,500 more hires"),
+        (
+            "How much has the share taking the ferry at least weekly shrunk since 2019?",
+            "13 percentage points",
+        ),
+    ],
+)
+def test_two_figures_tell_whether_it_rose_and_where_there_is_more(
+    base: FactBase, question: str, told: str
+) -> None:
+    assert told in result(base.ask(question))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did hires in Port Ennick go up or down between 2019 and 2023?",
+        "Did thefts in Port Ennick go up or down between 2022 and 2023?",
+        "Why did hires in Tarnmouth go up between 2022 and 2023?",
+        "When did hires in Tarnmouth go up between 2022 and 2023?",
+        "Which island had more hires in 2023, Tarnmouth or Skelhaven?",
+        "Which town had more hires in 2023, Tarnmouth or Ostend?",
+        "Who paid more for hires in 2023, Tarnmouth or Skelhaven?",
+        "Have hires in Tarnmouth grown since 2015?",
+        "Have hires in Tarnmouth grown since 2023?",
+        "Did hires in Tarnmouth grow before 2022?",
+    ],
+)
+def test_two_other_figures_do_not(base: FactBase, question: str) -> None:
+    assert base.ask(question).outcome is Outcome.NOT_FOUND
+
+
+def test_where_a_fact_tells_how_two_compare_it_is_given_unless_the_difference_is_asked_for(
+    base: FactBase,
+) -> None:
+    told = base.ask("asylum grant rate: Chinese nationals versus the Northern Triangle")
+    assert [one["id"] for one in told.answers] == ["asylum-rates-compared"]
+    asked = "What is the difference between the asylum rates of Chinese nationals and the Northern Triangle?"
+    assert "48 p" in result(base.ask(asked))
+
+
 def test_where_it_was_highest_all_places_of_the_base_take_part(base: FactBase) -> None:
     answer = base.ask("Which town had the most hires in 2023?")
     assert "Tarnmouth has the most: 31,600 hires (Gullwheel bicycles, 2023)" in result(answer)

@@ -30,6 +30,8 @@ def test_what_belongs_to_it_or_stands_before_it_is_not(sentence: str) -> None:
     [
         ("Skell is a shipbuilding town on the sound.", ("town",)),
         ("Moss Ferries was the first firm to sail.", ("firm",)),
+        ("Ann Lee, a sailor, has been president of Moss Ferries since 2019.", ("presid",)),
+        ("Ann Lee was critical of the pier.", ()),
         ("Skell is old.", ()),
         ("A town is a place.", ()),
     ],
@@ -64,6 +66,7 @@ def test_places_are_those_that_something_is_at() -> None:
     [
         ("The pier was closed for nine weeks.", ("week",)),
         ("Twelve people rode 3 old bikes.", ("bike", "peopl")),
+        ("A 40-gram tin of tea costs 3 dollars.", ("dollar", "gram")),
         ("A girl of 12 years old swam.", ()),
         ("It rose by 1.5 feet.", ()),
         ("In 2023 it fell.", ()),

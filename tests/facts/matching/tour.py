@@ -7,6 +7,7 @@ from tests.facts.making import Json, figure, statement
 SAID = {
     "duet": "Ida Brandt played the duet with Noor Haddad at the opening",
     "rules": "The hall kept the strict dress rules that were in place under President Holm",
+    "owned": "The hall kept President Holm's strict dress rules",
     "letters": "Visitors complained about Otto Rask's programme notes",
     "stops": "Ida Brandt and Noor Haddad travelled through Japan, Ghana and Peru",
     "strings": "Of the tickets 58% were sold to pupils in 2023",
@@ -37,6 +38,7 @@ def fact(id: str, *questions: str, **changes: object) -> Json:
 FACTS = [
     fact("duet", "What did Ida Brandt play at the opening?", entities=[IDA, NOOR]),
     fact("rules", "Which dress rules did the hall keep?", entities=[HOLM]),
+    fact("owned", "What did the hall keep?", entities=[HOLM]),
     fact("letters", "What did visitors complain about?", entities=[OTTO]),
     fact("stops", "Which countries did Ida Brandt travel through?", entities=[IDA, NOOR, *COUNTRIES]),
     figure(

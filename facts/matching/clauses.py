@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL
+from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL, PRONOUNS
 
 # Not behind the full stop of "U.S.".
 _BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
@@ -27,9 +27,14 @@ _AND = re.compile(
     r"|,\s+(?=(?:how|who|whom|whose|what|which|when|where|why)\b)",
     re.IGNORECASE,
 )
+_LONE = re.compile(r"(?:(?:in|at|from|to|with|by|for) )?(?:who|what|which|when|where|why|how)", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"(?:and |so )?(?:what|how) (?:about|of)\b|what['’]?s (?:up|the (?:deal|story)) with\b", re.IGNORECASE
+)
 _TAG = re.compile(
     r"(?:is|was|are|were|do|does|did|has|have|isn['’]?t|wasn['’]?t|doesn['’]?t|didn['’]?t)"
-    r" (?:it|that|this|he|she|they|there)(?: (?:true|right|correct|so|possible))?",
+    r" (?:it|that|this|he|she|they|there)(?: (?:true|right|correct|so|possible))?"
+    r"|what|how so",
     re.IGNORECASE,
 )
 _FOR_ME = re.compile(
@@ -45,6 +50,15 @@ _HEARSAY = re.compile(
     re.IGNORECASE,
 )
 """What somebody told the asker, where it says no more than a number or a yes."""
+_SCENE = re.compile(
+    r"^(?:i|we|my [^\W\d_]+|a [^\W\d_]+ of mine|someone|somebody|people|they)(?: \w+)?"
+    r" (?:heard|read|saw|noticed|remember|believe|think|thought|says?|said|tells?|told|asked|keeps? saying)\b"
+    r"[^?.!]*[.!]+\s+",
+    re.IGNORECASE,
+)
+"""A sentence in which the asker says where his question comes from."""
+_POINTING = PRONOUNS | frozenset("this that these those there so such then true right correct".split())
+_SUBJECT = 3
 _ELLIPTIC = re.compile(
     r"(?:saw|heard|read|need|want|asking|trying|writing|looking|checking|wondering|forgot|lost|thinking|doing|curious)\b",
     re.IGNORECASE,
@@ -70,6 +84,9 @@ def asking(text: str) -> str:
     as long as they say nothing of any subject; the text as it is where nothing else would remain."""
     text = _OWN_PURPOSE.sub(lambda found: found[2] if _is_idle(found["what"] or "") else found[0], text)
     text = _FOR_ME.sub(r"\g<ask>", text)
+    scene = _SCENE.match(text)
+    if scene and _stands_alone(text[scene.end() :]):
+        text = text[scene.end() :]
     pieces = _BREAK.split(text)
     kept = [
         (pieces[place], pieces[place + 1] if place + 1 < len(pieces) else "")
@@ -77,6 +94,14 @@ def asking(text: str) -> str:
         if not _is_aside(pieces[place])
     ]
     return "".join(piece + gap for piece, gap in kept).rstrip(" ,;:–—-") or text
+
+
+def _stands_alone(question: str) -> bool:
+    """Whether a question names its matter itself, and points to nothing said before it."""
+    words = [word.casefold().replace("’", "'") for word in _TOKEN.findall(question)]
+    own = [word for word in words if not _is_idle(word)]
+    points = any(word.split("'")[0] in _POINTING for word in words)
+    return bool(_ASKS.match(question)) and len(own) >= _SUBJECT and not points
 
 
 def parts(text: str) -> list[str]:
@@ -90,7 +115,12 @@ def parts(text: str) -> list[str]:
             return [text]
         if not made or not _TAG.fullmatch(piece.strip(" ?.!")):
             made.append(piece)
-    return made if made and _ASKS.match(made[0]) else [text]
+    if not made or not _ASKS.match(made[0]) or (len(made) == 2 and _TOPIC.match(made[0])):
+        return [text]
+    if len(made) > 1 and _LONE.fullmatch(made[0]):
+        # "When and where did it open": both are asked of the same.
+        made[0] = _LONE.sub(made[0], made[1], count=1)
+    return made
 
 
 def _is_aside(piece: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from facts.matching.words import Word
+from facts.matching.words import Word, stem
 
 _END = r"(?!\S) ?"
 _STORY = r"(?:the |this |that |your )(?:article|story|piece|report|document|text|source|page|passage)"
@@ -29,14 +29,30 @@ _FIND = (
 )
 _GLAD = r"(?:helpful|useful|good|nice|great|interesting|lovely|handy|grateful|glad|happy|obliged|thankful)"
 
+_IN_SHORT = (
+    r"in (?:one|a|a single|two|a few) (?:line|sentence|word|words|sentences)|in short|in brief|briefly"
+    r"|in (?:plain|simple) (?:english|terms|words|language)|in other words|put simply|simply put"
+    r"|long story short"
+)
 _BEFORE = re.compile(
-    r"(?:(?>(?:hey|hi|hello|yo|dear|bot|footnote|please|pls|plz|kindly|so|ok|okay|um|uh|er|erm|hmm|well|but"
+    r"(?:(?>(?:hey|hi|hello|yo|dear|bot|footnote|please|pls|plz|kindly|so|ok|okay|um|uh|er|erm|hm|hmm|mm|mhm|ah|aha|oh|well|but"
     r"|also|then|guys|folks|everyone|all|honestly|seriously|anyway|anyways|greetings|there(?= how| what| who)"
     rf"|(?:now|wait|sorry|right|listen|alright|yeah|yes|like){_ASKS_NEXT}"
     r"|good (?:morning|afternoon|evening|day)|excuse me|hold on|hang on|i mean|by the way|btw"
-    r"|(?:one |just |just one |a )?(?:more |quick |another |next )*+question|just curious|curious|real quick"
+    r"|(?:one |just |just one |a |an |my |the )?(?:more |quick |another |next |dumb |silly |stupid |serious "
+    r"|honest |genuine |random |small |short |simple |last |final |follow up |followup )*+question"
+    r"(?: for you| here| is| would be)?|just curious|curious|real quick"
     r"|out of (?:pure |sheer |idle |mere )?(?:curiosity|interest)|for the record|for (?:my )?\w+ purposes"
-    r"|to be clear|to clarify|let me ask(?: you)?(?: this)?"
+    r"|what is (?:up|the deal|the story|the situation) with(?= \S.* (?:how|what|which|when|where|why|who"
+    r"|is|are|was|were|do|does|did|has|have|can|will)(?!\S))"
+    r"|got (?:any|some|a) (?:info|information|details|idea|clue|numbers|figures|stats|data) (?:on|about|for)"
+    r"|what (?:i|we) (?:really |actually )?(?:want|need|would like|am trying|are trying) to"
+    r" (?:know|ask|find out) is"
+    r"|any chance (?:you|u|anyone|anybody|someone) (?:know|knows|can tell me|could tell me|remember)"
+    r"|would (?:you|u|anyone|anybody) (?:happen to )?know|refresh my memory"
+    r"|(?:do (?:you|u|we) have|have (?:you|u) got|(?:you|u) got) (?:any|the slightest|the faintest)"
+    r" (?:idea|clue)(?: of)?"
+    rf"|{_IN_SHORT}|to be clear|to clarify|let me ask(?: you)?(?: this)?"
     rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}(?=(?:name|list|identify|enumerate)(?!\S))"
     rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}{_TELL}"
     rf"|would you (?:be so kind as to|be kind enough to|be able to|mind) {_SOFTLY}"
@@ -85,14 +101,27 @@ _AFTER = re.compile(
     r"|if possible"
     r"|or (?:nah|no|not|what|nope|something)|yes or no|yes no|y n|true or false"
     r"|right|correct|huh|eh|bro|mate|dude|guys|folks|idk|i forgot|i mean|actually|then|in a nutshell"
-    r"|all in all"
+    rf"|all in all|{_IN_SHORT}"
     r"|of all (?:places|things|people)|to be (?:exact|precise)"
     rf"|(?:does|did) (?:it|{_STORY}) (?:say|mention|tell)(?: so| that)?"
-    rf"|(?:that |who |which )?(?:everyone|everybody|people) (?:keeps?|is|are) (?:on )?"
-    r"(?:bringing up|talking about|mentioning|going on about)"
+    rf"|(?:that |who |which )?(?:everyone|everybody|people|they|we) (?:keeps?|is|are)(?: all)?(?: on)? "
+    r"(?:bringing up|(?:talking|fighting|arguing|fussing|debating|chatting|laughing) (?:about|over)"
+    r"|debating|discussing|mentioning|going on about)"
     rf"|in {_STORY}|(?:according to|per|based on) {_STORY}"
     rf"|(?:that|which|who) (?:is|are|was|were) (?:mentioned|described|discussed) in {_STORY}"
     rf"|as (?:it is |they are )?used in {_STORY})(?!\S)))++$"
+)
+_OATH = re.compile(
+    r"^(?:(?:in|at|from|to|by|for) )?(?:what|who|which|where|when|why|how)"
+    r"(?P<oath> (?:the (?:hell|heck|devil)|on earth|in the world))(?= )"
+)
+_AFFIRM = re.compile(
+    r"(?<!\S)(?:or (?:nah|no|not|nope)|yes or no|yes no|y n|true or false|right|correct)(?!\S)"
+)
+_CARE = re.compile(
+    r"^why should (?:i|we|you|one|people|readers|anyone|anybody|someone|somebody)(?: even)? "
+    r"(?:care|bother|worry|be bothered|be interested)"
+    r"(?: (?:about|with|over|in) (?P<what>.+?))?(?P<rest> according to .+)?$"
 )
 _WITHIN = re.compile(
     rf"(?<!\S)(?:do|does|did) {_STORY}"
@@ -136,7 +165,17 @@ def unframed(words: Sequence[Word]) -> Framed:
         text = text.without(0, more.end())
     after = _AFTER.search(text.joined)
     if after and after.start() > 0:
+        whether = whether or bool(_AFFIRM.search(after[0]))
         text = text.without(after.start(), len(text.joined))
+    oath = _OATH.match(text.joined)
+    if oath:
+        text = text.without(*oath.span("oath"))
+    care = _CARE.match(text.joined)
+    if care:
+        # Whoever asks why to care about it asks why it matters.
+        what = text.between(*care.span("what")) if care["what"] else _plain("this")
+        rest = text.between(*care.span("rest")) if care["rest"] else []
+        return Framed([*_plain("why does"), *what, *_plain("matter"), *rest], bool(more))
     mentions = _MENTIONS.match(text.joined)
     if mentions and mentions.end() < len(text.joined):
         return Framed(text.without(0, mentions.end()).words, bool(more), whether=True)
@@ -152,6 +191,10 @@ def unframed(words: Sequence[Word]) -> Framed:
     return Framed(text.words, bool(more), whether)
 
 
+def _plain(text: str) -> list[Word]:
+    return [Word(one, stem(one)) for one in text.split()]
+
+
 @dataclass(frozen=True, slots=True)
 class _Text:
     words: list[Word]
@@ -159,6 +202,11 @@ class _Text:
     @property
     def joined(self) -> str:
         return " ".join(word.text for word in self.words)
+
+    def between(self, start: int, end: int) -> list[Word]:
+        """The words that the characters from ``start`` to ``end`` are of."""
+        first = len(self.joined[:start].split())
+        return self.words[first : first + len(self.joined[start:end].split())]
 
     def without(self, start: int, end: int) -> _Text:
         """The text without the words that the characters from ``start`` to ``end`` are of."""

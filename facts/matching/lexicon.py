@@ -13,7 +13,7 @@ from pathlib import Path
 FUNCTION = frozenset(
     """
     a an the this that these those there here it its of in on at to for from by with into onto within
-    about as than then so and or but if while during through via among amongst across between along
+    about as than then so and or but if while during through throughout via among amongst across between along
     around is are was were be been being am do does did done doing have has had having will would can
     could may might shall what which who whom whose when where why how they them their theirs we our
     ours such also just even yet already ever really actually please ok okay oh um too very quite
@@ -62,7 +62,9 @@ _IDLE_PHRASES = """
     spoken of as, referred to as, viewed as, in place, in a way, for example, for instance, to do with,
     undertaken by, tend to, tends to, tended to, helps explain,
     helped explain, with regard to, with respect to, in regard to, in respect of, in relation to, by means of,
-    by way of
+    by way of, so far, into the picture, in the picture,
+    so called, individual concerned, person concerned, persons concerned, parties concerned,
+    article is concerned, report is concerned, story is concerned
 """
 # They carry nothing before what somebody or something is said to be ("considered safe", "considered a loss").
 DEEMED = frozenset({"considered", "deemed"})
@@ -137,7 +139,8 @@ WHO_NOUNS = frozenset(
     person people man woman official author writer journalist reporter speaker leader politician
     lawmaker congressman congresswoman councillor minister mayor activist organisation organization
     group body association company agency authority charity nonprofit outlet newspaper publication
-    publisher magazine expert witness
+    publisher magazine expert witness boss chief chairman chairwoman chairperson director manager governor
+    senator spokesman spokeswoman spokesperson captain founder owner president
     """.split()
 )
 WHY_NOUNS = frozenset("reason cause factor explanation motive".split())

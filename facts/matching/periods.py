@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -20,6 +20,7 @@ _MONTHS = {
 } | {"sept": 9}
 # Cheap to compile, and to be looked up: "marching" is no month.
 _M = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_MONTH_NAMES = "january|february|march|april|june|july|august|september|october|november|december|may"
 _Y = r"(?:1[5-9]\d\d|20\d\d|21\d\d)"
 _TO = r"(?:and|to|through|thru|until|till|-|–)"
 _QUARTERS = {"1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4}
@@ -88,8 +89,9 @@ _RULES: list[tuple[str, str]] = [
     ("decade", r"(?:the )?(?:early |late |mid )?(?P<c>1[5-9]\d|20\d)0s"),
     (
         "decade_short",
-        r"(?:the )?(?P<dw>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
+        r"(?:the )?(?<!his )(?<!her )(?<!their )(?P<dw>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     ),
+    ("year_before_last", r"(?:the )?year before last"),
     (
         "year_before",
         r"(?:the )?(?:(?:whole|entire|full) )?(?:year (?:before|earlier|prior)|(?:previous|preceding) year)",
@@ -106,7 +108,10 @@ _RULES: list[tuple[str, str]] = [
     ),
     (
         "month_alone",
-        r"(?P<r>in|during|of|last|this) (?P<m>january|february|march|april|june|july|august|september|october|november|december|may)",
+        (
+            rf"(?P<r>in|during|of|last|this) (?P<m>{_MONTH_NAMES})"
+            rf"|(?P<m2>{_MONTH_NAMES})(?= or (?:{_MONTH_NAMES})(?!\S))|(?<=\bor )(?P<m3>{_MONTH_NAMES})"
+        ),
     ),
     ("year", rf"(?:(?:the )?(?:whole |entire |full |calendar )?year )?(?P<y>{_Y})"),
 ]
@@ -121,9 +126,10 @@ _SHORT_DECADES = [
     "nineties",
 ]
 
-_COUNTED_FROM = frozenset({"relative", "year_before", "ago"})
+_COUNTED_FROM = frozenset({"relative", "year_before", "year_before_last", "ago"})
 _YEAR_BEFORE = frozenset("the whole entire full year before earlier prior previous preceding".split())
 _A_MONTH = 31
+_HALF_A_YEAR = 184
 _RELATIVE = frozenset("last this next past previous current coming".split())
 
 
@@ -147,9 +153,7 @@ def read(words: list[str], today: date) -> list[Asked]:
     for name, pattern in _RULES:
         if _M in pattern and not has_month:
             continue
-        for match in _compiled(pattern).finditer(joined):
-            if any(taken[match.start() : match.end()]):
-                continue
+        for match in _matches(pattern, joined, taken):
             made = _make(name, match.groupdict(), today)
             if made is None:
                 continue
@@ -159,6 +163,16 @@ def read(words: list[str], today: date) -> list[Asked]:
             found.append(Asked(made[0], made[1], first, last, is_relative=name in _COUNTED_FROM))
     found.sort(key=lambda asked: asked.first)
     return _resolved(_before_named(found, words), words)
+
+
+def _matches(pattern: str, joined: str, taken: Sequence[bool]) -> Iterator[re.Match[str]]:
+    """Where the pattern matches what no other has taken: in "last year 2022" the last word still names a year."""
+    at = 0
+    while match := _compiled(pattern).search(joined, at):
+        free = not any(taken[match.start() : match.end()])
+        if free:
+            yield match
+        at = match.end() if free else match.start() + 1
 
 
 def _before_named(found: list[Asked], words: list[str]) -> list[Asked]:
@@ -180,7 +194,7 @@ def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
         before = made[-1] if made else None
         if (
             before
-            and words[before.first] in _RELATIVE
+            and (words[before.first] in _RELATIVE or before.is_relative)
             and asked.mode in (Mode.EXACT, Mode.BARE_YEAR)
             and words[asked.first] not in _RELATIVE
             and set(words[before.last : asked.first]) <= {"in", "of", "ie", "i", "e", "so", "meaning"}
@@ -283,9 +297,9 @@ def _relative(name: str, part: dict[str, str | None], today: date) -> tuple[Peri
         return Period(day, day), Mode.ANY_YEAR
     if name == "month_alone":
         mode = Mode.EXACT if part["r"] in _RELATIVE else Mode.ANY_YEAR
-        return period.month(today.year, _month(part["m"])), mode
-    if name == "year_before":
-        return period.year(today.year - 1), Mode.EXACT
+        return period.month(today.year, _month(part["m"] or part["m2"] or part["m3"])), mode
+    if name in ("year_before", "year_before_last"):
+        return period.year(today.year - (2 if name.endswith("last") else 1)), Mode.EXACT
     unit = part["u"] or ""
     if name == "ago":
         step = -int(part["n"] or 0)
@@ -313,12 +327,21 @@ def fits_figure(asked: Asked, held: Period | None) -> bool:
         return is_whole and _is_same_of_any_year(asked.period, held)
     if asked.mode in (Mode.EXACT, Mode.BARE_YEAR):
         return asked.period == held
-    if asked.mode is Mode.OPEN or held == asked.period or not asked.period.contains(held):
+    if held == asked.period:
+        return False
+    return _is_edge(asked, held)
+
+
+def _is_edge(asked: Asked, held: Period) -> bool:
+    """Whether a period is the part of the one asked for that is asked for ("early 2023", "so far in 2023")."""
+    if not asked.period.contains(held):
         return False
     if asked.mode is Mode.LATE:
-        return held.end == asked.period.end and _days(held) <= 184
+        return held.end == asked.period.end and _days(held) <= _HALF_A_YEAR
     starts = held.start == asked.period.start
-    return starts and (asked.mode is Mode.SO_FAR or _days(held) <= 184)
+    return starts and (
+        asked.mode is Mode.SO_FAR or (asked.mode is Mode.EARLY and _days(held) <= _HALF_A_YEAR)
+    )
 
 
 def fits_event(asked: Asked, held: Sequence[Period]) -> bool:
@@ -330,6 +353,7 @@ def fits_event(asked: Asked, held: Sequence[Period]) -> bool:
         asked.mode is not Mode.OPEN
         and (
             asked.period == one
+            or _is_edge(asked, one)
             or (
                 (asked.mode is Mode.BARE_YEAR or _days(asked.period) <= _A_MONTH)
                 and _days(one) <= _A_MONTH

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from facts.matching import clauses, frames, kinds, periods
 from facts.matching.kinds import NUMERIC, Kind
@@ -109,7 +109,10 @@ class Reading:
         if word.text in DEEMED and place + 1 < len(self.words):
             following = self.words[place + 1].text
             return following in _BEFORE_PREDICATE or following not in FUNCTION
-        if word.text == "own" and place and self.words[place - 1].text in _POSSESSIVES:
+        before = self.words[place - 1] if place else None
+        if word.text == "own" and before and (before.owner or before.text in _POSSESSIVES):
+            return True
+        if word.text == "alone" and any(asked.last == place for asked in self.periods):
             return True
         return (
             word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
@@ -132,9 +135,21 @@ class Reading:
         text = self.words[place].text
         before = self.words[place - 1].text if place else ""
         following = [word.text for word in self.words[place + 1 : place + 3]]
-        if text == "you" and (before in _IN_CASE or following[:1] == ["need"] or following == ["have", "to"]):
+        if text == "you" and (self._supposes or following[:1] == ["need"] or following == ["have", "to"]):
+            return True
+        is_open = following[:1] in (["pay"], ["find"]) or following == ["allowed", "to"]
+        if text in ("i", "you", "we") and before != "did" and is_open:
+            return True
+        if text in ("me", "you") and before in ("cost", "costs"):
             return True
         return text in ("i", "you", "we") and before in _ABLE
+
+    @cached_property
+    def _supposes(self) -> bool:
+        """Whether its "you" is whoever it may be: "if you go north, where do you arrive"."""
+        return any(
+            word.text in _IN_CASE and following.text == "you" for word, following in pairwise(self.words)
+        )
 
     @cached_property
     def compares(self) -> bool:

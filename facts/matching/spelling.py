@@ -10,6 +10,7 @@ import gzip
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import util
+from itertools import pairwise
 from pathlib import Path
 
 from rapidfuzz import process
@@ -17,11 +18,18 @@ from rapidfuzz.distance import OSA
 
 from facts.matching import lexicon
 from facts.matching.index import Index
+from facts.matching.lexicon import FUNCTION
 from facts.matching.words import Word, stem
 
 _MOST = 12
 """Each unknown word is held against all words that are spelt nearly like it, which takes milliseconds."""
+# English words that are hardly ever meant where the base does not know them.
+_MISSPELT = {
+    written: Word(meant, stem(meant))
+    for written, meant in {"trough": "through", "wen": "when", "whit": "with"}.items()
+}
 _SHORTEST = 3
+_LEAST_COUNT = 50
 _LONG = 8
 
 
@@ -62,18 +70,52 @@ def _asking() -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4_096)
+def _is_rare(word: str) -> bool:
+    """Whether the (lower-case) word is among those of the least count in the list, many of them errors."""
+    return f'"{word}": {_LEAST_COUNT},'.encode() in _word_list()
+
+
 def mend(words: list[Word], index: Index) -> list[Word]:
     """``words`` with typing errors put right: the first dozen; a text with more is no question."""
     mended: dict[Word, Word] = {}
+    words = [word if index.knows(word.text) else _MISSPELT.get(word.text, word) for word in words]
+    before_nouns = {
+        word
+        for word, following in pairwise(words)
+        if following.text.isalpha() and following.text not in FUNCTION
+    }
     for word in dict.fromkeys(words):
         if len(word.text) < _SHORTEST or not word.text.isalpha() or word.text in _asking():
             continue
-        if index.knows(word.text) or is_english(word.text):
+        if index.knows(word.text) or (is_english(word.text) and not _is_rare(word.text)):
             continue
         if len(mended) == _MOST:
             break
-        mended[word] = _nearest(word, index) or word
+        if is_english(word.text):
+            mended[word] = _transposed(word, index) or word
+            continue
+        owned = _owner(word, index) if word in before_nouns else None
+        mended[word] = owned or _nearest(word, index) or word
     return [mended.get(word, word) for word in words]
+
+
+def _transposed(word: Word, index: Index) -> Word | None:
+    """The base's only word that has the same letters, two of them in each other's place."""
+    same = [
+        (text, its_stem)
+        for text, its_stem in index.spelt_like(word.text, 0).items()
+        if sorted(text) == sorted(word.text) and OSA.distance(text, word.text) == 1
+    ]
+    return replace(word, text=same[0][0], stem=same[0][1]) if len(same) == 1 else None
+
+
+def _owner(word: Word, index: Index) -> Word | None:
+    """Whose something is, written without its apostrophe: plurals of common nouns are English words."""
+    bare = word.text.removesuffix("s")
+    if bare in (word.text, "") or bare.endswith(("s", "y")) or not index.knows(bare):
+        return None
+    return replace(word, text=bare, stem=stem(bare), owner=True)
 
 
 def _nearest(word: Word, index: Index) -> Word | None:

@@ -104,9 +104,33 @@ _ENDINGS = {
     "'d": ("would",),
 }
 _IS_AFTER = frozenset("what who where when why how that it there he she here let".split())
+_UNITS = "two|three|four|five|six|seven|eight|nine"
+_NUMBER = (
+    rf"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|{_UNITS}))?|ten|eleven|twelve"
+    rf"|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNITS}"
+)
 _SPELLED_OUT = (
     (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
     (re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
+    # "The under-35s" are those under 35.
+    (re.compile(r"\b((?:under|over|above|below)[ -]\d+)s\b", re.IGNORECASE), r"\1"),
+    # "A thirty-minute walk": what is joined to a number keeps it from being read.
+    (
+        re.compile(
+            rf"\b(?P<number>{_NUMBER})-(?!(?:one|{_UNITS}|third|half|quarter|fifth|tenth|hundred)s?\b)(?=[a-z])",
+            re.IGNORECASE,
+        ),
+        r"\g<number> ",
+    ),
+    (re.compile(r"\b(?:a|one)(?: mere)? tenth\b", re.IGNORECASE), "10 percent"),
+    (re.compile(r"\b(?:a|one)(?: mere)? fifth of\b", re.IGNORECASE), "20 percent of"),
+    (re.compile(r"\b(winter|season|year) ([0-3]\d)[/-](\d\d)\b", re.IGNORECASE), r"\1 20\2-\3"),
+    (
+        re.compile(
+            r"\b(in|since|for|of|from|by|early|late|spring|summer|autumn|winter) '([0-3]\d)\b", re.IGNORECASE
+        ),
+        r"\1 20\2",
+    ),
     (re.compile(r"(?<!\S)w/o (?=\w)", re.IGNORECASE), "without "),
     (re.compile(r"(?<!\S)w/ ?(?=\w)", re.IGNORECASE), "with "),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from facts.matching import periods
 from facts.matching.case import Case
@@ -35,6 +36,11 @@ def _fits(case: Case, asked: Asked) -> bool:
     if fact.kind == "figure":
         held = (fact.period,) if fact.period else fact.periods
         return any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact)
+    if case.reading.kind is Kind.COMPARE:
+        # What is computed wants the figures themselves.
+        asked = (
+            replace(asked, mode=Mode.EXACT) if asked.mode in (Mode.EARLY, Mode.LATE, Mode.SO_FAR) else asked
+        )
     if asked.mode is Mode.ANY_YEAR and asked.period.start != asked.period.end:
         # "In July": the fact's own words name no year either.
         month = stem(f"{asked.period.start:%B}".lower())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from facts.matching.kinds.comparing import comparison
 from facts.matching.kinds.kind import Kind, Wanted
@@ -11,7 +12,7 @@ from facts.matching.kinds.noun_phrases import by_class, noun_phrase, whole_phras
 from facts.matching.kinds.question_words import question_word, with_question_word
 from facts.matching.kinds.speakers import attribution, speaker, whose
 from facts.matching.kinds.vocabulary import AUX, IMPERATIVE, TELLING
-from facts.matching.lexicon import ADVERBS, QUOTE_NOUNS, WHY_NOUNS
+from facts.matching.lexicon import ADVERBS, PRONOUNS, QUOTE_NOUNS, WHY_NOUNS
 from facts.matching.words import Word
 
 
@@ -43,7 +44,7 @@ def _classified(words: Sequence[Word]) -> Wanted:
     return _without_question_word(texts, words) if at is None else with_question_word(texts, words, at)
 
 
-def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  # noqa: C901, PLR0911
+def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  # noqa: C901, PLR0911, PLR0912
     first = texts[0]
     if first in AUX:
         said = speaker(texts, words, -1)
@@ -73,4 +74,6 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
             return Wanted(Kind.WHY, consumed=frozenset({place}))
     if texts[-1] == "name" and len(texts) > 1:
         return Wanted(Kind.WHAT, focus=("name",))
+    if any(text in AUX and after in PRONOUNS for text, after in pairwise(texts)):
+        return Wanted(Kind.YES_NO)
     return Wanted(Kind.BARE)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.speakers import whose
-from facts.matching.kinds.vocabulary import AUX, DO, SAY_STEMS, STOPS
+from facts.matching.kinds.speakers import said_by, whose
+from facts.matching.kinds.vocabulary import AUX, DO, IMPERATIVE, ORDERING, SAY_STEMS, STOPS
 from facts.matching.lexicon import (
     AGE_NOUNS,
     ANYONE,
@@ -15,7 +16,9 @@ from facts.matching.lexicon import (
     FUNCTION,
     IRREGULAR,
     LIGHT,
+    NEGATION,
     QUOTE_NOUNS,
+    ROLE_NOUNS,
     SAID_NOUNS,
     SHARE_NOUNS,
     SOURCE_NOUNS,
@@ -25,6 +28,8 @@ from facts.matching.lexicon import (
     WHY_NOUNS,
 )
 from facts.matching.words import Word
+
+_THE = frozenset("the this that his her their its".split())
 
 
 def noun_phrase(
@@ -39,23 +44,48 @@ def noun_phrase(
         place += 1
     if place >= len(texts):
         return Wanted(Kind.IS if copula else Kind.WHAT, consumed=used)
-    run = []
-    for spot in range(place, len(texts)):
-        if spot > place and (texts[spot] in STOPS or words[spot].is_number):
-            break
-        run.append(spot)
-    named = by_class(texts, words, run, used)
+    run = _run(texts, words, place)
+    if not copula:
+        run = _without_clause(words, run)
+    used |= {spot for spot in run[:-1] if texts[spot] in WHEN_NOUNS and texts[spot + 1] in ROLE_NOUNS}
+    speaks = [spot for spot in run[1:] if words[spot].stem in SAY_STEMS]
+    if speaks and texts[start - 1] == "what" and texts[start] in _THE:
+        return replace(said_by(texts, words, start, speaks[0]), consumed=used | {speaks[0]})
+    named = by_class(texts, words, [spot for spot in run if spot not in used], used)
     if named and not (copula and named.kind is Kind.WHO):
         return named
     owned = any(words[spot].owner for spot in run[:-1]) or (texts[run[-1]] == "name" and len(run) > 1)
     following = texts[run[-1] + 1] if run[-1] + 1 < len(texts) else ""
     if copula and not owned and following not in ("of", "for"):
         return Wanted(Kind.IS, consumed=used)
-    speaks = [spot for spot in run[1:] if words[spot].stem in SAY_STEMS]
-    if not copula and speaks:
+    if not copula and speaks and texts[start - 1] not in IMPERATIVE:
+        if texts[start - 1] == "what" and words[start].name:
+            # "What Sam said" is not who said it, as "what mayor said" is.
+            return replace(said_by(texts, words, start, speaks[0]), consumed=used | {speaks[0]})
         return Wanted(Kind.SAID_BY, consumed=used | {speaks[0]})
-    complete = copula or owned or following in AUX | DO
+    is_of = following == "of" and not texts[run[-1]].endswith("s")
+    complete = copula or owned or is_of or following in AUX | DO
     return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used)
+
+
+def _run(texts: list[str], words: Sequence[Word], start: int) -> list[int]:
+    """The places from ``start`` up to the word that ends a noun phrase."""
+    ends = (
+        spot
+        for spot in range(start + 1, len(texts))
+        if texts[spot] in STOPS | ORDERING or words[spot].is_number
+    )
+    return list(range(start, next(ends, len(texts))))
+
+
+def _without_clause(words: Sequence[Word], run: list[int]) -> list[int]:
+    """The phrase without the clause that starts with an owner: "which towns *Ann's tour included*"."""
+    for spot in run[1:]:
+        before = words[spot - 1]
+        is_plural = before.text.endswith("s") and not before.text.endswith("ss") and before.text != "us"
+        if words[spot].owner and is_plural and not before.owner and spot < run[-1]:
+            return [one for one in run if one < spot]
+    return run
 
 
 def whole_phrase(texts: list[str], words: Sequence[Word], start: int, used: frozenset[int]) -> Wanted:
@@ -137,15 +167,28 @@ def _head(words: Sequence[Word], run: list[int], *, complete: bool) -> str:
     return words[run[0]].stem
 
 
+def _is_when(before: Sequence[Word]) -> bool:
+    """Whether a time behind these words is when it was ("how many singers in *recent* months")."""
+    return len(before) > 1 and before[-1].text in (
+        "recent",
+        "last",
+        "past",
+        "previous",
+        "coming",
+        "next",
+        "these",
+    )
+
+
 def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, ...]:
     """The stem of the noun counted: the first plural of the phrase, else its first word."""
     run = []
     for place in range(start, len(texts)):
-        if texts[place] in STOPS:
+        if texts[place] in STOPS | ORDERING:
             break
         run.append(words[place])
-    for word in run:
-        if start > 2 and word.text.rstrip("s") in WHEN_NOUNS:
+    for place, word in enumerate(run):
+        if word.text.rstrip("s") in WHEN_NOUNS and (start > 2 or _is_when(run[:place])):
             continue
         if (word.text.endswith("s") and not word.text.endswith("ss") and word.text != "us") or word.stem in (
             "people",
@@ -155,7 +198,20 @@ def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, .
             "person",
         ):
             return (word.stem,)
-    if not run or (run[0].text != run[0].stem and run[0].text.endswith("ed")) or run[0].text in IRREGULAR:
+    if (
+        run
+        and all(
+            word.text in ("recent", "recently") or word.text.rstrip("s") in WHEN_NOUNS for word in run[:2]
+        )
+        and len(run) > 1
+    ):
+        return ()
+    if (
+        not run
+        or run[0].text in NEGATION
+        or (run[0].text != run[0].stem and run[0].text.endswith("ed"))
+        or run[0].text in IRREGULAR
+    ):
         # "How many took the boat": what follows is what they did.
         return ()
     return (run[0].stem,)

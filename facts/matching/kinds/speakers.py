@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.vocabulary import AUX, COPULA, DO, STOPS, WH
-from facts.matching.lexicon import FUNCTION, SAY, STORY_NOUNS, TELLERS
+from facts.matching.lexicon import FUNCTION, PRONOUNS, SAY, STORY_NOUNS, TELLERS
 from facts.matching.words import Word, stem
 
 _SPEAKING = frozenset(stem(text) for text in SAY - {"give", "put", "point", "add", "feel", "cite", "recall"})
 
 _ARTICLES = frozenset({"the", "a"})
 _DETERMINERS = frozenset("the a an this that these those his her its their".split())
-_OPENINGS = (("according", "to"), ("if", "you", "ask"))
+_OPENINGS = (("according", "to"), ("if", "you", "ask"), ("if", "you", "believe"))
 _BY_WHAT = (("going", "by", "what"), ("judging", "by", "what"))
+_SHORTEST_ASKED = 4
+_LONGEST_NAME = 4
 _VIEWING = frozenset("in by from on to per".split())
 _VIEWS = frozenset(
     """
@@ -24,7 +26,10 @@ _VIEWS = frozenset(
     """.split()
 )
 _HAPPENINGS = frozenset(
-    "trend wave surge uptick upturn rise increase growth jump fall drop decline change shift movement".split()
+    """
+    trend wave surge uptick upturn rise increase growth jump fall drop decline change shift movement influx
+    inflow outflow exodus flow spread boom slump success failure popularity result outcome
+    """.split()
 )
 _TELLING_IT = frozenset(
     "tells told sees saw puts put has describes described explains explained says said recounts recalls"
@@ -43,13 +48,18 @@ def speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         ):
             return None
         if _speaks(words[place]) and place > at + 2 and not _is_noun(words, place):
-            subject = [word for word in words[at + 2 : place] if word.text not in FUNCTION]
-            if texts[place] == "say" and texts[place + 1 : place + 2] == ["about"] and _is_happening(subject):
-                return Wanted(Kind.WHAT, consumed=frozenset({place}))
-            named = () if all(w.text in STORY_NOUNS for w in subject) else tuple(w.stem for w in subject)
-            hearer = told(texts, words, place)
-            return Wanted(Kind.SAID, speaker=named, recipient=hearer, consumed=frozenset({place}))
+            return said_by(texts, words, at + 2, place)
     return None
+
+
+def said_by(texts: list[str], words: Sequence[Word], start: int, verb: int) -> Wanted:
+    """What is said by whoever is named from ``start`` to the verb of saying."""
+    subject = [word for word in words[start:verb] if word.text not in FUNCTION]
+    is_about = words[verb].stem == "say" and texts[verb + 1 : verb + 2] == ["about"]
+    if is_about and _is_happening(subject):
+        return Wanted(Kind.WHAT, consumed=frozenset({verb}))
+    named = () if all(word.text in STORY_NOUNS for word in subject) else tuple(word.stem for word in subject)
+    return Wanted(Kind.SAID, speaker=named, recipient=told(texts, words, verb), consumed=frozenset({verb}))
 
 
 def _is_happening(subject: Sequence[Word]) -> bool:
@@ -110,6 +120,7 @@ def attribution(texts: list[str], words: Sequence[Word]) -> Attribution | None:
             _behind_preposition(texts, words, place)
             or _as_told(texts, place)
             or _in_view(texts, words, place)
+            or _says_so(texts, words, place)
         )
         if found is None:
             continue
@@ -158,6 +169,21 @@ def _as_told(texts: list[str], place: int) -> _Found | None:
         if texts[verb] in _TELLING_IT and texts[verb + 1] == "it":
             return place, verb + 2, range(place + 1, verb)
     return None
+
+
+def _says_so(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
+    """ "…, says X" at the end."""
+    following = range(place + 1, len(texts))
+    before = texts[place - 1] if place else ""
+    if (
+        place < _SHORTEST_ASKED
+        or texts[place] not in ("says", "said")
+        or not 0 < len(following) <= _LONGEST_NAME
+    ):
+        return None
+    ends_before = before not in STOPS | WH | PRONOUNS | {"it"} and not words[place - 1].name
+    is_name = texts[place + 1] in ("the", "a") or all(words[spot].name for spot in following)
+    return (place, len(texts), following) if ends_before and is_name else None
 
 
 def _in_view(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:

@@ -19,5 +19,7 @@ STOPS = frozenset(
     "when as into onto through between among per the a an is are was were do does did has have had can "
     "could will would should if because while".split()
 )
+ORDERING = frozenset("before after until till once unless".split())
+"""Conjunctions of time and condition, at which a noun phrase ends as well."""
 SAY_STEMS = frozenset(stem(text) for text in SAY)
 """Verbs of saying."""

@@ -76,3 +76,40 @@ def test_any_text_has_a_part_and_nothing_is_made_up(text: str) -> None:
     assert every
     assert all(part in text for part in every)
     assert len(asking(text)) <= len(text)
+
+
+def test_what_is_asked_twice_of_the_same_is_asked_in_full() -> None:
+    assert parts("When and where did the pier open?") == [
+        "When did the pier open?",
+        "where did the pier open?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["What about the singers, how many of them swim?", "So what's up with it, who runs it?"]
+)
+def test_a_topic_and_what_is_asked_of_it_are_one_question(text: str) -> None:
+    assert parts(text) == [text]
+
+
+def test_or_what_asks_nothing_else() -> None:
+    assert parts("Is the mayor a singer or what?") == ["Is the mayor a singer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("I heard the pier is shut. How many boats sail from Skell?", "How many boats sail from Skell?"),
+        ("My aunt says the mayor sings. Who runs the ferry to Skell?", "Who runs the ferry to Skell?"),
+        (
+            "I heard the pier is shut. When did that happen?",
+            "I heard the pier is shut. When did that happen?",
+        ),
+        (
+            "The pier is shut. How many boats sail from Skell?",
+            "The pier is shut. How many boats sail from Skell?",
+        ),
+    ],
+)
+def test_where_a_question_comes_from_is_left_away_if_it_stands_alone(text: str, left: str) -> None:
+    assert asking(text) == left

@@ -49,3 +49,29 @@ def test_a_message_of_nothing_but_frames_keeps_its_words() -> None:
 def test_many_frames_in_a_row_are_read_in_good_time() -> None:
     text = "so ok please tell me " * 45 + "thx lol " * 5 + "x"
     assert len(unframed(split(text)).words) < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("what the heck is a pier", "what is a pier"),
+        ("In one sentence, who is Orla?", "who is orla"),
+        ("silly question: who is Orla", "who is orla"),
+        ("hm, so who is Orla", "who is orla"),
+        ("do you have any idea who Orla is", "who orla is"),
+        ("what's the deal with the pier, is it open?", "the pier is it open"),
+        ("What is the deal with the pier?", "what is the deal with the pier"),
+        ("who sang the song we are all arguing about", "who sang the song"),
+        (
+            "Why should anyone care about the pier, according to Orla?",
+            "why does the pier matter according to orla",
+        ),
+        ("why should we bother?", "why does this matter"),
+    ],
+)
+def test_other_ways_to_put_the_same(text: str, left: str) -> None:
+    assert " ".join(word.text for word in unframed(split(text)).words) == left
+
+
+def test_a_yes_or_no_may_be_asked_for_at_the_end() -> None:
+    assert read("More than half of the singers swim, yes or no?").kind is Kind.YES_NO

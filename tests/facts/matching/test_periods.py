@@ -78,3 +78,28 @@ def test_an_event_may_lie_within_the_period_asked_for() -> None:
     assert periods.fits_event(read("in 2023")[0], happened)
     assert not periods.fits_event(read("in 2022")[0], happened)
     assert not periods.fits_event(read("on 3 February 2023")[0], happened)
+
+
+def test_a_year_behind_a_relative_one_is_still_named() -> None:
+    (asked,) = read("the whole of last year 2022")
+    assert asked.period.start.year == 2022
+
+
+def test_the_year_before_last() -> None:
+    (asked,) = read("the year before last")
+    assert asked.period.start.year == 2024
+
+
+def test_of_two_months_each_is_a_month() -> None:
+    assert len(read("was it february or march that she sang")) == 2
+    assert not read("she may sing or not")
+
+
+def test_somebodys_forties_are_no_decade() -> None:
+    assert not read("a singer in his forties")
+
+
+def test_what_happened_early_in_a_year_happened_in_its_first_half() -> None:
+    (asked,) = read("early 2023")
+    assert periods.fits_event(asked, [period.Period(date(2023, 1, 1), date(2023, 2, 28))])
+    assert not periods.fits_event(asked, [period.Period(date(2023, 3, 1), date(2023, 5, 31))])

@@ -88,3 +88,20 @@ def test_plain_ascii_is_left_as_it_is(text: str) -> None:
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=20))
 def test_a_stem_is_never_empty(word: str) -> None:
     assert stem(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("a thirty-minute walk", "a 30 minute walk"),
+        ("twenty-one boats", "21 boats"),
+        ("two-thirds of it", "two thirds of it"),
+        ("the under-35s", "the under 35"),
+        ("the 1980s", "the 1980s"),
+        ("winter 23/24", "winter 2023 24"),
+        ("in '21", "in 2021"),
+        ("a mere tenth", "10 percent"),
+    ],
+)
+def test_numbers_joined_or_shortened(text: str, texts: str) -> None:
+    assert " ".join(word.text for word in split(text)) == texts

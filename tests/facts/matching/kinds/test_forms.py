@@ -63,3 +63,63 @@ def test_a_role_in_something_is_that_of_a_cause() -> None:
 
 def test_the_name_of_something_is_asked_for_by_what_it_is() -> None:
     assert read("name of the bike rental scheme").focus == ("scheme",)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tell me what Orla Finn told the press", Kind.SAID),
+        ("Explain what the mayor says about fares", Kind.SAID),
+        ("explain what the influx says about fares", Kind.WHAT),
+        ("what singer said that", Kind.SAID_BY),
+        ("list the singers mentioned for May", Kind.WHAT),
+        ("the 30%: whose number is it?", Kind.SOURCE),
+        ("On her way, which towns did Orla see?", Kind.WHERE),
+        ("when you leave the pier what town are you in", Kind.WHERE),
+        ("when does the pier open", Kind.WHEN),
+        ("How far back does the custom go?", Kind.WHEN),
+        ("How far is the pier?", Kind.MEASURE),
+        ("How old is this report?", Kind.WHEN),
+        ("How old is this report's author?", Kind.AGE),
+        ("in 2021 how much people sang", Kind.COUNT),
+        ("how much people pay", Kind.AMOUNT),
+        ("how much do singers earn", Kind.AMOUNT),
+        ("What is the gap between the two rates and the third?", Kind.COMPARE),
+        ("What is the gap between Skell and Moss?", Kind.IS),
+        ("orla comparison thunder", Kind.BARE),
+        ("comparison of fares", Kind.COMPARE),
+        ("How much did the Lower Skell choir earn?", Kind.AMOUNT),
+        ("what does the figure 12 stand for", Kind.WHAT),
+        ("what does MBA stand for", Kind.IS),
+        ("what are the singers doing", Kind.WHAT),
+        ("what is hard to beat", Kind.WHAT),
+        ("What were staff told to say?", Kind.WHAT),
+        ("the pier, is it open", Kind.YES_NO),
+    ],
+)
+def test_more_forms(text: str, kind: Kind) -> None:
+    assert read(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "focus"),
+    [
+        ("What was Orla's job before she retired?", ("job",)),
+        ("what's Orla's day job", ("job",)),
+        ("which towns Orla's tour included", ("town",)),
+        ("what rough stretch of sea is it", ("stretch",)),
+        ("what stretch of sea do they cross", ("stretch",)),
+        ("What came first?", ()),
+        ("what changed in May", ()),
+        ("singers skell how many recent months", ()),
+        ("How many months did it last?", ("month",)),
+        ("how many never came back", ()),
+    ],
+)
+def test_the_noun_asked_for(text: str, focus: tuple[str, ...]) -> None:
+    assert read(text).focus == focus
+
+
+def test_who_reports_it_may_be_named_at_the_end() -> None:
+    assert read("Why were the late boats cancelled, says the deckhand?").speaker == ("deckhand",)
+    assert read("Who says the bridge is closed?").speaker == ()

@@ -1,0 +1,52 @@
+"""Typing errors are put right by the base's own words, and only where nothing else can be meant."""
+
+import pytest
+
+from facts.matching.index import Index
+from facts.matching.spelling import mend
+from facts.matching.words import split, stem
+
+
+class Known(Index):
+    """An index that knows some words."""
+
+    def __init__(self, words: str) -> None:
+        self.words = {word: stem(word) for word in words.split()}
+
+    def knows(self, word: str) -> bool:
+        return word in self.words
+
+    def spelt_like(self, word: str, most: int) -> dict[str, str]:
+        return {
+            text: its_stem
+            for text, its_stem in self.words.items()
+            if text[0] == word[0] and abs(len(text) - len(word)) <= most
+        }
+
+
+INDEX = Known("port orla ferry singer trials tarnmouth")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("the fery", "the ferry"),
+        ("in prot tarnmouht", "in port tarnmouth"),
+        ("walk trough it", "walk through it"),
+        ("the trails", "the trails"),
+        ("the tugboat", "the tugboat"),
+        ("the pots", "the pots"),
+    ],
+)
+def test_errors_are_put_right(text: str, meant: str) -> None:
+    assert " ".join(word.text for word in mend(split(text), INDEX)) == meant
+
+
+def test_an_owner_may_lack_the_apostrophe() -> None:
+    owner, _ = mend(split("tarnmouths singer"), INDEX)
+    assert (owner.text, owner.owner) == ("tarnmouth", True)
+    assert not any(word.owner for word in mend(split("which ferrys go"), INDEX))
+
+
+def test_what_the_base_knows_is_no_error() -> None:
+    assert [word.text for word in mend(split("trough"), Known("trough"))] == ["trough"]

@@ -110,8 +110,9 @@ def operands(
     every = [pair for pair in _pairs(reading, asked, candidates) if _is_alike(pair) and _is_asked(pair)]
     if len(every) > 1:
         every = [pair for pair in every if not _is_apart_in_subject(pair) or _names_both(pair)]
-        most = max(map(_heard, every), default=0)
-        every = [pair for pair in every if _heard(pair) == most]
+        for matched in (_heard, _literal):
+            most = max(map(matched, every), default=0)
+            every = [pair for pair in every if matched(pair) == most]
         counts = [pair for pair in every if pair[0].fact.measure != "share"]
         every = every if reading.wants_a_share else counts or every
     every.sort(key=lambda pair: max(one.fact.held or "" for one in pair), reverse=True)
@@ -234,6 +235,12 @@ def _is_class_of_both(pair: _Pair, term: Term) -> bool:
 
 def _heard(pair: _Pair) -> int:
     return len(pair[0].heard | pair[1].heard)
+
+
+def _literal(pair: _Pair) -> int:
+    """How many weighty words stand in one of the two as the question has them."""
+    held = pair[0].fact.stems | pair[1].fact.stems
+    return sum(term.word.stem in held for term in pair[0].case.reading.terms)
 
 
 def _is_told_apart(pair: _Pair) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from facts.matching import doers, phrases
 from facts.matching.case import Case, weighty
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, UNITS, WHERE_NOUNS
+from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, SHARE_NOUNS, UNITS, WHERE_NOUNS
 from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
 from facts.matching.question import Reading
 from facts.matching.words import stem
@@ -22,6 +22,7 @@ _MOST = 0.75
 _AGENTS = frozenset({Kind.WHO, Kind.IS})
 _WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
+_SHARE_STEMS = frozenset(map(stem, (*SHARE_NOUNS, "%", "likely", "half", "third", "quarter")))
 _COMING = frozenset(stem(verb) for verb in "come get take have be derive stem originate".split())
 _WANTING = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS, Kind.SHARE})
 _ANY_LENGTH = 1_000_000
@@ -42,6 +43,8 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return True
         case Kind.BARE:
             if fact.measure == "share" and not (reading.wants_a_share or _names_a_number(reading)):
+                return False
+            if reading.wants_a_share and not _has_a_share(case):
                 return False
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
@@ -118,6 +121,12 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return _lists(case, Kind.MEASURE) or _lasts(case) or _is_as_large(case)
         case _:
             return _lists(case, reading.kind)
+
+
+def _has_a_share(case: Case) -> bool:
+    """Whether the fact is a share, or one of its own words is for one."""
+    own = {word for text in case.fact.texts for word in text}
+    return case.fact.measure == "share" or not own.isdisjoint(_SHARE_STEMS)
 
 
 def _names_a_number(reading: Reading) -> bool:

@@ -113,6 +113,10 @@ _RULES: list[tuple[str, str]] = [
             rf"|(?P<m2>{_MONTH_NAMES})(?= or (?:{_MONTH_NAMES})(?!\S))|(?<=\bor )(?P<m3>{_MONTH_NAMES})"
         ),
     ),
+    (
+        "month_alone",
+        r"(?P<m>january|february|april|june|july|august|september|october|november|december)",
+    ),
     ("year", rf"(?:(?:the )?(?:whole |entire |full |calendar )?year )?(?P<y>{_Y})"),
 ]
 _SHORT_DECADES = [
@@ -296,7 +300,7 @@ def _relative(name: str, part: dict[str, str | None], today: date) -> tuple[Peri
         day = date(today.year, _month(part["m"] or part["m2"]), number)
         return Period(day, day), Mode.ANY_YEAR
     if name == "month_alone":
-        mode = Mode.EXACT if part["r"] in _RELATIVE else Mode.ANY_YEAR
+        mode = Mode.EXACT if part.get("r") in _RELATIVE else Mode.ANY_YEAR
         return period.month(today.year, _month(part["m"] or part["m2"] or part["m3"])), mode
     if name in ("year_before", "year_before_last"):
         return period.year(today.year - (2 if name.endswith("last") else 1)), Mode.EXACT

@@ -1,10 +1,12 @@
 """The packs against questions that were written from their documents alone.
 
 Each pack's questions lie beside it: ``facts`` lists the facts any of which truly answers, ``silent``
-says why the pack holds no answer. Two packs were widened after ``….questions.yaml``, so those figures
-flatter; after ``….unseen.yaml`` one fact got another wording, and some general rules were mended.
-lorrimar-honey lists only the four to six questions a fact that a curator writes in a few minutes. How much
-is answered, how much of it wrongly, and how often silence is kept is shown when all tests have run.
+says why the pack holds no answer. Two packs were widened, and rules made, after ``….questions.yaml``, so
+those figures flatter; neither after ``….unseen.yaml``. The unseen ones for the shipped pack are three sets
+in one: of all kinds of askers, of free paraphrase, and of 180 near misses that were made to be as hard as they
+fairly can be. lorrimar-honey lists only the four to six questions a fact that a curator writes in a few
+minutes. How much is answered, how much of it wrongly, and how often silence is kept is shown when all tests
+have run.
 """
 
 from collections.abc import Callable, Iterator
@@ -35,11 +37,12 @@ class Bounds:
 
 
 SETS = {
-    "chinese-migration-2023.questions": Bounds(0.95, 4, 0),
-    "chinese-migration-2023.unseen": Bounds(0.80, 3, 0),
-    "harbour-towns.questions": Bounds(0.945, 1, 1),
-    "harbour-towns.unseen": Bounds(0.90, 0, 0),
-    "lorrimar-honey.unseen": Bounds(0.66, 0, 0),
+    "chinese-migration-2023.questions": Bounds(0.95, 9, 4),
+    "chinese-migration-2023.unseen": Bounds(0.90, 4, 7),
+    "harbour-towns.questions": Bounds(0.945, 0, 0),
+    "harbour-towns.unseen": Bounds(0.87, 0, 1),
+    "lorrimar-honey.questions": Bounds(0.75, 0, 0),
+    "lorrimar-honey.unseen": Bounds(0.62, 0, 0),
 }
 SILENCE = 0.97
 
@@ -120,7 +123,7 @@ def told(question: Question, answer: Answer) -> str:
 
 def test_there_are_enough_questions_of_both_kinds(questions: list[Question]) -> None:
     unanswerable = [question for question in questions if "silent" in question]
-    assert len(unanswerable) >= 95
+    assert len(unanswerable) >= 80
     assert len(questions) - len(unanswerable) >= 110
 
 

@@ -21,6 +21,8 @@ _FUTURE = frozenset(map(stem, "likely will would expect predict forecast plan fu
 _TOTAL = frozenset({"total", "altogether", "overall"})
 _AVERAGE = stem("average")
 _WH = frozenset("who what which where".split())
+_NOT = frozenset({"not", "never"})
+_ASKING_WHICH = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.COUNT, Kind.IS})
 _OUGHT = frozenset({"should", "ought", "must"})
 _REAL = frozenset("real true actual".split())
 _AS_MADE_UP = frozenset(map(stem, "pseudonym alias nickname invented fake fictitious".split()))
@@ -85,6 +87,17 @@ def denies(case: Case) -> Iterable[str]:
         if any(word in NEGATION and _next_weighty(text, spot) in terms for spot, word in enumerate(text)):
             yield "it denies that"
             return
+
+
+def other_denial(case: Case) -> Iterable[str]:
+    """“Which does he *not* visit” is answered by what the fact denies, in its own words or in a listed
+    question that says the rest as well."""
+    if case.reading.kind not in _ASKING_WHICH or not _NOT.intersection(case.reading.stems):
+        return
+    if any(not NEGATION.isdisjoint(text) for text in case.fact.texts):
+        return
+    if not any(_NOT.intersection(ask.stems) and case.covers(ask) >= _MOSTLY for ask in case.fact.asks):
+        yield "it denies nothing of the kind"
 
 
 def _next_weighty(text: Sequence[str], spot: int) -> str:

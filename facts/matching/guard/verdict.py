@@ -24,6 +24,7 @@ _ALWAYS: tuple[_Check, ...] = (
     order.other_doer,
     persons.other_words,
     assertion.denies,
+    assertion.other_denial,
     assertion.only_some,
     assertion.not_future,
     assertion.not_advice,

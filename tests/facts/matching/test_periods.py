@@ -103,3 +103,16 @@ def test_what_happened_early_in_a_year_happened_in_its_first_half() -> None:
     (asked,) = read("early 2023")
     assert periods.fits_event(asked, [period.Period(date(2023, 1, 1), date(2023, 2, 28))])
     assert not periods.fits_event(asked, [period.Period(date(2023, 3, 1), date(2023, 5, 31))])
+
+
+@pytest.mark.parametrize("text", ["in july", "july alone", "during July"])
+def test_a_month_without_a_year_is_that_of_any_year(text: str) -> None:
+    (asked,) = read(text.lower())
+    assert periods.fits_figure(asked, period.parse("2023-07"))
+    assert periods.fits_event(asked, [period.parse("2022-07-04")])
+    assert not periods.fits_figure(asked, period.parse("2023-06"))
+    assert not periods.fits_figure(asked, period.Period(date(2023, 6, 1), date(2023, 7, 31)))
+
+
+def test_the_year_before_is_the_one_before_the_year_that_is_named() -> None:
+    assert [one.period.start.year for one in read("more in 2023 than the year before")] == [2023, 2022]

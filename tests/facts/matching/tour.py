@@ -18,6 +18,7 @@ SAID = {
     "sign": "The full halls reflect the hunger for old music",
     "tuners": "The city's tuners tune 12 pianos",
     "compared": "The strings are better paid than the brass",
+    "guests": "Last year 12 guests sang with the choir",
     "printed": "The interview appeared in the Dawn Courier",
 }
 IDA = {"name": "Ida Brandt", "type": "person"}
@@ -68,6 +69,7 @@ FACTS = [
     ),
     fact("cause", "What did critics name as a reason for the crowds?"),
     fact("choir", "What is the Lark Choir?", entities=[CHOIR]),
+    fact("guests", "How many guests sang with the choir?"),
     fact("interview", "Which magazine did Noor Haddad speak with?", entities=[NOOR]),
     fact("sign", "What do the full halls reflect?"),
     fact("tuners", "What do the tuners tune?"),

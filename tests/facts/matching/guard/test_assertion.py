@@ -15,6 +15,7 @@ from tests.facts.matching.harbour import Objections
             "it says how many a time, not how many in all",
         ),
         ("Which other towns does the boat call at?", "towns", "it names no other"),
+        ("Which towns does the boat not call at?", "towns", "it denies nothing of the kind"),
         ("Who said that the pier is safe in winter?", "unsafe", "it denies that"),
         ("What is the owner's real name?", "name", "it only says what “name” is not"),
         (

@@ -34,3 +34,15 @@ def test_where_none_is_named_the_fact_is_told_with_its_own(objections: Objection
 def test_what_a_source_says_without_a_date_is_of_the_year_it_appeared_in(objections: Objections) -> None:
     assert objections("Where did the night boat sail in 2024?", "line") == []
     assert objections("Where did the night boat sail in 2023?", "line") == ["it is not about 2023"]
+
+
+def test_a_time_that_the_source_names_by_the_same_words_is_its_own(on_tour_objections: Objections) -> None:
+    asked = "How many guests sang with the choir {}?"
+    assert on_tour_objections(asked.format("last year"), "guests") == []
+    assert on_tour_objections(asked.format("in the past year"), "guests") == []
+    assert on_tour_objections(asked.format("last month"), "guests") != []
+
+
+def test_where_two_times_are_left_open_one_of_them_is_enough(objections: Objections) -> None:
+    assert objections("Did the ferry carry the riders in 2022 or in 2023?", "riders") == []
+    assert objections("Did the ferry carry the riders in 2021 or in 2022?", "riders") != []

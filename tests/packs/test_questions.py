@@ -1,12 +1,12 @@
 """The packs against questions that were written from their documents alone.
 
 Each pack's questions lie beside it: ``facts`` lists the facts any of which truly answers, ``silent``
-says why the pack holds no answer. Two packs were widened, and rules made, after ``….questions.yaml``, so
-those figures flatter; neither after ``….unseen.yaml``. The unseen ones for the shipped pack are three sets
-in one: of all kinds of askers, of free paraphrase, and of 180 near misses that were made to be as hard as they
-fairly can be. lorrimar-honey lists only the four to six questions a fact that a curator writes in a few
-minutes. How much is answered, how much of it wrongly, and how often silence is kept is shown when all tests
-have run.
+says why the pack holds no answer. Two packs were widened, and rules made, after ``….questions.yaml``,
+so those figures flatter; nothing was worded after ``….unseen.yaml``, and two rules were made. The unseen
+ones for the shipped pack are three sets in one: of all kinds of askers, of free paraphrase, and of 180
+near misses as hard as they fairly can be. lorrimar-honey lists only the four to six questions a fact
+that a curator writes in a few minutes. How much is answered, how much of it wrongly, and how often
+silence is kept is shown when all tests have run.
 """
 
 from collections.abc import Callable, Iterator

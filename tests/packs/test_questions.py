@@ -37,8 +37,8 @@ class Bounds:
 
 
 SETS = {
-    "chinese-migration-2023.questions": Bounds(0.95, 9, 4),
-    "chinese-migration-2023.unseen": Bounds(0.90, 4, 7),
+    "chinese-migration-2023.questions": Bounds(0.95, 2, 4),
+    "chinese-migration-2023.unseen": Bounds(0.90, 4, 5),
     "harbour-towns.questions": Bounds(0.945, 0, 0),
     "harbour-towns.unseen": Bounds(0.87, 0, 1),
     "lorrimar-honey.questions": Bounds(0.75, 0, 0),

@@ -2,7 +2,7 @@
 
 Each pack's questions lie beside it: ``facts`` lists the facts any of which truly answers, ``silent``
 says why the pack holds no answer. Two packs were widened, and rules made, after ``….questions.yaml``,
-so those figures flatter; nothing was worded after ``….unseen.yaml``, and two rules were made. The unseen
+so those figures flatter; nothing was worded after ``….unseen.yaml``, and three rules were made. The unseen
 ones for the shipped pack are three sets in one: of all kinds of askers, of free paraphrase, and of 180
 near misses as hard as they fairly can be. lorrimar-honey lists only the four to six questions a fact
 that a curator writes in a few minutes. How much is answered, how much of it wrongly, and how often
@@ -38,7 +38,7 @@ class Bounds:
 
 SETS = {
     "chinese-migration-2023.questions": Bounds(0.95, 2, 4),
-    "chinese-migration-2023.unseen": Bounds(0.90, 4, 5),
+    "chinese-migration-2023.unseen": Bounds(0.90, 4, 4),
     "harbour-towns.questions": Bounds(0.945, 0, 0),
     "harbour-towns.unseen": Bounds(0.87, 0, 1),
     "lorrimar-honey.questions": Bounds(0.75, 0, 0),

@@ -15,6 +15,7 @@ _SMALL = 12
 _HOURS = frozenset("hour day week month year dozen million".split())
 _DIFFERENT = frozenset("different distinct unique individual separate".split())
 _EXACT = frozenset({"exact", "precise"})
+_EXACTLY = frozenset({"exactly", "precisely"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS
 _ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
 _BOUND_WORDS = frozenset(
@@ -102,7 +103,10 @@ def _other_alternatives(case: Case) -> frozenset[int]:
 def inexact(case: Case) -> Iterable[str]:
     """“The exact number” is not answered by one that is said to be near it."""
     words = [word.text for word in case.reading.words]
-    asks = any(one in _EXACT and other in _EXACTLY_WHAT for one, other in pairwise(words))
+    asks = any(
+        (one in _EXACT and other in _EXACTLY_WHAT) or (one in _EXACTLY and other == "how")
+        for one, other in pairwise(words)
+    )
     if asks and case.fact.kind == "figure" and not case.fact.is_exact:
         yield "it is no exact number"
 

@@ -19,6 +19,7 @@ from tests.facts.matching.harbour import Objections
             "it has no other number than 41200, which the question knows",
         ),
         ("What is the exact amount that a ticket costs?", "fare", "it is no exact number"),
+        ("Exactly how much does a ticket cost?", "fare", "it is no exact number"),
         (
             "What crossing costs 9 crowns?",
             "range",

@@ -10,7 +10,8 @@ from itertools import combinations
 
 from facts import period
 from facts.matching import guard, periods, trends
-from facts.matching.case import Case, Question
+from facts.matching.asked import Question
+from facts.matching.case import Case
 from facts.matching.index import Key
 from facts.matching.lexicon import COMPARING
 from facts.matching.periods import Asked, Mode

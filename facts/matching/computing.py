@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from facts.matching import comparison, trends
-from facts.matching.case import Question
+from facts.matching.asked import Question
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
 from facts.matching.profile import Profile

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import Any
 
 from facts.matching import computing, confidence, guard
-from facts.matching.case import Case, Question, weighty
+from facts.matching.asked import Question, weighty
+from facts.matching.case import Case
 from facts.matching.closeness import Closeness, at_most, closeness, covered
 from facts.matching.computing import Sum
 from facts.matching.guard import Verdict

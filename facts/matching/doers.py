@@ -4,7 +4,8 @@ which body it is, which of two."""
 from __future__ import annotations
 
 from facts.matching import obliques
-from facts.matching.case import Case, weighty
+from facts.matching.asked import weighty
+from facts.matching.case import Case
 from facts.matching.holdings import OFFICES
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COMPARING

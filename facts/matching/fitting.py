@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.matching import doers, phrases
-from facts.matching.case import Case, weighty
+from facts.matching.asked import weighty
+from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, SHARE_NOUNS, UNITS, WHERE_NOUNS
 from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
@@ -146,7 +147,7 @@ def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
             continue
         if modifiers and modifiers.isdisjoint(ask.terms):
             continue
-        if kind is Kind.COUNT and ask.focus and not focus and "of" in case.reading.stems:
+        if kind is Kind.COUNT and ask.focus and not focus and _is_partitive(case.reading):
             # "How many of them" wants a part of them, not whatever else is counted.
             continue
         if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from facts.matching.case import Case, weighty
+from facts.matching.asked import weighty
+from facts.matching.case import Case
 from facts.matching.words import Word, stem
 
 _PERSONS = ("person", "group", "organisation")

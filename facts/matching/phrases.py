@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from facts.matching.case import Case, weighty
+from facts.matching.asked import weighty
+from facts.matching.case import Case
 from facts.matching.words import stem
 
 _BEFORE_PHRASE = frozenset("a an the of with in on by for and or its their his her".split())

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from facts.matching import guard, periods, question
-from facts.matching.case import Case, Question, weighty
+from facts.matching.asked import Question, weighty
+from facts.matching.case import Case
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import FUNCTION, PRONOUNS

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from facts.matching.case import Case, weighty
+from facts.matching.asked import weighty
+from facts.matching.case import Case
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import FUNCTION, NEGATION
 from facts.matching.words import stem

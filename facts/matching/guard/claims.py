@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from facts.matching.case import Case, weighty
+from facts.matching.asked import weighty
+from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import FUNCTION, PARTICLES
 from facts.matching.meaning import Unit

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from facts.matching.case import Case, weighty
+from facts.matching.asked import weighty
+from facts.matching.case import Case
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.words import stem
 

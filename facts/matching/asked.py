@@ -1,0 +1,218 @@
+"""A question with what its words stand for in one pack: the units they form, and all ways to say them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property, lru_cache
+from itertools import pairwise
+
+from facts.matching import lexicon, regions
+from facts.matching.alternatives import Sides, alternatives, compares, excluded
+from facts.matching.index import Glossary
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import (
+    PARTICLES,
+    WHEN_NOUNS,
+    WHERE_NOUNS,
+)
+from facts.matching.meaning import Unit
+from facts.matching.profile import PASSING
+from facts.matching.question import Reading, Term
+from facts.matching.words import stem
+
+_WHEN_STEMS = frozenset(stem(noun) for noun in WHEN_NOUNS)
+_COUNTRY = frozenset({stem("country"), stem("nation")})
+_PLACE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
+_OPEN_BETWEEN = frozenset({Kind.YES_NO, Kind.IS, Kind.WHAT, Kind.BARE, Kind.SAID_BY, Kind.WHO, Kind.WHERE})
+_GENUINE = frozenset({"actual", "full"})
+_OPEN_TO_PLACES = frozenset({Kind.WHAT, Kind.WHERE, Kind.BARE, Kind.IS})
+_EACH = frozenset({"each", "every", "per"})
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """The keys of the entities that are countries."""
+    return frozenset(" ".join(map(stem, name.split())) for name in lexicon.countries())
+
+
+@lru_cache(maxsize=65_536)
+def weighty(text: str) -> tuple[str, ...]:
+    """The weighty stems of a string of stems, in order."""
+    return tuple(word for word in text.split() if word not in PASSING)
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Ways:
+    """What accounts for a word of the question: any of ``words`` or ``phrases`` (padded with spaces,
+    with their words) in the fact, or any of ``entities`` among its entities. ``strict``: nothing
+    else does."""
+
+    words: frozenset[str]
+    phrases: tuple[tuple[str, frozenset[str]], ...]
+    entities: frozenset[str]
+    strict: bool
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Question:
+    """A question with the units that its words form in one pack."""
+
+    reading: Reading
+    units: tuple[Unit, ...]
+    glossary: Glossary
+
+    @cached_property
+    def by_place(self) -> tuple[tuple[Unit, ...], ...]:
+        """For each word the units that it is part of, longest first."""
+        longest = sorted(self.units, key=lambda unit: unit.first - unit.last)
+        return tuple(
+            tuple(unit for unit in longest if unit.first <= place < unit.last)
+            for place in range(len(self.reading.words))
+        )
+
+    @cached_property
+    def ways(self) -> Mapping[int, Ways]:
+        """For each weighty word, all that would account for it."""
+        return {term.first: self._ways(term) for term in self.reading.terms}
+
+    def _ways(self, term: Term) -> Ways:
+        units = self.by_place[term.first]
+        strict = False
+        if term.word.text in PARTICLES and units[0].last - units[0].first > 1:
+            # "Gone up" has risen; that a fact says "up" somewhere is not enough.
+            units = tuple(unit for unit in units if unit.last - unit.first > 1)
+        if term.first and self.reading.words[term.first - 1].text in _EACH and term.word.stem in _WHEN_STEMS:
+            # "Each month" is a rate; that a fact speaks of months is not enough.
+            units = tuple(unit for unit in units if unit.first < term.first)
+            strict = True
+        said = frozenset(phrase for unit in units for phrase in unit.phrases)
+        return Ways(
+            words=frozenset(phrase for phrase in said if " " not in phrase),
+            phrases=tuple((f" {phrase} ", frozenset(phrase.split())) for phrase in said if " " in phrase),
+            entities=frozenset(name for unit in units for name in unit.entities),
+            strict=strict,
+        )
+
+    @cached_property
+    def alternatives(self) -> tuple[Sides, ...]:
+        """What it leaves open between two, where it asks which of them it is: not those that it wants
+        compared, of which neither will do alone."""
+        if self.reading.kind not in _OPEN_BETWEEN:
+            return ()
+        return tuple(
+            sides
+            for sides in alternatives(self.reading)
+            if not (any(map(self.names_at, frozenset.union(*sides))) and compares(self.reading, sides))
+        )
+
+    @cached_property
+    def left_open(self) -> frozenset[str]:
+        """The keys of the entities that it names on either side of an "or"."""
+        places = {place for sides in self.alternatives for side in sides for place in side}
+        return frozenset(name for place in places for unit in self.by_place[place] for name in unit.entities)
+
+    @cached_property
+    def wanted(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """Each weighty word and each number, with all stems that would do as well."""
+        terms = [term for term in self.reading.terms if term.first not in self.excluded]
+        made = [(term.word.stem, self.same_at(term.first) | self._countries(term.first)) for term in terms]
+        for sides in self.alternatives:
+            either = frozenset(word for place in frozenset.union(*sides) for word in self.same_at(place))
+            made = [
+                (term.word.stem, same | either if any(term.first in side for side in sides) else same)
+                for term, (_, same) in zip(terms, made, strict=True)
+            ]
+        numbers = [word.stem for word in self.reading.words if word.is_number]
+        return tuple(made + [(number, frozenset({number})) for number in numbers])
+
+    def _countries(self, place: int) -> frozenset[str]:
+        return frozenset(word for name in self.regions.get(place, ()) for word in name.split())
+
+    def same_at(self, place: int) -> frozenset[str]:
+        """The stem at ``place`` and the weighty ones of all that means the same."""
+        phrases = (phrase for unit in self.by_place[place] for phrase in unit.phrases)
+        own = self.reading.words[place].stem
+        return frozenset(word for phrase in phrases for word in weighty(phrase)) | {own}
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """All stems that the question says, in its own words or in others that mean the same."""
+        made = {word.stem for word in self.reading.words}
+        for unit in self.units:
+            for phrase in unit.phrases:
+                made.update(phrase.split())
+        return frozenset(made)
+
+    @cached_property
+    def entities(self) -> frozenset[str]:
+        """The keys of all entities that it names."""
+        return frozenset(name for unit in self.units for name in unit.entities)
+
+    def names_at(self, place: int) -> bool:
+        """Whether the word at ``place`` is part of a name that the pack knows."""
+        return any(unit.entities for unit in self.by_place[place])
+
+    @cached_property
+    def wanted_class(self) -> frozenset[str]:
+        """The noun of "which *town*" and "which of the *towns*", in all ways to say it."""
+        return self.same_as(self.class_asked_for)
+
+    @cached_property
+    def class_asked_for(self) -> tuple[str, ...]:
+        """That noun as the question has it."""
+        if self.reading.kind not in (Kind.WHAT, Kind.WHERE, Kind.WHO):
+            return ()
+        if self.reading.focus == ("which of",):
+            return tuple(term.word.stem for term in self.reading.terms[:1])
+        return self.reading.focus
+
+    def classes_of(self, name: str) -> frozenset[str]:
+        """The nouns for what the entity of that key is."""
+        return self.glossary.classes.get(name, frozenset()) | (
+            _COUNTRY if name in _countries() else frozenset()
+        )
+
+    def may_be_place(self, name: str) -> bool:
+        """Whether the place of that key is one of those asked for: it is said to be one, or nothing is
+        known of what kind of place it is."""
+        if classes := self.classes_of(name):
+            return not self.wanted_class.isdisjoint(classes)
+        return not _PLACE_STEMS.isdisjoint(self.class_asked_for)
+
+    @cached_property
+    def regions(self) -> Mapping[int, frozenset[str]]:
+        """For each word of "which *Asian* country" that names a part of the world, the countries in it."""
+        return regions.places(self.reading) if self.reading.kind in _OPEN_TO_PLACES else {}
+
+    @cached_property
+    def excluded(self) -> frozenset[int]:
+        """The places of what the answer is not to be: "besides *Sam*"."""
+        return excluded(self.reading)
+
+    @cached_property
+    def modifiers(self) -> frozenset[str]:
+        """The adjective of the noun asked for ("what is his *real* name"), in all ways to say it."""
+        if self.reading.kind is not Kind.WHAT:
+            return frozenset()
+        words = self.reading.words
+        places = {term.first for term in self.reading.terms}
+        for place, (before, word) in enumerate(pairwise(words)):
+            if word.stem not in self.reading.focus or not (place in places or before.text in _GENUINE):
+                continue
+            if not before.owner and not before.name and not self.names_at(place):
+                return self.same_as([before.stem])
+        return frozenset()
+
+    def same_as(self, stems: Iterable[str]) -> frozenset[str]:
+        """``stems`` of the question and the single stems that mean the same."""
+        wanted = set(stems)
+        made = set(wanted)
+        for unit in self.units:
+            if unit.last - unit.first == 1 and self.reading.words[unit.first].stem in wanted:
+                made |= {phrase for phrase in unit.phrases if " " not in phrase}
+        return frozenset(made)
+
+    def says(self, words: Collection[str]) -> float:
+        """The share, from 0 to 1, of some stems that this question says."""
+        return sum(word in self.said for word in words) / len(words) if words else 1.0

@@ -35,6 +35,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "5-counts": tables.create_counts,
     "6-vectors": vectors.create,
     "7-reading": _ranking,
+    "8-portraits": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

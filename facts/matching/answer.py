@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from facts.errors import NotComparable
-from facts.matching import clauses, computing, decision, followup, spelling, trends
+from facts.matching import breakdown, clauses, computing, decision, followup, spelling, trends
 from facts.matching.computing import Beside
 from facts.matching.decision import Candidate, Found, Outcome
 from facts.matching.index import Index, Key
@@ -136,11 +136,11 @@ def _find(
     before all."""
     reading = read(question, mend=lambda words: spelling.mend(words, index))
     if context is None or not (followup.resumes(reading) or (follows and reading.is_short)):
-        return decision.find(index, reading, packs)
+        return breakdown.find(index, reading, packs)
     if followup.points_back(reading):
         found = _resumed(index, reading, packs, context)
-        return found if found.outcome is not Outcome.NOT_FOUND else decision.find(index, reading, packs)
-    found = decision.find(index, reading, packs)
+        return found if found.outcome is not Outcome.NOT_FOUND else breakdown.find(index, reading, packs)
+    found = breakdown.find(index, reading, packs)
     if found.outcome is not Outcome.NOT_FOUND:
         return found
     resumed = _resumed(index, reading, packs, context)
@@ -155,7 +155,7 @@ def _resumed(index: Index, reading: Reading, packs: Sequence[str], context: Read
         ways.append(trends.resumed(reading, context))
     found = [Found(reading, Outcome.NOT_FOUND)]
     for way in ways:
-        found.append(decision.find(index, way, packs))
+        found.append(breakdown.find(index, way, packs))
         if found[-1].outcome is not Outcome.NOT_FOUND:
             return found[-1]
     return next((one for one in found if one.candidates), found[0])

@@ -123,8 +123,16 @@ class Question:
                 (term.word.stem, same | either if any(term.first in side for side in sides) else same)
                 for term, (_, same) in zip(terms, made, strict=True)
             ]
-        numbers = [word.stem for word in self.reading.words if word.is_number]
-        return tuple(made + [(number, frozenset({number})) for number in numbers])
+        numbers = (place for place, word in enumerate(self.reading.words) if word.is_number)
+        return tuple(made + [(self.reading.words[place].stem, self._numbers(place)) for place in numbers])
+
+    def _numbers(self, place: int) -> frozenset[str]:
+        """The number at ``place``, and those between which it leaves open which it is."""
+        either = frozenset({place}).union(
+            *(one | other for one, other in self.alternatives if place in one | other)
+        )
+        words = self.reading.words
+        return frozenset(words[spot].stem for spot in either if words[spot].is_number)
 
     def _countries(self, place: int) -> frozenset[str]:
         return frozenset(word for name in self.regions.get(place, ()) for word in name.split())

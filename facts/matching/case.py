@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -27,7 +28,18 @@ _COUNT_STEMS = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _STORY_STEMS = frozenset(stem(noun) for noun in STORY_NOUNS)
 _TELLER_STEMS = frozenset(stem(noun) for noun in TELLERS)
 _ANYWHERE_STEMS = frozenset(stem(noun) for noun in ANYWHERE)
-_ROLE_STEMS = frozenset(stem(noun) for noun in ROLE_NOUNS)
+_ROLE_STEMS = frozenset(stem(noun) for noun in ROLE_NOUNS | {"capacity", "trade"})
+_STORY_HEADS = _STORY_STEMS | {"featur", "column", "essai", "essay"}
+_ALL_BUT_NAMES = 0.75
+_COUNTRY = stem("country")
+_TOPICS = frozenset(map(stem, "topic subject theme".split()))
+_TITLES = frozenset({"headline", "title"})
+_TITLES_STEMS = frozenset(map(stem, _TITLES))
+_NAMES = frozenset("nickname moniker byname term".split())
+_CALLING = frozenset(map(stem, "call dub nickname term".split()))
+_LEADING = frozenset(
+    map(stem, "head lead run manage chair direct design edit captain own coach teach".split())
+)
 _REFERRING_STEMS = frozenset(stem(verb) for verb in REFERRING | {"denote", "signify", "measure", "count"})
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
 _PART_STEMS = frozenset({"role", "part", "function"})
@@ -83,7 +95,11 @@ class Case:
         if f"@person@{name}" in self.asked.glossary.phrases:
             # That somebody is a president does not make him the president who did it.
             return False
-        known = bool(self.asked.classes_of(name)) or name in self.fact.holds.located
+        classes = self.asked.classes_of(name)
+        if not self.asked.wanted_class.isdisjoint(name.split()) and _COUNTRY not in classes:
+            # A lake may be called "Lake Varr"; but the United States are none.
+            return True
+        known = bool(classes) or name in self.fact.holds.located
         return known and self.asked.may_be_place(name)
 
     @cached_property
@@ -94,7 +110,68 @@ class Case:
             asked = tuple(term.word.stem for term in self.reading.terms)
         wanted = self.asked.same_as(asked)
         named = self.fact.holds.subject in self.asked.entities
-        return named and bool(self.fact.holds.classes) and not wanted.isdisjoint(_ROLE_STEMS)
+        return (
+            named
+            and self._says_what_its_subject_is
+            and (not wanted.isdisjoint(_ROLE_STEMS) or self._asks_only_for_a_role)
+        )
+
+    @cached_property
+    def _says_what_its_subject_is(self) -> bool:
+        """Whether the fact's sentence says "X is a …", "X, a …, …" or "X heads …"."""
+        fact = self.fact
+        after = fact.texts[0][len(fact.holds.subject.split()) :]
+        starts = " ".join(fact.texts[0]).startswith(fact.holds.subject)
+        return bool(fact.holds.classes) or self._leads or (starts and after[:1] in (("a",), ("an",)))
+
+    @property
+    def _leads(self) -> bool:
+        """Whether the fact's sentence says what its subject heads, designs or teaches."""
+        subject = self.fact.holds.subject
+        return any(name == subject and verb in _LEADING for name, verb in self.fact.holds.agents)
+
+    @cached_property
+    def _asks_only_for_a_role(self) -> bool:
+        """Whether it says nothing but names and a noun for a position ("X's job there")."""
+        others = [term for term in self.reading.terms if not self.asked.names_at(term.first)]
+        return (
+            self.reading.kind in (Kind.WHAT, Kind.IS)
+            and bool(others)
+            and all(term.word.stem in _ROLE_STEMS for term in others)
+        )
+
+    @cached_property
+    def asks_for_a_name(self) -> bool:
+        """Whether "what nickname has it", or "by what name does it go", is asked of what the fact says to be
+        called something."""
+        said = {word for text in self.fact.texts[:1] for word in text}
+        nouns = {*self.reading.focus, *(term.word.text for term in self.reading.terms)}
+        is_open = self.reading.kind in (Kind.WHAT, Kind.IS, Kind.BARE)
+        return is_open and not nouns.isdisjoint(_NAMES) and not said.isdisjoint(_CALLING)
+
+    @cached_property
+    def asks_for_the_title(self) -> bool:
+        """Whether the headline or title of a report is asked for, and the fact has it ("the report X")."""
+        texts = [word.text for word in self.reading.words]
+        tells = any(text in STORY_NOUNS or text in ("feature", "headline") for text in texts)
+        said = self.fact.texts[0]
+        titled = any(
+            f"@work@{name}" in self.asked.glossary.phrases
+            and any(
+                said[place] in _STORY_HEADS and said[place + 1 : place + 1 + len(key)] == key
+                for place in range(len(said) - len(key))
+            )
+            for name, key in ((name, tuple(name.split())) for name in self.fact.entities)
+            if name not in self.asked.entities
+        )
+        return tells and titled and not _TITLES.isdisjoint(texts)
+
+    @cached_property
+    def asks_for_the_topic(self) -> bool:
+        """Whether the topic of something is asked for, and a listed question asks what it is about."""
+        return not _TOPICS.isdisjoint(self.reading.focus) and any(
+            ask.stems[-1] in ("about", "over") for ask in self.fact.asks
+        )
 
     @cached_property
     def asks_for_the_part(self) -> bool:
@@ -117,7 +194,18 @@ class Case:
         it says of the names in it and of the other weighty words."""
         names = [word for word in ask.terms if word in self.fact.name_stems]
         others = [word for word in ask.terms if word not in self.fact.name_stems]
+        if len(others) > 1 and self.asked.says(others) == 1 and self._leaves_out_the_names(names, ask):
+            return _ALL_BUT_NAMES
         return min(self.asked.says(names), self.asked.says(others))
+
+    def _leaves_out_the_names(self, names: Collection[str], ask: Ask) -> bool:
+        """Whether the question names nothing at all, not even a noun asked for, and the listed one something,
+        but for which they are all but the same."""
+        if not names or self.reading.focus or self.asked.entities or self.asked.says(names):
+            return False
+        own = set(ask.stems)
+        more = [term for term in self.reading.terms if self.asked.same_at(term.first).isdisjoint(own)]
+        return len(more) <= 1
 
     def accounts(self, term: Term) -> bool:
         """Whether a weighty word stands in the fact, or something that means the same does."""
@@ -163,9 +251,15 @@ class Case:
             (word in self.asked.wanted_class and self.has_one)
             or self._is_of_region(term.first)
             or (word in _ROLE_STEMS | _HOLDING and self.asks_for_the_role)
+            or (word in _TOPICS and self.asks_for_the_topic)
             or (word in _PART_STEMS | _HOLDING and self.asks_for_the_part)
             or (word in _REFERRING_STEMS | _NEAR_NUMBER and self.asks_what_a_number_is)
         )
+
+    @cached_property
+    def has_one_of_region(self) -> bool:
+        """Whether it asks for a country of a part of the world, and the fact has one that is not named."""
+        return any(map(self._is_of_region, self.asked.regions))
 
     def _is_of_region(self, place: int) -> bool:
         """Whether it asks for a country of a part of the world, and the fact has one that is not named."""
@@ -192,7 +286,16 @@ class Case:
             return self._says_with_whom()
         if word in _ANYWHERE_STEMS:
             return fact.names_a_place
-        return self._is_measure(word)
+        return self._is_measure(word) or self._is_name_or_role(term)
+
+    def _is_name_or_role(self, term: Term) -> bool:
+        """Whether the word only asks for a title, a name or a position, and the fact has that."""
+        word, is_under = term.word.stem, term.word.text == "under"
+        if word in _TITLES_STEMS or (is_under and self.asks_for_the_title):
+            return self.asks_for_the_title
+        if term.word.text in _NAMES or is_under:
+            return self.asks_for_a_name
+        return word in _ROLE_STEMS and self.asks_for_the_role and self._leads
 
     @cached_property
     def names_two(self) -> bool:

@@ -20,6 +20,15 @@ _ASKING = (
     r"(?:how|who|whom|whose|what|which|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will)"
     r"(?:['’]s|['’]re|s)?"
 )
+_FRAMED = (
+    r"[^?.!]*?\b(?:tell|know|say|ask|inform|show|explain|confirm|clarify|remember|remind|wonder|wondering"
+    r"|curious|interested|find out|learn|hear|establish|check)(?: (?:me|us|of|about|please|again))*,? "
+)
+_OPENS = re.compile(
+    rf"(?:{_FRAMED})?(?:(?:in|at|from|to|with|by|for|of|on|under|since) )?{_ASKING}\b", re.IGNORECASE
+)
+_LEAST_OPENING = 3
+_AUXILIARIES = frozenset("is are was were do does did has have had can could will would".split())
 _ASKS = re.compile(rf"(?:(?:in|at|from|to|with|by|for|of|on|under|since) )?{_ASKING}\b", re.IGNORECASE)
 _AND = re.compile(
     r"\s*[?.!;]+\s+(?:and|or|but|also)?,?\s*"
@@ -38,9 +47,9 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _FOR_ME = re.compile(
-    r"^(?P<ask>(?:please |pls )?(?:compare|list|name|give|explain|summari[sz]e|identify|describe"
-    r"|define|find|show)\b"
-    r"[^?.!]*?) for (?:me|us)(?=[,.!?]|$| (?:please|pls|thanks))",
+    r"^(?P<ask>(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |kindly )?"
+    r"(?:compare|contrast|list|name|give|explain|summari[sz]e|identify|describe|define|find|show|set|put|place)\b"
+    r"[^?.!]*?) for (?:me|us)(?=[,.!?:;]|$| (?:please|pls|thanks))",
     re.IGNORECASE,
 )
 _HEARSAY = re.compile(
@@ -74,9 +83,35 @@ _ASIDE = frozenset(
     presentation exam quiz friend really think thought guess believe note notes right wrong lost like text
     love want would could track trying looking writing number figure floating around online somewhere
     assignment lesson book argue argument debate bet settle record records
+    noted correctly rightly properly mistaken mistake understood understand remembered gathered gather
+    perhaps maybe unless
     """.split()
 )
+_QUOTED = re.compile(r"[\"“”«]([^\"“”«»]*+)[\"“”»]")
+_WHO = re.compile(r"\b(?:who|whose|whom|which person|name the (?:person|speaker))\b", re.IGNORECASE)
+# What is said around words that are quoted, of whoever said them.
+_QUOTING = frozenset(
+    """
+    line sentence phrase quote quotation words word remark comment statement expression sentiment claim
+    passage came come up out with like speak spoke spoken utter uttered call called put described describe
+    wrote written write say says said saying tell told quoted quoting attribute attributed credited credit
+    source origin belong belongs someone somebody person speaker somewhere exact following voiced voice
+    stated declared remember read recall heard bit part
+    """.split()
+)
+
 _IDLE = FUNCTION | LIGHT | NEGATION | PERSONAL | _ASIDE
+
+
+def of_quoted(text: str) -> str:
+    """“Who said "…"?” where ``text`` asks in any words whose the quoted words are, and nothing else; else the
+    text as it is."""
+    quoted = _QUOTED.search(text)
+    around = _QUOTED.sub(" ", text)
+    if quoted is None or len(quoted[1].split()) < _SUBJECT or not _WHO.search(around):
+        return text
+    words = {word.casefold().replace("’", "'") for word in _TOKEN.findall(around)}
+    return f"Who said “{quoted[1]}”?" if words <= _QUOTING | _IDLE - NEGATION else text
 
 
 def asking(text: str) -> str:
@@ -115,7 +150,12 @@ def parts(text: str) -> list[str]:
             return [text]
         if not made or not _TAG.fullmatch(piece.strip(" ?.!")):
             made.append(piece)
-    if not made or not _ASKS.match(made[0]) or (len(made) == 2 and _TOPIC.match(made[0])):
+    if (
+        not made
+        or not _OPENS.match(made[0])
+        or _is_cut_off(made[0])
+        or (len(made) == 2 and _TOPIC.match(made[0]))
+    ):
         return [text]
     if len(made) > 1 and _LONE.fullmatch(made[0]):
         # "When and where did it open": both are asked of the same.
@@ -123,12 +163,19 @@ def parts(text: str) -> list[str]:
     return made
 
 
+def _is_cut_off(first: str) -> bool:
+    """Whether it only opens a question that goes on behind an insertion ("Did Ann, when …")."""
+    words = first.split()
+    return len(words) < _LEAST_OPENING and words[0].casefold() in _AUXILIARIES
+
+
 def _is_aside(piece: str) -> bool:
     if _HEARSAY.fullmatch(piece.strip(" ,.!;:")):
         return True
     words = [word.casefold().replace("’", "'") for word in _TOKEN.findall(piece)]
     speaks = _ELLIPTIC.match(piece) or any(word.split("'")[0] in PERSONAL for word in words)
-    return bool(speaks) and not _ASKS.match(piece) and "?" not in piece and all(map(_is_idle, words))
+    is_said = "?" not in piece or words[:1] == ["if"]
+    return bool(speaks) and not _ASKS.match(piece) and is_said and all(map(_is_idle, words))
 
 
 def _is_idle(word: str) -> bool:

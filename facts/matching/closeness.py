@@ -23,6 +23,9 @@ WEIGHTS: Mapping[str, float] = {
     "subject": 0.6,
 }
 BIAS = -14.2
+# What makes one text nearer than another, beside the share of the question that it covers.
+_BACK, _KIND = 0.5, 0.2
+_REST = _BACK + _KIND
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -109,16 +112,24 @@ def literal(case: Case, rarity: Rarity) -> float:
 def _nearest(case: Case, rarity: Rarity) -> tuple[float, float]:
     """Of the fact's listed questions and its statement, the one nearest to the question: the share
     of the question that it covers, and the reverse."""
-    wanted = [(rarity.weight(word), same) for word, same in case.asked.wanted]
-    total = sum(weight for weight, _ in wanted) or 1.0
+    texts, total = case.fact.questions_and_statement, 0.0
+    shares = [0.0] * len(texts)
+    for word, same in case.asked.wanted:
+        weight = rarity.weight(word)
+        total += weight
+        for place in {place for one in same & case.fact.stems for place in case.fact.standing[one]}:
+            shares[place] += weight
+    weighed = rarity.weighed(case.fact.lexis, (heavy for _, _, heavy in texts))
+    said = case.asked.said
     best = (0.0, 0.0, 0.0)
-    for kind, words, heavy in case.fact.questions_and_statement:
-        forward = sum(weight for weight, same in wanted if not same.isdisjoint(words)) / total
-        if forward + 0.7 <= best[0]:
-            continue
-        mine = [(rarity.weight(word), word in case.asked.said) for word in heavy]
-        back = sum(weight for weight, said in mine if said) / (sum(weight for weight, _ in mine) or 1.0)
-        score = forward + 0.5 * back + 0.2 * (kind == case.reading.kind)
+    for place in sorted(range(len(texts)), key=lambda place: -shares[place]):
+        forward = shares[place] / (total or 1.0)
+        if forward + _REST <= best[0]:
+            break
+        kind = texts[place][0]
+        words, whole = weighed[place]
+        back = sum(weight for word, weight in words if word in said) / whole
+        score = forward + _BACK * back + _KIND * (kind == case.reading.kind)
         if score > best[0]:
             best = (score, forward, back)
     return best[1], best[2]

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from facts import period
-from facts.matching import guard, periods, trends
+from facts.matching import fitting, guard, periods, trends
 from facts.matching.asked import Question
 from facts.matching.case import Case
 from facts.matching.index import Key
+from facts.matching.kinds import Kind
 from facts.matching.lexicon import COMPARING
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
@@ -26,12 +27,16 @@ _WORDS = frozenset(
     decrease decline jump more less fewer higher lower greater larger bigger smaller time times many
     percent percentage point points gap much times year total count number figure contrast rate than
     both against amount one other up down far apart get beat exceed likely likelier common frequent often
+    climb slip dip soar surge plunge plummet dwindle swell slump tumble shrink gain lose become side set put
     """.split()
 )
 # What else than a word of comparing has two figures held against each other.
-_DIFFERING = frozenset({"difference", "differ", "gap", "apart", "compare", "contrast", "much"})
+_DIFFERING = frozenset({"difference", "differ", "gap", "apart", "much"})
+_COMPARED = frozenset({"compare", "contrast"})
 _MORE = frozenset("more less fewer higher lower greater larger bigger smaller many times".split())
-_HOLDING = frozenset({"up", "down", "apart", "beat", "likelier"})
+_HOLDING = frozenset("up down apart beat likelier".split())
+_WINNING = frozenset("gain gained gaining lose lost losing".split())
+_SIDE_BY_SIDE = ("side", "by", "side")
 
 
 Candidates = Sequence[tuple[Key, Profile]]
@@ -75,9 +80,16 @@ _Pair = tuple[_Operand, _Operand]
 
 def asks(reading: Reading) -> bool:
     """Whether the question may hold two figures against each other."""
-    return reading.compares or (
-        reading.kind in trends.CHANGE_KINDS and not trends.superlative(reading) and _moves(reading)
+    return (
+        reading.compares
+        or (reading.kind in trends.CHANGE_KINDS and not trends.superlative(reading) and _moves(reading))
+        or _is_how_far(reading)
     )
+
+
+def _is_how_far(reading: Reading) -> bool:
+    """Whether "how far" is no way ("how far did the price fall")."""
+    return reading.kind is Kind.MEASURE and reading.focus[0].startswith("far") and trends.changes(reading)
 
 
 def _moves(reading: Reading) -> bool:
@@ -85,14 +97,31 @@ def _moves(reading: Reading) -> bool:
     return (
         trends.changes(reading)
         or any(word.text in _HOLDING for word in reading.words)
+        # Who gains or loses something has no more or less of anything else.
+        or (reading.kind is Kind.COUNT and any(word.text in _WINNING for word in reading.words))
+        or _wins_or_loses(reading)
         or any(_is_against_a_time(reading, place) for place in range(len(reading.words)))
+        or any(
+            tuple(word.text for word in reading.words[place : place + 3]) == _SIDE_BY_SIDE
+            for place in range(len(reading.words))
+        )
     )
+
+
+def _wins_or_loses(reading: Reading) -> bool:
+    """Whether it asks which way a number went between two times."""
+    return reading.kind is Kind.YES_NO and any(word.text in _WINNING for word in reading.words)
 
 
 def wants_the_difference(reading: Reading) -> bool:
     """Whether it asks by how much one is more than the other, and not only how they compare."""
     texts = {word.text for word in reading.words}
     return not texts.isdisjoint(_DIFFERING) or ("how" in texts and not texts.isdisjoint(_MORE))
+
+
+def wants_the_comparison(reading: Reading) -> bool:
+    """Whether it asks to have them compared, and names no time of which a fact may say it by itself."""
+    return not reading.periods and any(word.text in _COMPARED for word in reading.words)
 
 
 def _is_against_a_time(reading: Reading, place: int) -> bool:
@@ -196,11 +225,44 @@ def _is_asked(pair: _Pair) -> bool:
         return False
     if not (one.is_allowed and other.is_allowed):
         return False
-    if any(number not in one.fact.numbers and number not in other.fact.numbers for number in reading.numbers):
+    if not _counts_what_is_asked(pair):
+        return False
+    if any(
+        number not in one.fact.numbers and number not in other.fact.numbers for number in _numbers(reading)
+    ):
         return False
     if not by_time:
         return all(one.fits) and all(other.fits)
     return bool(one.fits) and any(one.fits) and any(other.fits) and _fits_every_time(pair)
+
+
+def _counts_what_is_asked(pair: _Pair) -> bool:
+    """Whether the two count the noun of "how many *hires*", if it is no word of comparing ("points")."""
+    reading = pair[0].case.reading
+    return (
+        (reading.kind is not Kind.COUNT and not _wins_or_loses(reading))
+        or (reading.kind is Kind.COUNT and _WORDS.issuperset(reading.focus))
+        or all(fitting.counts(one.case) if reading.kind is Kind.COUNT else _wins(one) for one in pair)
+    )
+
+
+def _wins(one: _Operand) -> bool:
+    """Whether what is won or lost ("did it gain *visitors*") is what the figure counts."""
+    reading = one.case.reading
+    start = max(place for place, word in enumerate(reading.words) if word.text in _WINNING) + 1
+    terms = {term.first for term in reading.terms}
+    run = list(takewhile(terms.__contains__, range(start, len(reading.words))))
+    return bool(run) and not one.case.asked.same_as([reading.words[run[-1]].stem]).isdisjoint(
+        one.fact.counted
+    )
+
+
+def _numbers(reading: Reading) -> Iterator[str]:
+    """The numbers but the one of "which of the *two*"."""
+    for place, word in enumerate(reading.words):
+        is_pair = word.text == "2" and place > 0 and reading.words[place - 1].text == "the"
+        if word.text in reading.numbers and not is_pair:
+            yield word.text
 
 
 def _fits_every_time(pair: _Pair) -> bool:
@@ -219,7 +281,24 @@ def _is_apart_in_subject(pair: _Pair) -> bool:
 def _says_all(pair: _Pair) -> bool:
     """Whether each weighty word is accounted for by one of the two."""
     said = pair[0].accounted | pair[1].accounted
-    return all(term.first in said or _is_class_of_both(pair, term) for term in _terms(pair[0].case))
+    return _names_none_else(pair) and all(
+        term.first in said or _is_class_of_both(pair, term) for term in _terms(pair[0].case)
+    )
+
+
+def _names_none_else(pair: _Pair) -> bool:
+    """Whether each name that has a word of comparing in it ("Lower Sarn"), which asks for no figure by
+    itself, is one of theirs."""
+    case = pair[0].case
+    names = {
+        name
+        for place in case.reading.kind_words
+        if case.reading.words[place].text in COMPARING
+        for unit in case.asked.by_place[place]
+        if unit.last - unit.first > 1
+        for name in unit.entities
+    }
+    return names <= {*pair[0].fact.entities, *pair[1].fact.entities}
 
 
 def _is_class_of_both(pair: _Pair, term: Term) -> bool:

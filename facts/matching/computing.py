@@ -52,7 +52,7 @@ def wanted(
     """What the question asks to be computed, each way in which it may be meant; none where it asks for
     nothing of that kind, or where the facts that were ``chosen`` for it say it themselves."""
     told = any(trends.tells_it(fact) for fact in chosen)
-    differs = comparison.wants_the_difference(reading)
+    differs = comparison.wants_the_difference(reading) or comparison.wants_the_comparison(reading)
     by_itself = told and not differs
     if comparison.asks(reading) and (not chosen or (reading.kind is Kind.COMPARE and not by_itself)):
         pairs = comparison.operands(reading, asked, candidates)

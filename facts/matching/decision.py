@@ -26,10 +26,13 @@ Json = dict[str, Any]
 TRUSTED = 0.9
 """A source's own sentence is given as an answer from this confidence on: nine in ten are to be right."""
 THRESHOLD = 0.5
+# The fewer ways to ask a fact lists, the less the nearest of them is spelt like a question that it answers.
+FEW_ASKS, THRESHOLD_OF_FEW = 12, 0.3
 # Below this share of what its nearest text says, a fact is about something else that shares words.
 NEAR_ENOUGH = 0.3
 NEAR_TIE = 0.8
 SERIES_TIE = 0.1
+PLAINLY = 0.25
 # Where a fact that the guard refused fits so much better, the question is about that one.
 OUTRANKED = 1.5
 SHORTLIST = 40
@@ -41,6 +44,7 @@ MAX_EXPLAINED = 10
 COMPUTED_CONFIDENCE = 0.95
 _RELATED_FROM = 0.3
 _MOST_SYNONYMS = 6
+_NOW = frozenset("now today nowadays currently presently current".split())
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
 
 
@@ -174,7 +178,7 @@ def _decide(
         for one in candidates
         if not one.case.fact.is_plain
         and guard.answers(one.case)
-        and one.close.confidence >= THRESHOLD
+        and one.close.confidence >= _threshold(one.case.fact)
         and one.close.features["nearest_back"] >= NEAR_ENOUGH
     ]
     if not fitting:
@@ -189,16 +193,39 @@ def _decide(
     near = [best]
     for one in fitting[1:]:
         is_open = _same_series(best, one)
-        if best.close.logit - one.close.logit > NEAR_TIE and not is_open:
+        is_far = best.close.logit - one.close.logit > NEAR_TIE or _is_plainly_nearer(best, one)
+        if is_far and not is_open:
             continue
         if is_open or not any(_same_evidence(one.case.fact, other.case.fact) for other in near):
             near.append(one)
     if reading.kind is Kind.YES_NO:
         # Whatever affirms it does; none of them leaves the question open.
         near = near[:1]
+    near = _narrowed(reading, near)
     if len(near) == 1 or reading.kind in _OPEN_ENDED:
         return Outcome.ANSWERED, near[:MAX_ANSWERS]
     return Outcome.AMBIGUOUS, near[:MAX_CHOICES]
+
+
+def _narrowed(reading: Reading, near: list[Candidate]) -> list[Candidate]:
+    """Of figures that fit alike, those of which the question says all that they measure, if it does of any
+    ("books lent" rather than "books lent and lost"); and the newest, where it asks for now."""
+    if any(one.case.fact.amount is None for one in near):
+        return near
+    measured = [weighty(" ".join(one.case.fact.variable)) for one in near]
+    said = [sum(word in one.case.asked.said for word in own) for one, own in zip(near, measured, strict=True)]
+    plain = [
+        one for one, own, count in zip(near, measured, said, strict=True) if count == len(own) == max(said)
+    ]
+    near = plain or near
+    if not any(word.text in _NOW for word in reading.words):
+        return near
+    newest = max(one.case.fact.held or "" for one in near)
+    return [one for one in near if (one.case.fact.held or "") == newest]
+
+
+def _threshold(fact: Profile) -> float:
+    return THRESHOLD if len(fact.asks) >= FEW_ASKS else THRESHOLD_OF_FEW
 
 
 def _same_series(best: Candidate, other: Candidate) -> bool:
@@ -207,7 +234,14 @@ def _same_series(best: Candidate, other: Candidate) -> bool:
     one, two = best.case.fact, other.case.fact
     if not one.measure or one.variable != two.variable or one.unit != two.unit:
         return False
-    return best.close.features["nearest"] - other.close.features["nearest"] < SERIES_TIE
+    return best.close.features["nearest"] - other.close.features[
+        "nearest"
+    ] < SERIES_TIE and not _is_plainly_nearer(best, other)
+
+
+def _is_plainly_nearer(best: Candidate, other: Candidate) -> bool:
+    """Whether the question says far more of what its nearest text says."""
+    return best.close.features["nearest_back"] - other.close.features["nearest_back"] > PLAINLY
 
 
 def _same_evidence(one: Profile, other: Profile) -> bool:

@@ -13,6 +13,8 @@ from facts.matching.profile import PASSING
 from facts.matching.words import stem
 
 _LEADING = frozenset(map(stem, "head lead run charge manage chair direct boss helm govern".split()))
+_RELATIVE = frozenset({"that", "which", "whom"})
+_CALLING = frozenset("called named name names".split())
 _WITHIN_TITLE = 8
 _IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
 _BODY_STEMS = frozenset(
@@ -31,6 +33,7 @@ def does_it(case: Case) -> bool:
     return (
         _is_done_by_somebody(case)
         or _is_head(case, done)
+        or _does_it_in_a_clause(case, done)
         or any(
             name not in case.asked.entities
             and verb in done
@@ -65,6 +68,36 @@ def _is_head(case: Case, done: frozenset[str]) -> bool:
         for spot, word in enumerate(said)
         if word in offices
     )
+
+
+def _does_it_in_a_clause(case: Case, done: frozenset[str]) -> bool:
+    """Whether the fact's sentence says "…, which X *makes*", and the question does not name X."""
+    said, phrases = case.fact.texts[0], case.asked.glossary.phrases
+    done = done.union(term.word.stem for term in case.reading.terms)
+    for name in case.fact.entities:
+        key = tuple(name.split())
+        is_doer = any(f"@{kind}@{name}" in phrases for kind in ("person", "group", "organisation"))
+        if is_doer and name not in case.asked.entities:
+            for spot in range(1, len(said) - len(key)):
+                end = spot + len(key)
+                if said[spot:end] == key and said[spot - 1] in _RELATIVE and said[end] in done:
+                    return True
+    return False
+
+
+def leaves_out_the_head(case: Case) -> bool:
+    """Whether "who is the *head* of X" is asked of a fact that speaks of X and names nobody who may be."""
+    fact, asked = case.fact, case.asked
+    leads = any(
+        term.word.stem in _LEADING | OFFICES
+        and not any(fact.holds.subject in unit.entities for unit in asked.by_place[term.first])
+        for term in case.reading.terms
+    )
+    named = [name for name in fact.entities if f"@person@{name}" in asked.glossary.phrases]
+    about = fact.holds.subject in asked.entities and fact.holds.subject not in named
+    named_so = any(word.text in _CALLING for word in case.reading.words)
+    asks = case.reading.focus == ("who",) or (case.reading.kind is Kind.WHAT and named_so)
+    return asks and leads and about and not named
 
 
 def _is_done_by_somebody(case: Case) -> bool:

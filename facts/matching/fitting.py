@@ -8,28 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching import doers, phrases
+from facts.matching import doers, listed, phrases, values
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, SHARE_NOUNS, UNITS, WHERE_NOUNS
-from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
+from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, SHARE_NOUNS, UNITS
+from facts.matching.listed import lists
+from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS
 from facts.matching.question import Reading
 from facts.matching.words import stem
 
 _CLOSE = 0.5
 _DEFINING = 0.6
 _MOST = 0.75
-_AGENTS = frozenset({Kind.WHO, Kind.IS})
-_WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
 _SHARE_STEMS = frozenset(map(stem, (*SHARE_NOUNS, "%", "likely", "half", "third", "quarter")))
 _COMING = frozenset(stem(verb) for verb in "come get take have be derive stem originate".split())
-_WANTING = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS, Kind.SHARE})
+_WHO_IS = frozenset("who whos is was s be dat that this the it he she they are again then".split())
 _ANY_LENGTH = 1_000_000
 _DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
-_OF_WHOM = frozenset("the those these them".split())
 _SAMPLED = frozenset(map(stem, "respondent participant interviewee".split()))
+_SAMPLING = _SAMPLED.union(map(stem, "replied responded answered polled surveyed interviewed".split()))
 _MEASURING = frozenset(
     map(stem, "count measure survey sample record tally weigh estimate poll census".split())
 )
@@ -39,39 +38,60 @@ _UNITS = {stem(asked): frozenset(map(stem, units)) for asked, units in UNITS.ite
 def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
     """Whether the fact can answer a question of this kind."""
     reading, fact = case.reading, case.fact
+    if doers.leaves_out_the_head(case):
+        return False
     match reading.kind:
         case Kind.YES_NO:
             return True
         case Kind.BARE:
-            if fact.measure == "share" and not (reading.wants_a_share or _names_a_number(reading)):
+            if fact.measure == "share" and not (
+                reading.wants_a_share or _names_a_number(reading) or lists(case, Kind.SHARE, share=1)
+            ):
                 return False
             if reading.wants_a_share and not _has_a_share(case):
                 return False
+            if case.asks_for_the_title:
+                return True
             return _defines(case) if _is_one_name(case) else _says_something(case)
         case Kind.IS:
             return (
                 case.asks_what_a_number_is
                 or _defines(case)
                 or _is_described(case)
-                or (reading.focus == ("who",) and doers.weighs(case))
-                or (not reading.focus and (_lists(case, Kind.WHAT, share=_MOST) or _has_it(case)))
+                or values.leaves_only_the_value(case)
+                or (reading.focus == ("who",) and _is_the_one(case))
+                or (
+                    not reading.focus and (lists(case, Kind.WHAT, share=_MOST) or listed.lists_the_noun(case))
+                )
             )
-        case Kind.COUNT if fact.measure == "share" and (_is_partitive(reading) or _is_share_of(case)):
+        case Kind.COUNT if fact.measure == "share" and (listed.is_partitive(reading) or _is_share_of(case)):
+            return True
+        case Kind.COUNT if (
+            fact.measure == "share" and not reading.focus and lists(case, Kind.SHARE, share=_MOST)
+        ):
             return True
         case Kind.COUNT:
-            counted = fact.measure == "count" and _counts(case)
-            return counted or _lists(case, Kind.COUNT) or (fact.measure != "age" and _numbers(case))
+            counted = fact.measure == "count" and counts(case)
+            return counted or lists(case, Kind.COUNT) or (fact.measure != "age" and _numbers(case))
+        case Kind.AMOUNT:
+            return (
+                lists(case, Kind.AMOUNT)
+                or listed.lists_the_sum(case)
+                or values.is_much_for_many(case)
+                or values.is_much_of_it(case)
+            )
         case Kind.SHARE:
-            return fact.measure == "share" or _lists(case, Kind.SHARE)
+            return fact.measure == "share" or lists(case, Kind.SHARE)
         case Kind.AGE:
-            return fact.measure == "age" or _lists(case, Kind.AGE)
+            return fact.measure == "age" or lists(case, Kind.AGE)
         case Kind.WHEN:
             valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
             if not _is_as_fine(case):
                 return False
             dated = fact.kind != "figure" and bool(fact.events) and not reading.periods
             dated = dated and _is_what_it_says(case)
-            return valued or dated or _is_measured_then(case) or _lists(case, Kind.WHEN)
+            told = phrases.is_bounded(case)
+            return valued or dated or told or _is_measured_then(case) or lists(case, Kind.WHEN)
         case Kind.SAID_BY:
             return bool(fact.speaker) and not _names_the_answer(case)
         case Kind.SAID:
@@ -79,49 +99,85 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.QUOTE:
             return fact.kind == "quote"
         case Kind.SOURCE:
-            return (fact.kind == "figure" and bool(fact.speaker)) or _lists(case, Kind.SOURCE)
+            return (fact.kind == "figure" and bool(fact.speaker)) or lists(case, Kind.SOURCE)
         case Kind.WHO if fact.kind == "figure" and fact.speaker and _is_about_counting(case):
             return True
+        case Kind.WHO if _asks_who_that_is(case):
+            return _defines(case)
         case Kind.WHO if fact.kind == "quote" and ("i" in fact.stems or _is_about_saying(case)):
             return True
         case Kind.WHO:
-            listed = _lists(case, Kind.WHO) or _lists(case, Kind.IS)
-            told = (listed and not _names_the_answer(case)) or doers.does_it(case)
+            asked_for = lists(case, Kind.WHO) or lists(case, Kind.IS)
+            told = (asked_for and not _names_the_answer(case)) or doers.does_it(case)
             return told or doers.stands_behind(case) or doers.has_body(case) or doers.weighs(case)
         case Kind.MEASURE if reading.focus[0].startswith("often"):
             return (
                 fact.is_rate
-                or _lists(case, Kind.MEASURE)
-                or (fact.measure == "share" and _asks_for_the_share(case))
+                or phrases.is_regular(case)
+                or lists(case, Kind.MEASURE)
+                or (fact.measure == "share" and listed.lists_the_share(case))
             )
         case Kind.WHERE:
             if reading.focus:
-                return _lists(case, Kind.WHERE) or _lists_a_place(case) or case.has_one
-            if _is_traced(case) or phrases.is_where(case):
+                named = case.has_one or case.has_one_of_region
+                return named or lists(case, Kind.WHERE) or listed.lists_a_place(case)
+            if _is_traced(case) or phrases.is_where(case) or phrases.names_the_place(case):
                 return True
             elsewhere = not case.asked.entities.issuperset(fact.holds.located)
-            return _lists(case, Kind.WHERE) or _lists_a_place(case) or (elsewhere and _is_what_it_says(case))
+            return (
+                lists(case, Kind.WHERE)
+                or listed.lists_a_place(case)
+                or (elsewhere and _is_what_it_says(case))
+            )
         case Kind.WHAT if not reading.focus:
             return (
                 case.asks_what_a_number_is
-                or _lists(case, Kind.WHAT)
-                or (fact.kind != "figure" and _lists(case, None, share=_DEFINING) and _tells_more(case))
+                or lists(case, Kind.WHAT)
+                or values.leaves_only_the_value(case)
+                or listed.lists_what_it_is_about(case)
+                or (fact.kind != "figure" and lists(case, None, share=_DEFINING) and _tells_more(case))
             )
         case Kind.WHAT:
             if reading.focus == ("what kind",):
-                return _lists(case, Kind.WHAT) or _is_of_a_kind(case) or phrases.qualifies(case)
+                return lists(case, Kind.WHAT) or _is_of_a_kind(case) or phrases.qualifies(case)
             named = fact.variable_head in case.asked.same_as(reading.focus)
             if case.asks_for_the_role or case.asks_for_the_part or case.asks_what_a_number_is:
                 return True
-            if _names_the_one(case) or doers.stands_behind(case):
+            if _names_the_one(case) or doers.stands_behind(case) or _holds_what_is_named(case):
                 return True
-            return named or _lists(case, None) or case.has_one or _lists_otherwise(case)
+            return named or lists(case, None) or case.has_one or listed.asks_the_same(case)
         case Kind.WHY:
-            return _lists(case, Kind.WHY) or bool(fact.holds.effects)
+            return lists(case, Kind.WHY) or bool(fact.holds.effects)
         case Kind.MEASURE:
-            return _lists(case, Kind.MEASURE) or _lasts(case) or _is_as_large(case)
+            lasts = _lasts(case) or (reading.focus[0].startswith("long") and phrases.has_lasted(case))
+            return lists(case, Kind.MEASURE) or lasts or _is_as_large(case)
         case _:
-            return _lists(case, reading.kind)
+            return lists(case, reading.kind)
+
+
+def _holds_what_is_named(case: Case) -> bool:
+    """Whether the noun asked for is one for the fact's number or a name in it."""
+    return (
+        values.leaves_only_the_value(case)
+        or case.asks_for_the_title
+        or case.asks_for_a_name
+        or listed.lists_by_count(case)
+        or listed.lists_what_it_is_about(case)
+    )
+
+
+def _is_the_one(case: Case) -> bool:
+    """Whether "who is the one that did it" is asked of a fact that is asked who did it, or who said it."""
+    if all(case.asked.names_at(term.first) for term in case.reading.terms):
+        # "Who are the Larks" is not who leads them.
+        return False
+    is_told = lists(case, Kind.WHO, share=_MOST) and not _names_the_answer(case)
+    is_quoted = (
+        case.fact.kind == "quote"
+        and not case.asked.says(case.fact.speaker)
+        and lists(case, Kind.SAID_BY, share=_MOST)
+    )
+    return is_told or is_quoted or doers.weighs(case)
 
 
 def _has_a_share(case: Case) -> bool:
@@ -133,42 +189,6 @@ def _has_a_share(case: Case) -> bool:
 def _names_a_number(reading: Reading) -> bool:
     """Whether one of the words is "figure", "number" or the like."""
     return any(word.text.removesuffix("s") in COUNT_NOUNS for word in reading.words)
-
-
-def _lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
-    """Whether a listed question of the kind (None: of any) asks for the same noun, and this
-    question says at least ``share`` of what it says."""
-    focus = case.asked.same_as(case.reading.focus)
-    modifiers = case.asked.modifiers
-    for ask in case.fact.asks:
-        if kind is not None and ask.kind != kind:
-            continue
-        if focus and kind not in (Kind.IS, Kind.WHO, Kind.WHEN) and focus.isdisjoint(ask.focus):
-            continue
-        if modifiers and modifiers.isdisjoint(ask.terms):
-            continue
-        if kind is Kind.COUNT and ask.focus and not focus and _is_partitive(case.reading):
-            # "How many of them" wants a part of them, not whatever else is counted.
-            continue
-        if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
-            return True
-    return False
-
-
-def _lists_otherwise(case: Case) -> bool:
-    """Whether a listed question of another kind says the very same words in the same order ("the approval
-    *rate* for X", "the approval for X")."""
-    if case.asked.modifiers or not {term.word.stem for term in case.reading.terms}.issuperset(
-        case.reading.focus
-    ):
-        return False
-    asked = [case.asked.same_at(term.first) for term in case.reading.terms]
-    return len(asked) > 1 and any(
-        ask.kind in _WANTING
-        and len(ask.terms) == len(asked)
-        and all(word in same for word, same in zip(ask.terms, asked, strict=True))
-        for ask in case.fact.asks
-    )
 
 
 def _is_about_counting(case: Case) -> bool:
@@ -208,19 +228,10 @@ def _days_of(focus: Sequence[str]) -> int:
     return max((_DAYS_OF.get(noun, _ANY_LENGTH) for noun in focus), default=_ANY_LENGTH)
 
 
-def _is_partitive(reading: Reading) -> bool:
-    """Whether it asks "how many of them", which a share answers too."""
-    texts = [word.text for word in reading.words]
-    return any(
-        texts[place : place + 2] == ["many", "of"] and texts[place + 2] in _OF_WHOM
-        for place in range(len(texts) - 2)
-    )
-
-
 def _is_share_of(case: Case) -> bool:
     """Whether it asks how many respondents did what the fact has the share of: no sample is counted for its
     number."""
-    is_sample = not _SAMPLED.isdisjoint(case.reading.focus) and not _SAMPLED.isdisjoint(case.fact.about)
+    is_sample = not _SAMPLED.isdisjoint(case.reading.focus) and not _SAMPLING.isdisjoint(case.fact.about)
     measured = [word for word in weighty(" ".join(case.fact.variable)) if word not in case.fact.about]
     return is_sample and case.asked.says(measured) >= _CLOSE
 
@@ -272,7 +283,8 @@ def _lasts(case: Case) -> bool:
 def _is_as_large(case: Case) -> bool:
     """Whether "how big" or "how large" is asked of what the fact is a number of."""
     by_size = case.reading.focus[0].startswith(("big", "larg"))
-    return by_size and case.fact.kind == "figure" and case.fact.measure not in ("share", "age")
+    is_such = case.fact.measure == ("share" if case.reading.wants_a_share else "count")
+    return by_size and is_such
 
 
 def _tells_more(case: Case) -> bool:
@@ -280,46 +292,12 @@ def _tells_more(case: Case) -> bool:
     return any(word not in case.asked.said for word in weighty(" ".join(case.fact.texts[0])))
 
 
-def _is_said_by(case: Case, ask: Ask) -> bool:
-    """Whether a listed question says what happened as this one does: at least half of its words
-    that are no names."""
-    asked = [term.word.stem for term in case.reading.terms if term.word.stem not in case.fact.name_stems]
-    own = set(ask.stems)
-    same = sum(not case.asked.same_as([word]).isdisjoint(own) for word in asked)
-    return same >= len(asked) * _CLOSE
-
-
-def _has_it(case: Case) -> bool:
-    """Whether a listed question asks for the very noun of "what is the …"."""
-    asked = case.asked.same_as([term.word.stem for term in case.reading.terms])
-    return any(
-        ask.kind == Kind.WHAT and ask.focus and asked.issuperset(ask.focus) and case.covers(ask) >= _CLOSE
-        for ask in case.fact.asks
-    )
-
-
 def _is_about_saying(case: Case) -> bool:
     """Whether somebody is asked for as one who speaks or is quoted."""
     return any(word.stem in SAY_STEMS for word in case.reading.words)
 
 
-def _asks_for_the_share(case: Case) -> bool:
-    """Whether "how often" says most of what a listed question about the share says."""
-    return any(ask.kind == Kind.SHARE and case.covers(ask) >= _DEFINING for ask in case.fact.asks)
-
-
-def _lists_a_place(case: Case) -> bool:
-    """Whether a listed question asks for a country, a city, …: an answer to "where"."""
-    return any(
-        ask.kind in (Kind.WHAT, Kind.WHERE)
-        and not _WHERE_STEMS.isdisjoint(ask.focus)
-        and case.covers(ask) >= _CLOSE
-        for ask in case.fact.asks
-        if not case.reading.focus or not case.asked.same_as(case.reading.focus).isdisjoint(ask.focus)
-    )
-
-
-def _counts(case: Case) -> bool:
+def counts(case: Case) -> bool:
     """Whether the figure counts the noun that the question wants counted."""
     focus = case.reading.focus
     if not focus:
@@ -341,9 +319,18 @@ def _is_one_name(case: Case) -> bool:
     """Whether the question is a name and nothing else ("Bob Fu?")."""
     places = {term.first for term in case.reading.terms}
     named = {term.word.stem for term in case.reading.terms if term.word.text not in PARTICLES}
+    if case.reading.wants_a_share:
+        return False
     if len(named) <= 1 and not any(word.text in ("who", "whose") for word in case.reading.words):
         return not case.reading.numbers and not case.reading.periods
     return any(unit.entities and places <= set(range(unit.first, unit.last)) for unit in case.asked.units)
+
+
+def _asks_who_that_is(case: Case) -> bool:
+    """Whether the question is a name and "who", in whatever order ("Bob Fu, who's that?")."""
+    named = {term.first for term in case.reading.terms}
+    rest = (word.text for place, word in enumerate(case.reading.words) if place not in named)
+    return not case.reading.focus and _WHO_IS.issuperset(rest) and _is_one_name(case)
 
 
 def _says_something(case: Case) -> bool:
@@ -359,18 +346,26 @@ def _defines(case: Case) -> bool:
     asked = {term.word.stem for term in case.reading.terms}
     if not asked:
         return case.fact.amount in case.reading.numbers
+    same_as_asked = [case.asked.same_at(term.first) for term in case.reading.terms]
     definitions = [ask for ask in case.fact.asks if ask.kind == Kind.IS and ask.terms]
     for ask in definitions:
-        if case.reading.focus and ask.focus != case.reading.focus:
+        if case.reading.focus and ask.focus != case.reading.focus and not _is_who_of_a_body(case, ask.terms):
             continue
         own = set(ask.terms)
-        known = sum(not case.asked.same_as([word]).isdisjoint(own) for word in asked) / len(asked)
+        known = sum(not same.isdisjoint(own) for same in same_as_asked) / len(same_as_asked)
         named = any(not unit.entities.isdisjoint(_named(case, own)) for unit in case.asked.units)
         if case.covers(ask) >= _DEFINING and (known >= _CLOSE or named):
             return True
     if len(asked) < 2 or case.reading.focus != ("who",) or not any(ask.focus for ask in definitions):
         return False
     return any(asked <= set(weighty(text)) for text in case.fact.strings)
+
+
+def _is_who_of_a_body(case: Case, asked_for: Sequence[str]) -> bool:
+    """Whether "who are the Larks" is asked of a band, of which a listed question asks *what* it is."""
+    name, phrases = " ".join(asked_for), case.asked.glossary.phrases
+    is_body = f"@group@{name}" in phrases or f"@organisation@{name}" in phrases
+    return case.reading.focus == ("who",) and is_body and name in case.asked.entities
 
 
 def _named(case: Case, own: set[str]) -> set[str]:

@@ -34,10 +34,15 @@ _IN_SHORT = (
     r"|in (?:plain|simple) (?:english|terms|words|language)|in other words|put simply|simply put"
     r"|long story short"
 )
+_JUDGED = (
+    r"(?:would|could|can|should) (?:you|we|one|people) (?:call|consider|describe|say|expect)"
+    r"(?: that| there to be)?"
+)
+
 _BEFORE = re.compile(
     r"(?:(?>(?:hey|hi|hello|yo|dear|bot|footnote|please|pls|plz|kindly|so|ok|okay|um|uh|er|erm|hm|hmm|mm|mhm|ah|aha|oh|well|but"
     r"|also|then|guys|folks|everyone|all|honestly|seriously|anyway|anyways|greetings|there(?= how| what| who)"
-    rf"|(?:now|wait|sorry|right|listen|alright|yeah|yes|like){_ASKS_NEXT}"
+    rf"|(?:now|wait|sorry|right|listen|alright|yeah|yes|like|lol|haha|tbh){_ASKS_NEXT}"
     r"|good (?:morning|afternoon|evening|day)|excuse me|hold on|hang on|i mean|by the way|btw"
     r"|(?:one |just |just one |a |an |my |the )?(?:more |quick |another |next |dumb |silly |stupid |serious "
     r"|honest |genuine |random |small |short |simple |last |final |follow up |followup )*+question"
@@ -53,7 +58,8 @@ _BEFORE = re.compile(
     r"|(?:do (?:you|u|we) have|have (?:you|u) got|(?:you|u) got) (?:any|the slightest|the faintest)"
     r" (?:idea|clue)(?: of)?"
     rf"|{_IN_SHORT}|to be clear|to clarify|let me ask(?: you)?(?: this)?"
-    rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}(?=(?:name|list|identify|enumerate)(?!\S))"
+    rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY})(?= {_SOFTLY}"
+    r"(?:name|list|identify|enumerate|describe|define|compare|contrast|set|put|place|summari[sz]e)(?!\S))"
     rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}{_TELL}"
     rf"|would you (?:be so kind as to|be kind enough to|be able to|mind) {_SOFTLY}"
     rf"(?:{_TELL}|telling me|giving me|showing me|explaining)"
@@ -62,6 +68,7 @@ _BEFORE = re.compile(
     r"(?: about| on| of)?"
     r"|(?:may|might|can|could|let) (?:i|we|me) (?:please |just |kindly )?(?:ask|inquire|enquire|know|request)"
     r"(?: you)?(?: about)?"
+    r"|(?:may|might|can|could) (?:i|we) (?:please |just |kindly )?have(?= the )"
     r"|do (?:you|u) (?:happen to |even |by any chance |perhaps )?(?:know|remember|recall|have)"
     r"(?: anything about| any \w+ on| any \w+ about)?"
     rf"|(?:does )?{_SOMEBODY}(?: here| else)? (?:knows?|remembers?|recalls?|have|has)(?: anything about)?"
@@ -82,6 +89,7 @@ _BEFORE = re.compile(
     r"|(?:is|was) it (?:really |actually |indeed )?(?:true|correct|right|accurate|a fact|the case) that"
     r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
     r"|am i (?:right|correct)(?: in thinking| in saying| to think)?(?: that)?"
+    rf"|{_JUDGED}"
     rf"|(?:according to|per|based on|going by) {_STORY}"
     rf"|in {_STORY}){_END})"
     rf"(?P<open>(?:(?:as to )?(?:if|whether)|(?<=confirm )that|(?<=verify )that|(?<=check )that){_END})?)++"
@@ -90,7 +98,7 @@ _WHETHER = re.compile(
     r"(?:(?:so|and|hey|ok|wait) )*+"
     r"(?:(?:is|was) it (?:\w+ )?(?:true|correct|right|accurate|a fact|the case) that"
     r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
-    r"|am i (?:right|correct)) "
+    rf"|am i (?:right|correct)|{_JUDGED}) "
 )
 _AFTER = re.compile(
     r"(?: ?(?<!\S)(?>(?:(?:pls|please|plz) (?:and|n) (?:thx|thanks|thank you|ty)|please|pls|plz"
@@ -99,6 +107,7 @@ _AFTER = re.compile(
     r"|lol|lmao|haha|tbh|ngl|btw|by the way|exactly|again|though|tho"
     r"|anyone|anybody|does anyone know|do you know|tell me|if you know|if i may ask|if you do not mind"
     r"|if possible"
+    r"|(?:it is|is it|that is|is that|this is|is this) (?:true|correct|right|so)"
     r"|or (?:nah|no|not|what|nope|something)|yes or no|yes no|y n|true or false"
     r"|right|correct|huh|eh|bro|mate|dude|guys|folks|idk|i forgot|i mean|actually|then|in a nutshell"
     rf"|all in all|{_IN_SHORT}"
@@ -107,6 +116,12 @@ _AFTER = re.compile(
     rf"|(?:that |who |which )?(?:everyone|everybody|people|they|we) (?:keeps?|is|are)(?: all)?(?: on)? "
     r"(?:bringing up|(?:talking|fighting|arguing|fussing|debating|chatting|laughing) (?:about|over)"
     r"|debating|discussing|mentioning|going on about)"
+    rf"|(?:so|as) far as {_STORY} (?:goes|says|tells|states|discloses|reveals|reports|knows|shows)"
+    r"|(?:so|as) far as (?:you|we|is|anyone|anybody) knows?n?"
+    r"|(?:give|tell|show) me (?:both|all|them)|both please"
+    r"|i am (?:so |a bit |really |just )?(?:confused|lost|curious|unsure|wondering|asking|not sure)"
+    rf"|how {_STORY} (?:describes|puts|tells|calls|says) (?:it|him|her|them)"
+    rf"|(?:does|did) (?:it|{_STORY}) (?:think|expect|suggest|claim|report)"
     rf"|in {_STORY}|(?:according to|per|based on) {_STORY}"
     rf"|(?:that|which|who) (?:is|are|was|were) (?:mentioned|described|discussed) in {_STORY}"
     rf"|as (?:it is |they are )?used in {_STORY})(?!\S)))++$"
@@ -116,7 +131,8 @@ _OATH = re.compile(
     r"(?P<oath> (?:the (?:hell|heck|devil)|on earth|in the world))(?= )"
 )
 _AFFIRM = re.compile(
-    r"(?<!\S)(?:or (?:nah|no|not|nope)|yes or no|yes no|y n|true or false|right|correct)(?!\S)"
+    r"(?<!\S)(?:(?:it|that|this) is true|is (?:it|that|this) (?:true|so)|or (?:nah|no|not|nope)|yes or no"
+    r"|yes no|y n|true or false|right|correct)(?!\S)"
 )
 _CARE = re.compile(
     r"^why should (?:i|we|you|one|people|readers|anyone|anybody|someone|somebody)(?: even)? "

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from facts.matching import vectors
+from facts.matching.kinds import Kind
 from facts.matching.profile import Profile, key, make, prose
 from facts.matching.rank import Rarity
 from facts.matching.words import split, stems
@@ -97,6 +98,7 @@ def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> No
     )
     _put_entities(db, pack, fact["id"], fact.get("entities", ()))
     _put_classes(db, pack, fact["id"], ((profile.holds.subject, noun) for noun in profile.holds.classes))
+    _put_portrait(db, pack, fact, profile)
     _put_words(db, [*prose(fact), *fact.get("questions", ()), *names, *aliases])
 
 
@@ -176,6 +178,16 @@ def _put_classes(db: Database, pack: str, owner: str, classes: Iterable[tuple[st
     )
 
 
+def _put_portrait(db: Database, pack: str, fact: Json, profile: Profile) -> None:
+    """The words of the sentence that says who somebody is."""
+    people = {key(one["name"]) for one in fact.get("entities", ()) if one["type"] == "person"}
+    if profile.holds.subject in people and any(ask.kind == Kind.IS for ask in profile.asks):
+        db.table("match_phrase").insert_all(
+            {"pack": pack, "owner": fact["id"], "phrase": profile.holds.subject, "meaning": f"~{word}"}
+            for word in dict.fromkeys(profile.texts[0])
+        )
+
+
 def _put_words(db: Database, texts: Iterable[str]) -> None:
     known = {word.text: word.stem for text in texts for word in split(text) if word.text.isalpha()}
     db.conn.executemany("INSERT OR IGNORE INTO match_word (word, stem) VALUES (?, ?)", sorted(known.items()))
@@ -190,25 +202,27 @@ class Glossary:
     """The phrases (stems joined by spaces) that a pack knows: ``meanings`` of each phrase, and the
     ``phrases`` for each meaning. A meaning is a group of synonyms ("=3") or an entity with its type
     ("@person@bob fu"). ``classes`` are the nouns for what an entity is: those that a fact says ("Skelhaven
-    is a *town*") and those in its names ("Hollin *Bridge*")."""
+    is a *town*") and those in its names ("Hollin *Bridge*"); ``portraits`` the words of what is said of who
+    a person is."""
 
     meanings: Mapping[str, frozenset[str]]
     phrases: Mapping[str, frozenset[str]]
     classes: Mapping[str, frozenset[str]]
+    portraits: Mapping[str, frozenset[str]]
 
     @staticmethod
     def of(rows: Iterable[tuple[str, str]]) -> Glossary:
         """The glossary of rows of phrase and meaning."""
         meanings: dict[str, set[str]] = {}
         phrases: dict[str, set[str]] = {}
-        classes: dict[str, set[str]] = {}
+        said: dict[str, dict[str, set[str]]] = {"#": {}, "~": {}}
         for phrase, meaning in rows:
-            if meaning[0] == "#":
-                classes.setdefault(phrase, set()).add(meaning[1:])
+            if meaning[0] in said:
+                said[meaning[0]].setdefault(phrase, set()).add(meaning[1:])
                 continue
             meanings.setdefault(phrase, set()).add(meaning)
             phrases.setdefault(meaning, set()).add(phrase)
-        return Glossary(_frozen(meanings), _frozen(phrases), _frozen(classes))
+        return Glossary(*map(_frozen, (meanings, phrases, said["#"], said["~"])))
 
 
 def _frozen(groups: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
@@ -232,6 +246,7 @@ class Index:
         self._profiles: OrderedDict[int, tuple[Key, Profile]] = OrderedDict()
         self._numbers: dict[Key, int] = {}
         self._spread: dict[str, int] = {}
+        self._is_counted = False
         self._glossaries: dict[str, Glossary] = {}
 
     def refresh(self) -> None:
@@ -244,6 +259,7 @@ class Index:
         if version == self._version:
             return
         self._version = version
+        self._is_counted = False
         self._glossaries.clear()
         if self._likeness is not None:
             self._likeness.refresh()
@@ -259,14 +275,17 @@ class Index:
         """How rare words are in the base as it is."""
         if self._rarity is None:
             facts, words = self._db.execute("SELECT facts, words FROM match_state").fetchone()
-            if _MANY < facts <= _COUNTED_AT_ONCE:
+            if facts <= _COUNTED_AT_ONCE:
                 # Every fact that is looked at brings a dozen words that were not asked for yet.
                 self._spread.update(self._db.execute("SELECT term, doc FROM match_vocabulary").fetchall())
+                self._is_counted = True
             self._rarity = Rarity(self.spread, facts, words / facts if facts else 1.0)
         return self._rarity
 
     def spread(self, word: str) -> int:
         """In how many facts a stem stands."""
+        if word not in self._spread and self._is_counted:
+            return 0
         if word not in self._spread:
             found = self._db.execute("SELECT doc FROM match_vocabulary WHERE term = ?", [word]).fetchone()
             self._spread[word] = int(found[0]) if found else 0
@@ -275,6 +294,13 @@ class Index:
     def knows(self, word: str) -> bool:
         """Whether the word stands somewhere in the base, spelt like this."""
         return self._db.execute("SELECT 1 FROM match_word WHERE word = ?", [word]).fetchone() is not None
+
+    def names(self, phrase: str) -> bool:
+        """Whether the phrase of stems is a name in some pack."""
+        found = self._db.execute(
+            "SELECT 1 FROM match_phrase WHERE phrase = ? AND meaning LIKE '@%'", [phrase]
+        ).fetchone()
+        return found is not None
 
     def spelt_like(self, word: str, most: int) -> dict[str, str]:
         """The base's words, with their stems, that start with the same letter and are at most

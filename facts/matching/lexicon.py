@@ -1,4 +1,4 @@
-"""What English questions are made of, apart from their subject (``thesaurus.txt`` beside this file
+"""What English questions are made of, apart from their subject (``thesaurus`` beside this file
 has the words that mean the same).
 
 Everything here is about the language of asking and reporting, never about a domain: a pack's own
@@ -20,7 +20,7 @@ FUNCTION = frozenset(
     itself over together named both let lets because s t re ve ll d m n etc ie eg per each any some much
     many being upon unto amid amidst whilst whether wherein whereby thereby therein thereof hence thus
     therefore however moreover furthermore indeed anyway anyways anyhow themselves ourselves oneself pls plz
-    concerning
+    concerning mr mrs ms
     """.split()
 )
 
@@ -52,26 +52,8 @@ ADVERBS = frozenset(
     specifically respectively
     """.split()
 )
-_IDLE_PHRASES = """
-    out of, back in, back when, in order to, form of, kind of, sort of, type of, as well, of course, in fact,
-    in turn, at all, in general, in particular, in question, on earth, in the world, on the subject,
-    on the matter, on the topic, on the issue, in terms of, in the case of, in the first place, as a whole,
-    at hand, the nature of, has since, have since, had since, able to, end up, ends up, ended up, wind up,
-    winds up, wound up, turn out, turns out, turned out, meant to, supposed to, thought to, held to, known to,
-    classed as, cited as, counted among, counted as, counted in, ranked among, numbered among, seen as,
-    spoken of as, referred to as, viewed as, in place, in a way, for example, for instance, to do with,
-    undertaken by, tend to, tends to, tended to, helps explain,
-    helped explain, with regard to, with respect to, in regard to, in respect of, in relation to, by means of,
-    by way of, so far, into the picture, in the picture,
-    so called, individual concerned, person concerned, persons concerned, parties concerned,
-    article is concerned, report is concerned, story is concerned
-"""
 # They carry nothing before what somebody or something is said to be ("considered safe", "considered a loss").
 DEEMED = frozenset({"considered", "deemed"})
-IDLE = tuple(
-    tuple(phrase.split()) for phrase in (*" ".join(_IDLE_PHRASES.split()).split(", "), *sorted(ADVERBS))
-)
-
 # Words that turn a claim round. They must stand in the fact as well.
 NEGATION = frozenset("not no never none nobody nothing neither nor without except excluding non".split())
 
@@ -92,9 +74,19 @@ PEOPLE = ANYBODY | frozenset(
 )
 
 
-def groups() -> list[tuple[str, ...]]:
-    """The groups of words and phrases that mean the same wherever something is asked or reported."""
-    return [tuple(line.split(", ")) for line in _lines("thesaurus.txt")]
+def idle() -> list[tuple[str, ...]]:
+    """The words of each phrase that carries nothing ("managed to", "in the course of")."""
+    return [tuple(phrase.split()) for phrase in (*_lines("idle.txt"), *sorted(ADVERBS))]
+
+
+def reporting() -> list[str]:
+    """The groups of words and phrases of asking and reporting that mean the same, commas between them."""
+    return _lines("thesaurus/reporting.txt")
+
+
+def english() -> list[str]:
+    """The entries "word: others" of common words of English and other ways to say each."""
+    return _lines("thesaurus/english.txt")
 
 
 def countries() -> list[str]:
@@ -103,7 +95,7 @@ def countries() -> list[str]:
 
 
 def _lines(name: str) -> list[str]:
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).parent.joinpath(name).read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
 
 
@@ -121,24 +113,27 @@ COMPARING = frozenset(
     """
     compare compared comparison versus vs difference differ change factor above below exceed surpass
     outnumber overtake more less fewer higher lower greater larger bigger smaller longer shorter older
-    younger cheaper grow growth increase rise fall drop decrease decline jump evolve gap
+    younger cheaper dearer costlier pricier grow growth increase rise fall
+    drop decrease decline jump evolve gap
     """.split()
 )
 
 # Nouns that a question can ask for, by the kind of answer they ask for.
-WHEN_NOUNS = frozenset("year month date day decade week quarter season period timeframe".split())
+WHEN_NOUNS = frozenset("year month date day weekday decade week quarter season period timeframe".split())
 ROLE_NOUNS = frozenset("position role job post profession occupation function title rank career".split())
 REFERRING = frozenset(
     "refer stand mean cover represent describe concern apply relate denote signify indicate express".split()
 )
 WHERE_NOUNS = frozenset(
-    "country place city state town region location area village province continent".split()
+    """
+    country place city state town region location area village province continent island county district
+    """.split()
 )
 WHO_NOUNS = frozenset(
     """
     person people man woman official author writer journalist reporter speaker leader politician
     lawmaker congressman congresswoman councillor minister mayor activist organisation organization
-    group body association company agency authority charity nonprofit outlet newspaper publication
+    group body association company agency authority charity nonprofit outlet newspaper paper publication
     publisher magazine expert witness boss chief chairman chairwoman chairperson director manager governor
     senator spokesman spokeswoman spokesperson captain founder owner president
     """.split()
@@ -146,14 +141,16 @@ WHO_NOUNS = frozenset(
 WHY_NOUNS = frozenset("reason cause factor explanation motive".split())
 STORY_NOUNS = frozenset("article story piece report document text news coverage".split())
 TELLERS = frozenset("author writer journalist reporter correspondent".split())
-COUNT_NOUNS = frozenset("number count figure amount total tally quantity statistic stat data".split())
+COUNT_NOUNS = frozenset("number count figure amount sum total tally quantity statistic stat data".split())
 SHARE_NOUNS = frozenset(
-    "percentage percent share proportion rate fraction odds chance likelihood probability".split()
+    "percentage percent share proportion portion rate fraction odds chance likelihood probability".split()
 )
 AGE_NOUNS = frozenset("age".split())
 SAID_NOUNS = frozenset(
     "quote quotation remark comment statement words word saying response reply reaction claim argument stance"
-    " accusation criticism denial view opinion observation assessment verdict".split()
+    " accusation criticism denial comeback retort rejoinder rebuttal view opinion observation assessment"
+    " complaint objection grievance gripe beef"
+    " verdict".split()
 )
 QUOTE_NOUNS = frozenset("quote quotation".split())
 SOURCE_NOUNS = frozenset("source citation reference evidence origin".split())
@@ -230,6 +227,7 @@ IRREGULAR: dict[str, str] = {
         "flee": "fled",
         "die": "died dying",
         "pay": "paid",
+        "owe": "owing",
         "keep": "kept",
         "stand": "stood",
         "understand": "understood",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from facts.matching import synonyms
 from facts.matching.index import Glossary, Index
 from facts.matching.lexicon import FUNCTION
 from facts.matching.question import Reading
-from facts.matching.synonyms import thesaurus
 
 _LONGEST = 7
 
@@ -48,7 +48,7 @@ def _units(spans: Sequence[tuple[int, int, str]], glossary: Glossary) -> list[Un
     made = []
     for first, last, phrase in spans:
         meanings = glossary.meanings.get(phrase, frozenset())
-        same = set(thesaurus().get(phrase, ()))
+        same = set(synonyms.same(phrase))
         if not meanings and not same and last - first > 1:
             continue
         for meaning in meanings:

@@ -22,8 +22,19 @@ _MONTHS = {
 _M = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MONTH_NAMES = "january|february|march|april|june|july|august|september|october|november|december|may"
 _Y = r"(?:1[5-9]\d\d|20\d\d|21\d\d)"
-_TO = r"(?:and|to|through|thru|until|till|-|–)"
-_QUARTERS = {"1st": 1, "first": 1, "2nd": 2, "second": 2, "3rd": 3, "third": 3, "4th": 4, "fourth": 4}
+_TO = r"(?:and|plus|to|through|thru|until|till|-|–)"
+_QUARTERS = {
+    "1st": 1,
+    "first": 1,
+    "opening": 1,
+    "2nd": 2,
+    "second": 2,
+    "3rd": 3,
+    "third": 3,
+    "4th": 4,
+    "fourth": 4,
+    "final": 4,
+}
 
 
 class Mode(StrEnum):
@@ -67,7 +78,15 @@ _RULES: list[tuple[str, str]] = [
         "first_months",
         rf"(?:the )?(?P<w>first|1st|opening|initial|last|final) (?P<n>\d\d?|couple) (?:of )?months? (?:of |in )?(?:the year )?(?P<y>{_Y})",
     ),
+    (
+        "first_months",
+        rf"(?:the )?(?P<n>\d\d?) (?P<w>first|opening|initial|last|final) months? (?:of |in )?(?P<y>{_Y})",
+    ),
     ("months_first", rf"(?P<y>{_Y}) (?:the )?(?P<w>first|1st) (?P<n>\d\d?) months?"),
+    (
+        "year",
+        rf"(?:the )?(?:(?:all |full |whole |entire )+12(?: months)?|12 (?:full )?months) of (?P<y>{_Y})",
+    ),
     ("month_range_years", rf"(?P<m1>{_M}) (?P<y1>{_Y}) {_TO} (?P<m2>{_M}) (?P<y>{_Y})"),
     ("month_range", rf"(?:between |from )?(?P<m1>{_M}) (?:{_TO} )?(?P<m2>{_M})(?: of| in)? (?P<y>{_Y})"),
     ("month_range_after", rf"(?P<y>{_Y}) (?:in )?(?P<m1>{_M}) (?:{_TO} )?(?P<m2>{_M})"),
@@ -94,14 +113,14 @@ _RULES: list[tuple[str, str]] = [
     ("year_before_last", r"(?:the )?year before last"),
     (
         "year_before",
-        r"(?:the )?(?:(?:whole|entire|full) )?(?:year (?:before|earlier|prior)|(?:previous|preceding) year)",
+        r"(?:the )?(?:(?:whole|entire|full) )?(?:year (?:before|earlier|prior)|(?:previous|preceding|prior) year)",
     ),
     (
         "relative",
         r"(?P<r>last|this|next|past|current|coming) (?P<u>year|month|week|quarter|decade|century)",
     ),
     ("today", r"(?P<t>yesterday|tomorrow|tonight)"),
-    ("ago", r"(?P<n>\d+) (?P<u>year|month|week|day)s? ago"),
+    ("ago", r"(?P<n>\d+) (?P<u>year|month|week|day|spring|summer|autumn|winter|season)s? ago"),
     (
         "day_alone",
         rf"(?P<m>{_M}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m2>{_M})",
@@ -132,6 +151,7 @@ _SHORT_DECADES = [
 
 _COUNTED_FROM = frozenset({"relative", "year_before", "year_before_last", "ago"})
 _YEAR_BEFORE = frozenset("the whole entire full year before earlier prior previous preceding".split())
+_YEARLY = frozenset("year spring summer autumn winter season".split())
 _A_MONTH = 31
 _HALF_A_YEAR = 184
 _RELATIVE = frozenset("last this next past previous current coming".split())
@@ -309,7 +329,7 @@ def _relative(name: str, part: dict[str, str | None], today: date) -> tuple[Peri
         step = -int(part["n"] or 0)
     else:
         step = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(part["r"] or "", 0)
-    if unit == "year":
+    if unit in _YEARLY:
         return period.year(today.year + step), Mode.EXACT
     if unit == "month":
         months = today.year * 12 + today.month - 1 + step

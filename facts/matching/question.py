@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from facts.matching import clauses, frames, kinds, periods
+from facts.matching import clauses, frames, kinds, lexicon, periods
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import (
     AGE_NOUNS,
@@ -21,13 +21,13 @@ from facts.matching.lexicon import (
     COUNT_NOUNS,
     DEEMED,
     FUNCTION,
-    IDLE,
     LIGHT,
     NEGATION,
     PARTICLES,
     PERSONAL,
     PRONOUNS,
     SHARE_NOUNS,
+    STORY_NOUNS,
 )
 from facts.matching.periods import Asked
 from facts.matching.words import Word, split, stem, stems
@@ -46,10 +46,26 @@ _BOUNDS = frozenset({"over", "under", "above", "below"})
 _POSSESSIVES = frozenset("his her its their".split())
 _BEFORE_PREDICATE = frozenset("a an the to as so too very".split())
 _IN_CASE = frozenset({"if", "when", "once", "whenever", "unless", "until"})
+_BEING = frozenset({"am", "are"})
+_THIS = frozenset({"the", "this", "that"})
+_COMPLETED = {
+    particle: frozenset(map(stem, verbs.split()))
+    for particle, verbs in {
+        "up": "buy open end join dry speed fill sign heat light grow write head travel add sum call team link save"
+        " clean tidy finish",
+        "out": "carry fill print hand rent lend hire find figure point test start share help sort pick",
+        "off": "start close seal finish",
+        "down": "close shut burn write note slow settle",
+    }.items()
+}
+"""By particle: the verbs that mean much the same without it."""
+_MOVING = frozenset({"go", "come"})
 _ABLE = frozenset({"can", "may", "could"})
 
 
-_IDLE = {first: tuple(group) for first, group in groupby(sorted(IDLE), key=lambda phrase: phrase[0])}
+_IDLE = {
+    first: tuple(group) for first, group in groupby(sorted(lexicon.idle()), key=lambda phrase: phrase[0])
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +115,9 @@ class Reading:
         """Whether the word at ``place`` carries nothing that must be accounted for."""
         word = self.words[place]
         if word.text in PARTICLES:
-            return place in self._idle
+            return place in self._idle or self._is_completed_at(place)
         if self.kind is Kind.WHO and place and self.words[place - 1].text == "who" and word.stem in _DOING:
-            return False
+            return self._is_story_at(place + 1)
         if word.text in _BOUNDS and place + 1 < len(self.words) and self.words[place + 1].is_number:
             return False
         if self._is_anybody(place) or place in self._idle:
@@ -117,6 +133,22 @@ class Reading:
         return (
             word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
         )
+
+    def _is_completed_at(self, place: int) -> bool:
+        """Whether the particle at ``place`` only completes the verb before it ("buy *up*", "carry it *out*", of
+        what is compared "go *up*")."""
+        verbs = _COMPLETED.get(self.words[place].text, frozenset())
+        before = self.words[max(0, place - 2) : place]
+        if before and self.kind is Kind.COMPARE and before[-1].stem in _MOVING:
+            return True
+        return bool(before) and (
+            before[-1].stem in verbs or (before[-1].text in PRONOUNS and before[0].stem in verbs)
+        )
+
+    def _is_story_at(self, place: int) -> bool:
+        """Whether "this report" or the like stands at ``place``: who made it has written it."""
+        texts = [word.text for word in self.words[place : place + 2]]
+        return len(texts) > 1 and texts[0] in _THIS and texts[1] in STORY_NOUNS
 
     @cached_property
     def _idle(self) -> frozenset[int]:
@@ -135,14 +167,26 @@ class Reading:
         text = self.words[place].text
         before = self.words[place - 1].text if place else ""
         following = [word.text for word in self.words[place + 1 : place + 3]]
+        if text == "i" and self._asks_for_itself:
+            return True
         if text == "you" and (self._supposes or following[:1] == ["need"] or following == ["have", "to"]):
             return True
         is_open = following[:1] in (["pay"], ["find"]) or following == ["allowed", "to"]
         if text in ("i", "you", "we") and before != "did" and is_open:
             return True
+        if text in ("i", "you", "we") and before in _BEING and following[:1] and following[0].endswith("er"):
+            # "Am I faster by boat" asks what is faster.
+            return True
         if text in ("me", "you") and before in ("cost", "costs"):
             return True
         return text in ("i", "you", "we") and before in _ABLE
+
+    @cached_property
+    def _asks_for_itself(self) -> bool:
+        """Whether its "I" is whoever does so: "if I sail north, where do I arrive"."""
+        texts = [word.text for word in self.words]
+        supposes = any(pair[0] in _IN_CASE and pair[1] == "i" for pair in pairwise(texts))
+        return supposes and not {"me", "my", "mine", "you", "your", "did", "was", "have", "had"} & set(texts)
 
     @cached_property
     def _supposes(self) -> bool:
@@ -219,7 +263,7 @@ def read(
     typing errors right before anything else is read. Text longer than MAX_CHARACTERS is read as
     having no words.
     """
-    words = split(clauses.asking(text)) if len(text) <= MAX_CHARACTERS else []
+    words = split(clauses.asking(clauses.of_quoted(text))) if len(text) <= MAX_CHARACTERS else []
     if mend:
         words = mend(words)
     own = frames.unframed(words)

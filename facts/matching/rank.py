@@ -10,19 +10,18 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from facts.matching import shape
+from facts.matching import shape, synonyms
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexis import PREFIX, Lexis
 from facts.matching.profile import PASSING
 from facts.matching.question import Reading
-from facts.matching.synonyms import thesaurus
 
 _K1 = 1.2
 _B = 0.75
@@ -73,6 +72,10 @@ class Sizes:
     mean: float
 
 
+Weighed = tuple[tuple[tuple[str, float], ...], float]
+"""Words with their weights, and the sum of these."""
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Rarity:
     """How rare words are in one state of the base: ``spread`` says in how many of ``size`` facts a word
@@ -83,6 +86,7 @@ class Rarity:
     length: float
     _weights: dict[str, float] = field(default_factory=dict)
     _sizes: WeakKeyDictionary[Lexis, Sizes] = field(default_factory=WeakKeyDictionary)
+    _texts: WeakKeyDictionary[Lexis, tuple[Weighed, ...]] = field(default_factory=WeakKeyDictionary)
 
     def weight(self, word: str) -> float:
         """The inverse document frequency (BM25's form); an unknown word weighs most."""
@@ -90,6 +94,14 @@ class Rarity:
         if known is None:
             count = self.spread(word)
             known = self._weights[word] = math.log(1 + (self.size - count + 0.5) / (count + 0.5))
+        return known
+
+    def weighed(self, fact: Lexis, texts: Iterable[Sequence[str]]) -> tuple[Weighed, ...]:
+        """The words of each text with their weights and the sum of these, kept as long as the fact is."""
+        known = self._texts.get(fact)
+        if known is None:
+            made = [tuple((word, self.weight(word)) for word in text) for text in texts]
+            known = self._texts[fact] = tuple((one, sum(weight for _, weight in one) or 1.0) for one in made)
         return known
 
     def sizes(self, fact: Lexis) -> Sizes:
@@ -208,7 +220,7 @@ class Wanted:
 
 @lru_cache(maxsize=8_192)
 def _single(word: str) -> frozenset[str]:
-    return frozenset(phrase for phrase in thesaurus().get(word, ()) if " " not in phrase)
+    return frozenset(phrase for phrase in synonyms.same(word) if " " not in phrase)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)

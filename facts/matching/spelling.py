@@ -7,6 +7,8 @@ right is what the question is about, and must not become another.
 from __future__ import annotations
 
 import gzip
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib import util
@@ -30,6 +32,7 @@ _MISSPELT = {
 }
 _SHORTEST = 3
 _LEAST_COUNT = 50
+_DIGITS = 12
 _LONG = 8
 
 
@@ -47,15 +50,25 @@ def _word_list() -> bytes:
 
 
 @lru_cache(maxsize=4_096)
+def _count(word: str) -> int:
+    """How often the (lower-case) word was counted, 0 where English does not have it."""
+    known, entry = _word_list(), f'"{word}": '.encode()
+    start = known.find(entry)
+    if start < 0:
+        return 0
+    count = known[start + len(entry) : start + len(entry) + _DIGITS]
+    return int(count.split(b",", 1)[0].rstrip(b"} \n"))
+
+
 def is_english(word: str) -> bool:
     """Whether English has the (lower-case) word, common names included."""
-    return f'"{word}"'.encode() in _word_list()
+    return _count(word) > 0
 
 
 @cache
 def _asking() -> frozenset[str]:
     """The words that questions are made of."""
-    single = {word for group in lexicon.groups() for word in group if " " not in word}
+    single = {word for group in lexicon.reporting() for word in group.split(", ") if " " not in word}
     return frozenset(
         single
         | lexicon.FUNCTION
@@ -70,10 +83,9 @@ def _asking() -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=4_096)
 def _is_rare(word: str) -> bool:
     """Whether the (lower-case) word is among those of the least count in the list, many of them errors."""
-    return f'"{word}": {_LEAST_COUNT},'.encode() in _word_list()
+    return _count(word) == _LEAST_COUNT
 
 
 def mend(words: list[Word], index: Index) -> list[Word]:
@@ -85,15 +97,17 @@ def mend(words: list[Word], index: Index) -> list[Word]:
         for word, following in pairwise(words)
         if following.text.isalpha() and following.text not in FUNCTION
     }
+    beside = _neighbours(words)
     for word in dict.fromkeys(words):
         if len(word.text) < _SHORTEST or not word.text.isalpha() or word.text in _asking():
             continue
-        if index.knows(word.text) or (is_english(word.text) and not _is_rare(word.text)):
+        if index.knows(word.text):
             continue
         if len(mended) == _MOST:
             break
         if is_english(word.text):
-            mended[word] = _transposed(word, index) or word
+            meant = _transposed(word, index) if _is_rare(word.text) else None
+            mended[word] = meant or _in_a_name(word, beside[word], index) or word
             continue
         owned = _owner(word, index) if word in before_nouns else None
         mended[word] = owned or _nearest(word, index) or word
@@ -110,6 +124,27 @@ def _transposed(word: Word, index: Index) -> Word | None:
     return replace(word, text=same[0][0], stem=same[0][1]) if len(same) == 1 else None
 
 
+def _neighbours(words: list[Word]) -> dict[Word, list[tuple[Word | None, Word | None]]]:
+    """The words before and behind each."""
+    made: dict[Word, list[tuple[Word | None, Word | None]]] = defaultdict(list)
+    for before, word, behind in zip([None, *words], words, [*words[1:], None], strict=False):
+        made[word].append((before, behind))
+    return made
+
+
+def _in_a_name(word: Word, beside: Sequence[tuple[Word | None, Word | None]], index: Index) -> Word | None:
+    """The base's word that is meant where it makes a name with the word beside it ("*Orin* Coast")."""
+    for text, its_stem in index.spelt_like(word.text, 1).items():
+        if len(text) <= _SHORTEST or OSA.distance(text, word.text) > 1:
+            continue
+        for before, behind in beside:
+            pairs = [f"{before.stem} {its_stem}"] if before else []
+            pairs += [f"{its_stem} {behind.stem}"] if behind else []
+            if any(map(index.names, pairs)):
+                return replace(word, text=text, stem=its_stem)
+    return None
+
+
 def _owner(word: Word, index: Index) -> Word | None:
     """Whose something is, written without its apostrophe: plurals of common nouns are English words."""
     bare = word.text.removesuffix("s")
@@ -120,7 +155,7 @@ def _owner(word: Word, index: Index) -> Word | None:
 
 def _nearest(word: Word, index: Index) -> Word | None:
     """The known word at the least distance: 1 for short words, 2 for long ones; of three letters
-    only two that changed places."""
+    only two that changed places, which are likelier elsewhere too."""
     most = 2 if len(word.text) >= _LONG else 1
     own = index.spelt_like(word.text, most)
     known = {text: stem(text) for text in _asking()} | own
@@ -129,7 +164,9 @@ def _nearest(word: Word, index: Index) -> Word | None:
         found = [one for one in found if sorted(one[0]) == sorted(word.text)]
     if not found:
         return None
-    text = min(found, key=lambda one: (one[1], one[0] not in own, not one[0].startswith(word.text), one[0]))[
-        0
-    ]
+    least, letters = min(one[1] for one in found), sorted(word.text)
+    text = min(
+        (one[0] for one in found if one[1] == least),
+        key=lambda one: (sorted(one) != letters, one not in own, not one.startswith(word.text), one),
+    )
     return replace(word, text=text, stem=known[text])

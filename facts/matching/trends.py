@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
-from facts.matching import guard, periods, question
+from facts.matching import earlier, guard, periods, question
 from facts.matching.asked import Question, weighty
 from facts.matching.case import Case
+from facts.matching.earlier import Earlier
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import FUNCTION, PRONOUNS
+from facts.matching.lexicon import FUNCTION, PRONOUNS, SHARE_NOUNS
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading, Term
@@ -26,8 +28,13 @@ _ENDS = {
 _SO_MANY = frozenset({"most", "least", "fewest"})
 _CHANGING = frozenset(
     stem(word)
-    for word in "grow growth increase rise fall drop decrease decline jump change evolve shrink climb".split()
+    for word in """
+    grow growth increase rise fall drop decrease decline jump change evolve shrink climb slip dip soar surge
+    plunge plummet dwindle swell slump tumble
+    """.split()
 )
+_GOING = frozenset("go goes going went gone come comes came coming".split())
+_GOING_KINDS = frozenset({Kind.YES_NO, Kind.AMOUNT, Kind.COUNT, Kind.SHARE, Kind.COMPARE})
 _BESIDE = frozenset(
     stem(word)
     for word in "year time total count number figure percent percentage point up down much far over".split()
@@ -37,6 +44,17 @@ CHANGE_KINDS = frozenset(
 )
 WHERE_KINDS = frozenset({Kind.WHERE, Kind.WHAT})
 _WHOLE_TIMES = frozenset(stem(noun) for noun in ("year", "time", "period"))
+_STANDING = frozenset(
+    map(
+        stem,
+        """
+        price fare fee rate rent wage salary member membership employee staff worker inhabitant resident
+        population
+        """.split(),
+    )
+)
+_SHARES = frozenset(map(stem, SHARE_NOUNS))
+_MOST_OF_IT = 0.75
 _FEWEST = 2
 _A_MONTH = 30.4
 
@@ -56,7 +74,10 @@ def superlative(reading: Reading) -> str:
 
 def changes(reading: Reading) -> bool:
     """Whether the question asks for a change over time."""
-    return any(word.stem in _CHANGING for word in reading.words)
+    goes = reading.kind in _GOING_KINDS and any(
+        one.text in _GOING and other.text in ("up", "down") for one, other in pairwise(reading.words)
+    )
+    return goes or any(word.stem in _CHANGING for word in reading.words)
 
 
 def tells_it(fact: Profile) -> bool:
@@ -80,6 +101,8 @@ def asked_for(
         return [(end, keys) for keys in _over_time(reading, asked, candidates)]
     if end and reading.kind in WHERE_KINDS:
         return [(end, keys) for keys in _at_places(reading, asked, candidates)]
+    if not end and (held := earlier.read(reading)):
+        return _held_against(held, reading, asked, candidates)
     if not changes(reading) or reading.kind not in CHANGE_KINDS or len(reading.periods) > 1:
         return []
     if reading.periods or reading.speaker:
@@ -90,6 +113,30 @@ def asked_for(
         ends = (_ends(group, since) for group in _groups(reading, asked, candidates))
         return [(_COMPARE, keys) for keys in ends if keys]
     return [(_CHANGE, keys) for keys in _over_time(reading, asked, candidates)]
+
+
+def _held_against(
+    held: Earlier, reading: Reading, asked: Mapping[str, Question], candidates: Candidates
+) -> list[tuple[str, tuple[Key, ...]]]:
+    """The figures that are held against earlier ones, two of each group."""
+    groups = _groups(reading, asked, candidates, held.places)
+    ends = [_last_two(group) if held.is_last else _ends(group, held.since) for group in groups]
+    return [(_COMPARE, keys) for keys in ends if keys]
+
+
+def _last_two(group: Sequence[tuple[Key, Profile]]) -> tuple[Key, ...]:
+    """The newest figure of a group and the one right before it."""
+    ordered = sorted(
+        ((fact.period, key, fact) for key, fact in group if fact.period), key=lambda one: _start(one[0])
+    )
+    (before, earlier_key, _), (last, key, fact) = ordered[-2:]
+    is_fair = _stands(fact) or _months(last) == _months(before)
+    return (key, earlier_key) if is_fair and last != before else ()
+
+
+def _stands(fact: Profile) -> bool:
+    """Whether the figure holds at any moment of its time, however long that is: a share, a price."""
+    return fact.measure == "share" or not _STANDING.isdisjoint(fact.variable)
 
 
 def resumes(reading: Reading) -> bool:
@@ -120,11 +167,15 @@ def _over_time(
 
 
 def _groups(
-    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
+    reading: Reading,
+    asked: Mapping[str, Question],
+    candidates: Candidates,
+    passed: frozenset[int] = frozenset(),
 ) -> list[list[tuple[Key, Profile]]]:
-    """The groups of figures that differ in nothing but their time, of two times or more."""
+    """The groups of figures that differ in nothing but their time, of two times or more; ``passed`` are the
+    places of words that need no accounting."""
     groups: dict[object, list[tuple[Key, Profile]]] = {}
-    for key, fact in _fitting(reading, asked, candidates):
+    for key, fact in _fitting(reading, asked, candidates, passed):
         if fact.period is not None:
             same = (key[0], fact.variable, fact.about, fact.place, fact.unit)
             groups.setdefault(same, []).append((key, fact))
@@ -133,7 +184,8 @@ def _groups(
 
 def _ends(group: Sequence[tuple[Key, Profile]], since: Asked | None) -> tuple[Key, ...]:
     """The newest figure of a group, and that of the time ``since`` when a change is asked for, or else the
-    oldest; the newest is a share, or a number for as long a time. None where there are several of a time."""
+    oldest; the newest holds at any moment, or is a number for as long a time. None where there are several of
+    a time."""
     oldest = since.period if since else min((fact.period for _, fact in group if fact.period), key=_start)
     first = [one for one in group if one[1].period == oldest]
     later = [
@@ -141,7 +193,7 @@ def _ends(group: Sequence[tuple[Key, Profile]], since: Asked | None) -> tuple[Ke
         for one in group
         if one[1].period
         and one[1].period.start > oldest.start
-        and (one[1].measure == "share" or _months(one[1].period) == _months(oldest))
+        and (_stands(one[1]) or _months(one[1].period) == _months(oldest))
     ]
     newest = max((fact.period for _, fact in later if fact.period), key=_start, default=None)
     last = [one for one in later if one[1].period == newest]
@@ -178,12 +230,19 @@ def _at_places(
 def _is_one(case: Case) -> bool:
     """Whether the figure's place is one of those asked for, as the base or a listed question has it."""
     wanted = case.asked.wanted_class
+    if case.reading.kind is Kind.WHERE and not case.reading.focus:
+        return case.asked.said.isdisjoint(case.fact.place)
     return case.has_one or any(not wanted.isdisjoint(ask.focus) for ask in case.fact.asks)
 
 
-def _fitting(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> Candidates:
+def _fitting(
+    reading: Reading,
+    asked: Mapping[str, Question],
+    candidates: Candidates,
+    passed: frozenset[int] = frozenset(),
+) -> Candidates:
     """The figures that account for all that the question says beside what it asks for."""
-    terms = [term for term in reading.terms if not _only_asks(term)]
+    terms = [term for term in reading.terms if not _only_asks(term) and term.first not in passed]
     if not terms:
         return []
     many = any(word.text in _SO_MANY for word in reading.words) and not reading.wants_a_share
@@ -198,6 +257,7 @@ def _fitting(reading: Reading, asked: Mapping[str, Question], candidates: Candid
             and all(case.accounts(term) for term in terms)
             and guard.allows_computing(case)
             and _says_what(case)
+            and (fact.measure != "share" or reading.wants_a_share or _says_whose_share(case))
         ):
             made.append((key, fact))
     return made
@@ -208,6 +268,12 @@ def _says_what(case: Case) -> bool:
     fact = case.fact
     words = weighty(" ".join((*fact.variable, *fact.unit, *fact.about)))
     return not case.asked.said.isdisjoint(set(words) - set(fact.place))
+
+
+def _says_whose_share(case: Case) -> bool:
+    """Whether it says what a share is the share of: "the members" are no share of them."""
+    measured = [word for word in weighty(" ".join(case.fact.variable)) if word not in _SHARES]
+    return case.asked.says(measured) >= _MOST_OF_IT
 
 
 def _only_asks(term: Term) -> bool:

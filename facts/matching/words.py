@@ -87,6 +87,28 @@ _ABBREVIATED = {
     "outta": ("out", "of"),
     "lotta": ("lot", "of"),
     "dat": ("that",),
+    "em": ("them",),
+    "frm": ("from",),
+    "hav": ("have",),
+    "alrdy": ("already",),
+    "smth": ("something",),
+    "sth": ("something",),
+    "sb": ("somebody",),
+    "sbdy": ("somebody",),
+    "ppls": ("people",),
+    "wen": ("when",),
+    "wich": ("which",),
+    "wht": ("what",),
+    "shes": ("she", "is"),
+    "hes": ("he", "is"),
+    "whys": ("why", "is"),
+    "whyd": ("why", "did"),
+    "whatd": ("what", "did"),
+    "whod": ("who", "did"),
+    "wher": ("where",),
+    "2day": ("today",),
+    "2gether": ("together",),
+    "tmrw": ("tomorrow",),
     "dis": ("this",),
     "cuz": ("because",),
     "coz": ("because",),
@@ -109,11 +131,56 @@ _NUMBER = (
     rf"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|{_UNITS}))?|ten|eleven|twelve"
     rf"|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNITS}"
 )
+_AFTER_ALONE = (
+    "a|an|the|this|that|and|or|but|in|at|on|to|from|by|for|with|of|during|through|across|along|over|into|as"
+    "|when|while|before|after|since|until|if|because|is|are|was|were|do|does|did|has|have|had|can|could|will"
+)
+_INFINITIVES = (
+    "be|bring|build|buy|call|come|cross|do|find|get|give|go|have|help|hire|keep|know|leave|live|make|meet|pay"
+    "|play|read|reach|ride|run|say|see|sell|show|stay|stop|take|talk|travel|try|use|visit|walk|wait|work|write"
+)
+# Lower case alone: what is texted. "W" with a full stop or a capital is an initial.
+_TEXTED = (
+    (
+        re.compile(
+            r"(?<![^\s,])y (?=(?:do|does|did|is|are|was|were|has|have|had|would|should|cant|dont|didnt|isnt"
+            r"|the|they|he|she|it|so|no|not|ppl|people|more|r|u)\b)"
+        ),
+        "why ",
+    ),
+    (re.compile(r"(?<=[a-z] )n (?=[a-z])"), "and "),
+    (
+        re.compile(
+            r"(?<=[a-z] )w (?=(?:an?|the|his|her|him|it|its|their|them|this|that|these|no|u|me|my)\b)"
+        ),
+        "with ",
+    ),
+    (re.compile(rf"(?<=[a-z] )2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])"), "to "),
+    (re.compile(r"(?<=[a-z] )4 (?=(?:an?|the|what|which|who|it|this|that|him|her|them|me|u)\b)"), "for "),
+    (re.compile(r"\b(name|list|give|give me|know) sum (?=[a-z]+s\b)"), r"\1 some "),
+    (re.compile(r"(?<=[a-z] in )([0-2]\d)(?=\s*[?.!]*$)"), r"20\1"),
+    # "What does it tell us": us is no country there.
+    (
+        re.compile(
+            r"(?i:\b(tells?|told|shows?|showed|gives?|gave|teach|teaches|informs?|reminds?|lets?)) us\b"
+        ),
+        r"\1",
+    ),
+    # "The mean age".
+    (re.compile(r"(?:^|\b(the|a|is|its|their) )mean (?=[a-z])"), r"\1 average "),
+    # "Back in '21".
+    (re.compile(r"(?<!\w)'([0-2]\d)\b(?!')"), r"20\1"),
+)
 _SPELLED_OUT = (
     (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
     (re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
     # "The under-35s" are those under 35.
     (re.compile(r"\b((?:under|over|above|below)[ -]\d+)s\b", re.IGNORECASE), r"\1"),
+    # "The under-thirties".
+    (
+        re.compile(r"\b(under|over)[ -](twen|thir|for|fif|six|seven|eigh|nine)ties\b", re.IGNORECASE),
+        r"\1 \2ty",
+    ),
     # "A thirty-minute walk": what is joined to a number keeps it from being read.
     (
         re.compile(
@@ -122,18 +189,50 @@ _SPELLED_OUT = (
         ),
         r"\g<number> ",
     ),
+    # "Twenty twenty-one" is a year.
+    (re.compile(r"\btwenty[ -]twenty(?=-|\b)", re.IGNORECASE), "two thousand twenty"),
+    (re.compile(r"\bex-(?=[a-z])", re.IGNORECASE), "former "),
+    # "Industry-wise" says of what a thing is asked.
+    (re.compile(r"(?<=[a-z])-wise\b", re.IGNORECASE), ""),
     (re.compile(r"\b(?:a|one)(?: mere)? tenth\b", re.IGNORECASE), "10 percent"),
     (re.compile(r"\b(?:a|one)(?: mere)? fifth of\b", re.IGNORECASE), "20 percent of"),
     (re.compile(r"\b(winter|season|year) ([0-3]\d)[/-](\d\d)\b", re.IGNORECASE), r"\1 20\2-\3"),
+    (
+        re.compile(
+            r"\b((?:half|quarter|start|beginning|end|course|whole|all|year|years) of|early|late|mid)"
+            r" '?([0-2]\d)(?=\s*(?:$|[?.!,;]|[a-z]))",
+            re.IGNORECASE,
+        ),
+        r"\1 20\2",
+    ),
     (
         re.compile(
             r"\b(in|since|for|of|from|by|early|late|spring|summer|autumn|winter) '([0-3]\d)\b", re.IGNORECASE
         ),
         r"\1 20\2",
     ),
+    (
+        re.compile(
+            r"\b(?:all )?(?:by (?:him|her)self|on (?:his|her) own)"
+            rf"(?=\s*(?:$|[^\w\s'’-]|(?:{_AFTER_ALONE})\b))",
+            re.IGNORECASE,
+        ),
+        "alone",
+    ),
+    *_TEXTED,
     (re.compile(r"(?<!\S)w/o (?=\w)", re.IGNORECASE), "without "),
     (re.compile(r"(?<!\S)w/ ?(?=\w)", re.IGNORECASE), "with "),
 )
+_SMALL = {
+    word: str(number)
+    for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+} | {"twenty": "20"}
+_ONE_IN = re.compile(
+    r"\b([2-9]|one|two|three|four|six|seven|eight|nine)[ -](?:in|out of)[ -](?:every )?"
+    r"(4|5|10|20|four|five|ten|twenty)\b(?![.,:]\d| ?%| (?:percent|of|years?|months?|weeks?|days?)\b)",
+    re.IGNORECASE,
+)
+"""Shares of which a hundredth is whole: "one in three" is about 33%, and no more than that."""
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
 _MAGNITUDES = {"k": 1_000, "thousand": 1_000, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
 _MAGNITUDE = re.compile(r"\b(\d+(?:\.\d+)?)[ -]?(k|thousand|million|m|billion|bn)\b", re.IGNORECASE)
@@ -205,6 +304,7 @@ def _split(text: str) -> tuple[Word, ...]:
     folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), fold(text))
     for pattern, written in _SPELLED_OUT:
         folded = pattern.sub(written, folded)
+    folded = _ONE_IN.sub(_share, folded)
     grouped = {found[0].replace(",", "") for found in _GROUPED.finditer(folded)}
     folded = _digits(_SPLIT_THOUSANDS.sub("", folded))
     lower = folded.lower()
@@ -247,6 +347,12 @@ def _digits(text: str) -> str:
     which are mostly no numbers, stay as they are."""
     text = _MAGNITUDE.sub(_times, text)
     return alpha2digit(text, "en", threshold=2) if _NUMBER_WORD.search(text) else text
+
+
+def _share(found: re.Match[str]) -> str:
+    """ "One in ten" as a share."""
+    part, whole = (_SMALL.get(text.lower(), text) for text in found.groups())
+    return f"{Decimal(part) * 100 / Decimal(whole):.0f} percent"
 
 
 def _times(found: re.Match[str]) -> str:

@@ -6,10 +6,21 @@ from collections.abc import Iterable
 
 from facts.matching import fitting
 from facts.matching.case import Case
-from facts.matching.guard import numbers
-from facts.matching.kinds import Kind
+from facts.matching.guard import assertion, numbers, persons
+from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.lexicon import ANYBODY, PERSONAL
 from facts.matching.question import Term
+from facts.matching.words import stem
 
+_NEUTRAL = frozenset("guy fellow fella bloke chap dude person individual somebody someone".split())
+_HERS = frozenset("woman lady gal".split())
+_HIS = frozenset("man gentleman".split())
+_OF_HER = frozenset(map(stem, "she her hers herself woman mother daughter wife sister".split()))
+_OF_HIM = frozenset(map(stem, "he him his himself man father son husband brother".split()))
+_BINDING = frozenset("who that with without for running having".split())
+_UTTERING = frozenset(map(stem, "use choose raise voice utter offer level express".split()))
+_DUE = frozenset("expected due scheduled planned supposed slated anticipated".split())
+_TO_COME = assertion.FUTURE | frozenset(map(stem, _DUE))
 _OPEN = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS})
 
 
@@ -19,8 +30,66 @@ def unaccounted_words(case: Case) -> Iterable[str]:
     for term in case.reading.terms:
         if term.first in bounds or (term.first in case.asked.excluded and case.reading.kind in _OPEN):
             continue
-        if not case.accounts(term) and not _is_other_alternative(case, term):
+        if not case.accounts(term) and not _needs_none(case, term):
             yield f"it does not account for “{term.word.text}”"
+
+
+def _needs_none(case: Case, term: Term) -> bool:
+    """Whether the word says nothing here that the fact would have to hold."""
+    return (
+        (term.word.stem in case.reading.speaker and persons.is_portrayed(case))
+        or _is_only_put_so(case, term)
+        or _is_neutral_noun(case, term)
+        or _is_only_due(case, term)
+        or _is_uttering(case, term)
+        or _is_other_alternative(case, term)
+    )
+
+
+def _is_only_put_so(case: Case, term: Term) -> bool:
+    """Whether the word is an "I" or "you" that is nobody special, or a "should" that asks for no advice."""
+    is_anybody = term.word.text in PERSONAL and persons.is_nobody_special(case, term.first)
+    return is_anybody or assertion.is_put_as_due(case, term.first)
+
+
+def _is_neutral_noun(case: Case, term: Term) -> bool:
+    """Whether the word only says that somebody is meant ("the *fellow* who runs it", "the *people* that
+    row"), of a fact that speaks of a person; it counts nobody."""
+    word = term.word.text
+    if case.reading.kind in NUMERIC or case.reading.kind is Kind.BARE:
+        return False
+    if word in _HERS or word in _HIS:
+        others = _OF_HIM if word in _HERS else _OF_HER
+        return _names_a_person(case) and case.stems.isdisjoint(others)
+    if word in ANYBODY and _is_bound(case, term.first):
+        return True
+    return word in _NEUTRAL and _names_a_person(case)
+
+
+def _is_bound(case: Case, place: int) -> bool:
+    """Whether the word behind "people" says which, and must be accounted for itself ("people *who row*")."""
+    return any(word.text in _BINDING for word in case.reading.words[place + 1 : place + 2])
+
+
+def _names_a_person(case: Case) -> bool:
+    known = case.asked.glossary.phrases
+    return any(f"@person@{name}" in known for name in case.fact.entities)
+
+
+def _is_uttering(case: Case, term: Term) -> bool:
+    """Whether the verb only says that somebody said it ("which words did he *use*", "what objection did he
+    *raise*")."""
+    is_said = case.reading.kind in (Kind.SAID, Kind.QUOTE) and bool(case.fact.speaker)
+    return is_said and term.word.stem in _UTTERING
+
+
+def _is_only_due(case: Case, term: Term) -> bool:
+    """Whether "when is it *expected*" only says that it is still to come, as the fact does."""
+    return (
+        case.reading.kind is Kind.WHEN
+        and term.word.text in _DUE
+        and any(not _TO_COME.isdisjoint(text) for text in case.fact.texts)
+    )
 
 
 def _is_other_alternative(case: Case, term: Term) -> bool:

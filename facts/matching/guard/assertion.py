@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
-from facts.matching.kinds import Kind
+from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import FUNCTION, NEGATION
 from facts.matching.words import stem
 
@@ -18,17 +18,28 @@ _PARTIAL = frozenset(
 )
 _WHOLE = frozenset("all every each complete full entire".split())
 # What is said of what is still to come.
-_FUTURE = frozenset(map(stem, "likely will would expect predict forecast plan future project intend".split()))
+FUTURE = frozenset(map(stem, "likely will would expect predict forecast plan future project intend".split()))
 _TOTAL = frozenset({"total", "altogether", "overall"})
 _AVERAGE = stem("average")
 _WH = frozenset("who what which where".split())
 _NOT = frozenset({"not", "never"})
 _ASKING_WHICH = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.COUNT, Kind.IS})
 _OUGHT = frozenset({"should", "ought", "must"})
+_DUE_WITHIN = 5
+_EXPECTING = frozenset({stem("expect")})
+_DUE = frozenset(map(stem, "pay allow take wait spend reckon plan last".split()))
+_NAMING_SOMEBODY = frozenset(map(stem, "attribute cite credit quote name".split()))
+_ASKING_WHOM = frozenset({Kind.WHO, Kind.SAID_BY, Kind.SOURCE})
 _REAL = frozenset("real true actual".split())
+_REALLY = frozenset("really actually truly".split())
+_CALLED = frozenset("called named known is".split())
+_NAMING = frozenset({Kind.BARE, Kind.IS, Kind.WHO, Kind.WHAT})
 _AS_MADE_UP = frozenset(map(stem, "pseudonym alias nickname invented fake fictitious".split()))
 _OF_ALL_TIME = frozenset(map(stem, "ever never most highest fewest least lowest record any since".split()))
 _MORE = frozenset("more fewer less higher lower larger bigger greater smaller better worse".split())
+_DENYING = frozenset(map(stem, "deny dismiss reject refute contradict dispute".split()))
+_OF = frozenset({"about", "against", "of"})
+_WARNING = frozenset(map(stem, "warn caution".split()))
 _BEFORE = 4
 _MOSTLY = 0.7
 
@@ -65,10 +76,19 @@ def no_other(case: Case) -> Iterable[str]:
     """“Which other country” is none of those that the fact names."""
     texts = [word.text for word in case.reading.words]
     asks = {pair for pair in pairwise(texts) if pair[0] in _WH and pair[1] in ("other", "else", "others")}
-    if asks and not any(
-        f" {' '.join(map(stem, pair))} " in text for pair in asks for text in case.fact.strings
-    ):
+    held = any(f" {' '.join(map(stem, pair))} " in text for pair in asks for text in case.fact.strings)
+    if asks and not held and not _names_a_pair(case):
         yield "it names no other"
+
+
+def _names_a_pair(case: Case) -> bool:
+    """Whether "A and which other town" is asked of what the fact says of A and one more."""
+    stems = case.reading.stems
+    for place in range(1, len(stems) - 2):
+        if stems[place] == "and" and stems[place + 1] in _WH and stems[place + 2] == "other":
+            ways = (f" {stems[place - 1]} and ", f" and {stems[place - 1]} ")
+            return any(way in text for way in ways for text in case.fact.strings[: len(case.fact.texts)])
+    return False
 
 
 def denies(case: Case) -> Iterable[str]:
@@ -81,11 +101,16 @@ def denies(case: Case) -> Iterable[str]:
     ):
         return
     terms = {term.word.stem for term in reading.terms}
+    warns = any(one.stem in _WARNING and other.text in _OF for one, other in pairwise(reading.words))
     for text in case.fact.texts:
         spots = [spot for spot, word in enumerate(text) if word in terms]
         if len({text[spot] for spot in spots}) < max(2, len(terms) * _MOSTLY):
             continue
-        if any(word in NEGATION and _next_weighty(text, spot) in terms for spot, word in enumerate(text)):
+        denied = {_next_weighty(text, spot) for spot, word in enumerate(text) if word in NEGATION} & terms
+        if _DENYING.isdisjoint(reading.stems):
+            # What it says as well as denies ("blamed the fog, and there was no fog") is said.
+            denied = set() if warns else {word for word in denied if text.count(word) == 1}
+        if denied:
             yield "it denies that"
             return
 
@@ -121,8 +146,10 @@ def not_future(case: Case) -> Iterable[str]:
     texts = [word.text for word in case.reading.words]
     said = {word for text in case.fact.texts for word in text}
     is_to_be = any(pair == ("be", "to") for text in case.fact.texts for pair in pairwise(text))
-    asks = "will" in texts or "gonna" in texts or _is_going_to(case)
-    if asks and not said & _FUTURE and not is_to_be:
+    # "Why won't he" asks for what he refuses now.
+    refuses = case.reading.kind is Kind.WHY and ("will", "not") in pairwise(texts)
+    asks = ("will" in texts and not refuses) or "gonna" in texts or _is_going_to(case)
+    if asks and not said & FUTURE and not is_to_be:
         yield "it is not about the future"
 
 
@@ -141,8 +168,33 @@ def _is_going_to(case: Case) -> bool:
 def not_advice(case: Case) -> Iterable[str]:
     """What is so says nothing of what should be, unless the fact says that too."""
     said = {word for text in case.fact.texts for word in text}
-    if any(word.text in _OUGHT and word.stem not in said for word in case.reading.words):
+    words = case.reading.words
+    if any(
+        word.text in _OUGHT and word.stem not in said and not is_not_advice(case, place)
+        for place, word in enumerate(words)
+    ):
         yield "it does not say what should be"
+
+
+def is_not_advice(case: Case, place: int) -> bool:
+    """Whether "should" asks for no advice: what is to be expected, what must be paid or takes how long,
+    and whom to name for something."""
+    if case.reading.words[place].text not in _OUGHT:
+        return False
+    behind = {word.stem for word in case.reading.words[place + 1 : place + _DUE_WITHIN]}
+    if not behind.isdisjoint(_EXPECTING):
+        said = {word for text in case.fact.texts for word in text}
+        return not said.isdisjoint(FUTURE) or case.reading.kind in NUMERIC
+    if case.reading.kind in NUMERIC:
+        return not behind.isdisjoint(_DUE)
+    return case.reading.kind in _ASKING_WHOM and not behind.isdisjoint(_NAMING_SOMEBODY)
+
+
+def is_put_as_due(case: Case, place: int) -> bool:
+    """Whether the word is such a "should", or its verb ("how much time should I *allow* for it")."""
+    verbs = case.reading.kind in NUMERIC and case.reading.words[place].stem in _DUE | _EXPECTING
+    spots = range(max(0, place - _DUE_WITHIN + 1), place) if verbs else ()
+    return is_not_advice(case, place) or any(is_not_advice(case, spot) for spot in spots)
 
 
 def not_of_all_time(case: Case) -> Iterable[str]:
@@ -154,10 +206,15 @@ def not_of_all_time(case: Case) -> Iterable[str]:
 
 
 def not_the_real_one(case: Case) -> Iterable[str]:
-    """“Real name of A” wants a name that the fact says is not made up."""
+    """“Real name of A” and “what is A really called” want a name that the fact says is not made up."""
     reading = case.reading
-    if reading.kind is not Kind.BARE or any(word.text in NEGATION | {"or"} for word in reading.words):
+    if reading.kind not in _NAMING or any(word.text in NEGATION | {"or"} for word in reading.words):
         return
-    for one, other in pairwise(reading.words):
-        if one.text in _REAL and other.text == "name" and _AS_MADE_UP & case.fact.stems:
-            yield f"it does not say the {one.text} {other.text}"
+    if not _AS_MADE_UP & case.fact.stems:
+        return
+    for place, (one, other) in enumerate(pairwise(reading.words)):
+        is_called = one.text in _REALLY and other.text in _CALLED
+        named = reading.kind is Kind.BARE and one.text in _REAL and other.text == "name"
+        who = reading.words[place + 1].text in _REALLY and place + 2 == len(reading.words)
+        if named or is_called or who:
+            yield "it does not say the real name"

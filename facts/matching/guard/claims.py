@@ -3,7 +3,8 @@ only planned, and that a reason is given where a reason is asked for."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,6 +19,7 @@ from facts.matching.words import Word, stem
 _DOING = frozenset("do does did has have had".split())
 _BEING = frozenset("is was".split())
 _ARTICLES = frozenset("a an the".split())
+_ONE = frozenset({"a", "an"})
 _BY_THE_WAY = FUNCTION - frozenset("and or but than of that who whom which whose".split())
 _SELVES = frozenset({"himself", "herself", "itself", "themselves", "first", "once", "now", "again"})
 _DOERS = frozenset({"person", "organisation", "work"})
@@ -35,25 +37,34 @@ _TURNS = SAY_STEMS | frozenset(
 )
 # Whoever stands behind these does nothing.
 _BEFORE_OTHERS = frozenset("to of from with in on about for against".split())
+_AS_MATTER = frozenset({"the", "about"})
+_OWNERS = frozenset(map(stem, "his her their its".split()))
 _SAME_ONE = frozenset(map(stem, "he she himself herself".split()))
 _FIRST_PERSON = frozenset({"i", "we"})
-_FOR_OR_AGAINST = ("for", "or", "against")
-_STANCES = frozenset(
+_COUNTING = frozenset(map(stem, "count give put cite print publish appear name correct".split()))
+_EXACTLY = frozenset({"exactly", "precisely"})
+_LYING = frozenset("is are located situated lie lies".split())
+_FINDING = (["i", "find"], ["you", "find"], ["we", "find"], ["one", "find"])
+_MANNERS = frozenset("how where way manner".split())
+_GOING = frozenset("come go get gone been walk".split())
+_WAYS = frozenset("across over through into to in via".split())
+_MOTION = frozenset(
     map(
         stem,
         """
-        support favour oppose against back welcome reject accept want criticise criticize approve endorse
-        resist condemn advocate
+        cross travel pass arrive enter walk flee migrate move head journey reach leave visit ride
+        sail fly drive land trip route
         """.split(),
     )
 )
-_EXACTLY = frozenset({"exactly", "precisely"})
-_MANNERS = frozenset("how where way manner".split())
+# "Protests against", unlike "protests that", is done rather than said.
+_MARCHING = frozenset((stem("protest"), way) for way in ("against", "in", "for", "at"))
 _CALLING = frozenset(
     "call calls called term terms termed dub dubs dubbed label labels labelled labeled".split()
 )
 _FAR = 5
 _Phrases = Sequence[Sequence[str]]
+_ByFirst = Mapping[str, Sequence[tuple[str, ...]]]
 # What these announce is still to come: "is to vote", "agreed to open".
 _AHEAD = frozenset(
     map(
@@ -63,6 +74,8 @@ _AHEAD = frozenset(
         """.split(),
     )
 )
+_PLANNED = frozenset(map(stem, "due planned scheduled expected slated intended".split()))
+_OF_A_DEED = frozenset({Kind.WHEN, Kind.WHERE, Kind.COUNT, Kind.AMOUNT})
 _MAYBE = frozenset("will would could may might shall".split())
 _PAST = frozenset("did was were".split())
 
@@ -73,6 +86,7 @@ class _Claim:
 
     doer: Unit
     deed: int
+    is_one: bool = False
 
 
 def other_agent(case: Case) -> Iterable[str]:
@@ -86,6 +100,41 @@ def other_agent(case: Case) -> Iterable[str]:
     yield f"it does not say that “{doer}” does it (“{case.reading.words[claim.deed].text}”)"
 
 
+def not_the_source(case: Case) -> Iterable[str]:
+    """“How much did the newspaper pay” is not what the newspaper says that another paid."""
+    if case.reading.kind not in _OF_A_DEED:
+        return
+    for place, word in enumerate(case.reading.words[:-1]):
+        claim = _deed_of(case, place + 1) if word.text in _DOING else None
+        if claim is None or case.reading.stems[claim.deed] in SAY_STEMS | _COUNTING:
+            continue
+        names = {part for name in claim.doer.entities for part in name.split()}
+        if names and names <= set(case.fact.reference) and not _does_it(case, claim):
+            yield f"it does not say that “{case.reading.words[claim.doer.first].text}” does it"
+
+
+def does_not_go(case: Case) -> Iterable[str]:
+    """“Did A come across” is answered where A is said to go anywhere."""
+    if case.reading.kind is not Kind.YES_NO:
+        return
+    words = case.reading.words
+    for place, word in enumerate(words[:-1]):
+        if word.text not in _DOING:
+            continue
+        doer = _doer_at(case, place + 1)
+        if doer is None or doer.last + 1 >= len(words):
+            continue
+        verb, way = words[doer.last], words[doer.last + 1]
+        if verb.text in _GOING and way.text in _WAYS and not _goes(case, doer):
+            yield f"it does not say that “{words[doer.first].text}” goes there"
+
+
+def _goes(case: Case, doer: Unit) -> bool:
+    names = [phrase.split() for phrase in (*doer.phrases, *doer.entities)]
+    ways = [[verb] for verb in _MOTION] + [[stem(verb), way] for verb in _GOING for way in _WAYS]
+    return holds(case.fact, names, ways)
+
+
 def other_replier(case: Case) -> Iterable[str]:
     """“What does A answer to the charge” is not answered by the charge."""
     for place, word in enumerate(case.reading.words[:-1]):
@@ -94,19 +143,8 @@ def other_replier(case: Case) -> Iterable[str]:
         doer = _doer_at(case, place + 1)
         if doer is None or not _REPLYING.intersection(case.reading.stems[doer.last : doer.last + 2]):
             continue
-        if not _speaks(case, doer):
+        if not speaks(case, doer):
             yield f"it is not what “{case.reading.words[doer.first].text}” answers"
-
-
-def no_stance(case: Case) -> Iterable[str]:
-    """“Is A for or against it” is answered by what A supports or opposes, and by no one else's stance."""
-    texts = tuple(word.text for word in case.reading.words)
-    place = next((spot for spot in range(len(texts)) if texts[spot : spot + 3] == _FOR_OR_AGAINST), 0)
-    if place:
-        name = case.reading.words[place - 1].stem
-        names = [[name], *(one.split() for unit in case.asked.by_place[place - 1] for one in unit.phrases)]
-        if not _holds(case.fact, names, [[stance] for stance in _STANCES]):
-            yield "it does not say who is for or against it"
 
 
 def not_called(case: Case) -> Iterable[str]:
@@ -123,8 +161,24 @@ def not_called(case: Case) -> Iterable[str]:
 
 def not_exactly(case: Case) -> Iterable[str]:
     """“How exactly” and “where exactly” want more than what the fact says in passing."""
-    if any(one.text in _MANNERS and other.text in _EXACTLY for one, other in pairwise(case.reading.words)):
+    words = case.reading.words
+    for place, (one, other) in enumerate(pairwise(words)):
+        if one.text not in _MANNERS or other.text not in _EXACTLY or _is_located(case, place):
+            continue
         yield "it does not say exactly how or where"
+
+
+def _is_located(case: Case, place: int) -> bool:
+    """Whether "where exactly *is* X" or "*can I find* X" is asked of what the fact says where it lies."""
+    texts = [word.text for word in case.reading.words]
+    behind = texts[place + 2 : place + 5]
+    lies = texts[place] == "where" and (
+        not _LYING.isdisjoint((*behind[:1], texts[-1])) or behind[1:] in _FINDING
+    )
+    owned = any(word.owner for word in case.reading.words)
+    if not lies or owned or case.fact.holds.subject not in case.asked.entities:
+        return False
+    return any(ask.kind == Kind.WHERE and case.covers(ask) == 1 for ask in case.fact.asks)
 
 
 def no_reason(case: Case) -> Iterable[str]:
@@ -158,11 +212,18 @@ def not_yet(case: Case) -> Iterable[str]:
     past = next((place for place, text in enumerate(texts) if text in _PAST), None)
     if past is None:
         return
+    is_planned = case.reading.kind in _OF_A_DEED and _is_planned(case.fact)
     for term in case.reading.terms:
         if term.first < past or texts[term.first - 1] == "to" or case.asked.names_at(term.first):
             continue
-        if _only_ahead(case.asked.same_as([term.word.stem]), case.fact):
+        same = case.asked.same_as([term.word.stem])
+        if _only_ahead(same, case.fact) or (is_planned and same.isdisjoint(case.fact.texts[0])):
             yield f"it only says what is to come of “{term.word.text}”"
+
+
+def _is_planned(fact: Profile) -> bool:
+    """Whether the fact says that something is due, and nothing that has happened."""
+    return any(one == "be" and other in _PLANNED for one, other in pairwise(fact.texts[0]))
 
 
 def _only_ahead(verbs: frozenset[str], fact: Profile) -> bool:
@@ -194,7 +255,7 @@ def _claimed(case: Case) -> _Claim | None:
 def _deed_of(case: Case, start: int, *, is_one: bool = False) -> _Claim | None:
     """The doer at ``start``, and the first weighty word behind him; with ``is_one`` behind an article."""
     words = case.reading.words
-    doer = _doer_at(case, start)
+    doer = _doer_at(case, start, _DOERS | {"place"} if is_one else _DOERS)
     if doer is None:
         return None
     places = {term.first for term in case.reading.terms}
@@ -202,19 +263,22 @@ def _deed_of(case: Case, start: int, *, is_one: bool = False) -> _Claim | None:
         word = words[place]
         if word.text in _BY_THE_WAY or word.text in _SELVES or word.text.endswith("ly"):
             continue
-        is_deed = place in places and not word.name and not word.owner and not case.asked.names_at(place)
-        follows = is_one == (words[place - 1].text in _ARTICLES)
-        return _Claim(doer, place) if is_deed and follows and word.text not in PARTICLES else None
+        is_group = is_one and any("group" in unit.types for unit in case.asked.by_place[place])
+        is_named = case.asked.names_at(place) and not is_group
+        is_deed = place in places and not word.name and not word.owner and not is_named
+        articles = _ARTICLES if doer.types & _DOERS else _ONE
+        follows = is_one == (words[place - 1].text in articles)
+        return _Claim(doer, place, is_one) if is_deed and follows and word.text not in PARTICLES else None
     return None
 
 
-def _doer_at(case: Case, start: int) -> Unit | None:
+def _doer_at(case: Case, start: int, types: frozenset[str] = _DOERS) -> Unit | None:
     """The person or body that is named from ``start`` on, or behind an article there."""
     words = case.reading.words
     if start < len(words) and words[start].text in _ARTICLES:
         start += 1
     units = case.asked.by_place[start] if start < len(words) else ()
-    doer = next((unit for unit in units if unit.types & _DOERS), None)
+    doer = next((unit for unit in units if unit.types & types), None)
     return None if doer is None or words[doer.last - 1].owner else doer
 
 
@@ -223,46 +287,69 @@ def _does_it(case: Case, claim: _Claim) -> bool:
     ways = case.asked.ways[claim.deed]
     others = {term.word.stem for term in case.reading.terms if term.first != claim.deed}
     deeds = [[word] for word in ways.words - others] + [phrase.split() for phrase, _ in ways.phrases]
-    if _speaks(case, claim.doer) and case.reading.words[claim.deed].stem in SAY_STEMS:
+    said = case.reading.stems[claim.deed : claim.deed + 2]
+    if speaks(case, claim.doer) and said[0] in SAY_STEMS and said not in _MARCHING:
         return True
     if any(name in claim.doer.entities and [verb] in deeds for name, verb in case.fact.holds.agents):
         return True
     names = [phrase.split() for phrase in (*claim.doer.phrases, *claim.doer.entities)]
-    if _speaks(case, claim.doer) and case.fact.kind == "quote":
+    if speaks(case, claim.doer) and case.fact.kind == "quote":
         names += [[word] for word in _FIRST_PERSON]
-    return _holds(case.fact, names, deeds)
+    return holds(case.fact, names, deeds, is_one=claim.is_one)
 
 
-def _speaks(case: Case, doer: Unit) -> bool:
+def speaks(case: Case, doer: Unit) -> bool:
+    """Whether the fact's words are his."""
     return " ".join(case.fact.speaker) in doer.entities or " ".join(case.fact.speaker) in doer.phrases
 
 
-def _holds(fact: Profile, names: _Phrases, deeds: _Phrases) -> bool:
-    """Whether a text or a listed question that is a sentence has one of the names with one of the deeds."""
+def holds(fact: Profile, names: _Phrases, deeds: _Phrases, *, is_one: bool = False) -> bool:
+    """Whether a text or a listed question that is a sentence has one of the names with one of the deeds; with
+    ``is_one`` where the deed is what he is."""
     asks = (ask.stems for ask in fact.asks if ask.kind != Kind.BARE)
-    return any(_stands(text, name, deeds) for text in (*fact.texts, *asks) for name in names)
+    doers, done = _by_first(names), _by_first(deeds)
+    return any(_stands(text, doers, done, is_one=is_one) for text in (*fact.texts, *asks))
 
 
-def _stands(text: Sequence[str], name: Sequence[str], deeds: _Phrases) -> bool:
-    """Whether the name stands before one of the deeds and nothing turns to somebody else between them;
-    or behind it and "by"."""
-    spots = [spot for deed in deeds for spot in _spots(text, deed) if text[spot - 1] != "the"]
-    for start in _spots(text, name) if spots else ():
+def _stands(text: Sequence[str], names: _ByFirst, deeds: _ByFirst, *, is_one: bool) -> bool:
+    """Whether one of the names stands before one of the deeds and nothing turns to somebody else between
+    them; or behind it and "by"."""
+    spots = [start for start, _ in _spots(text, deeds) if text[start - 1] not in _AS_MATTER]
+    for start, end in _spots(text, names) if spots else ():
         before = next((word for word in reversed(text[:start]) if word not in _ARTICLES), "")
         if before == "by" and any(spot < start for spot in spots):
             return True
-        end = start + len(name)
-        if before not in _BEFORE_OTHERS and any(end <= spot and _is_his(text[end:spot]) for spot in spots):
+        if _BEFORE_OTHERS.isdisjoint((before, *_before_kin(text[:start]))) and any(
+            end <= spot and _is_his(text[end:spot], is_one=is_one) for spot in spots
+        ):
             return True
     return False
 
 
-def _spots(text: Sequence[str], phrase: Sequence[str]) -> list[int]:
-    last = len(text) - len(phrase)
-    return [spot for spot in range(last + 1) if list(text[spot : spot + len(phrase)]) == list(phrase)]
+def _before_kin(text: Sequence[str]) -> Sequence[str]:
+    """The word before "her sister", where that stands last."""
+    return text[-3:-2] if not _OWNERS.isdisjoint(text[-2:-1]) else ()
 
 
-def _is_his(between: Sequence[str]) -> bool:
+def _by_first(phrases: _Phrases) -> _ByFirst:
+    made: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for phrase in phrases:
+        made[phrase[0]].append(tuple(phrase))
+    return made
+
+
+def _spots(text: Sequence[str], phrases: _ByFirst) -> Iterable[tuple[int, int]]:
+    """Where one of the phrases stands: its first place, and the one behind its last."""
+    for start, word in enumerate(text):
+        for phrase in phrases.get(word, ()):
+            if tuple(text[start : start + len(phrase)]) == phrase:
+                yield start, start + len(phrase)
+
+
+def _is_his(between: Sequence[str], *, is_one: bool) -> bool:
+    if is_one and not _BEFORE_OTHERS.isdisjoint(between):
+        # "He saw more of the weavers" does not make him one.
+        return False
     turn = max((place for place, word in enumerate(between) if word in _TURNS), default=-1)
     if turn >= 0 and _SAME_ONE.isdisjoint(between[turn:]):
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case import Case
-from facts.matching.kinds import Kind
+from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import AGE_NOUNS, COUNT_NOUNS, SHARE_NOUNS, WHEN_NOUNS
 from facts.matching.profile import PEOPLE_STEMS
 
@@ -18,6 +18,7 @@ _EXACT = frozenset({"exact", "precise"})
 _EXACTLY = frozenset({"exactly", "precisely"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS
 _ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
+_NUMERIC = NUMERIC | {Kind.AGE, Kind.AMOUNT}
 _BOUND_WORDS = frozenset(
     """
     more less fewer over under above below least most exceed exceeded exceeds surpass surpassed passed reach
@@ -25,19 +26,65 @@ _BOUND_WORDS = frozenset(
     """.split()
 )
 _PARTS = frozenset("half third thirds quarter quarters fifth majority minority most".split())
+_AFTER_PREPOSITION = frozenset("a an the this that what which whom who my his her their its it be".split())
 _BETWEEN = frozenset("than a an the of age at".split())
 
 
 def other_number(case: Case) -> Iterable[str]:
     """A number that the fact does not have; or the one that it has and that the question knows."""
-    excused = bounds(case) | _other_alternatives(case) | _two_of_them(case)
+    excused = bounds(case) | _other_alternatives(case) | _two_of_them(case) | _excused(case)
     for place, word in enumerate(case.reading.words):
         if word.text not in case.reading.numbers or place in excused:
             continue
         if word.text not in case.fact.numbers and word.text not in case.fact.stems:
             yield f"it does not account for the number {word.text}"
-        if word.text == case.fact.amount and case.reading.kind in (Kind.COUNT, Kind.SHARE, Kind.AGE):
+        if word.text == case.fact.amount and _asks_for_the_amount(case):
             yield f"it has no other number than {word.text}, which the question knows"
+
+
+def _asks_for_the_amount(case: Case) -> bool:
+    """Whether the number asked for is the figure's own: "in how many *months* did 900 come" asks for another
+    that the fact has as well."""
+    reading, fact = case.reading, case.fact
+    counted = case.asked.same_as(reading.focus)
+    is_other = not counted.isdisjoint(fact.holds.numbered) and counted.isdisjoint(fact.counted)
+    return (
+        (reading.kind is Kind.COUNT and not is_other)
+        or reading.kind is Kind.SHARE
+        or (reading.kind is Kind.AGE and fact.measure == "age")
+    )
+
+
+def _excused(case: Case) -> frozenset[int]:
+    return frozenset((*_either(case), *_ratio(case), *_prepositions(case)))
+
+
+def _either(case: Case) -> Iterable[int]:
+    """The places of both numbers in "46 or 64", of which the fact's own sentence has one."""
+    words = case.reading.words
+    for place in range(len(words) - 2):
+        one, link, other = words[place : place + 3]
+        are_two = one.is_number and link.text == "or" and other.is_number
+        if are_two and not {one.text, other.text}.isdisjoint(case.fact.texts[0]):
+            yield from (place, place + 2)
+
+
+def _ratio(case: Case) -> Iterable[int]:
+    """The places of the numbers in "1 in 10", where the fact has that share."""
+    words = case.reading.words
+    for place in range(len(words) - 2):
+        one, link, other = (word.text for word in words[place : place + 3])
+        if one not in ("1", "one") or link not in ("in", "of") or not other.isdecimal() or not int(other):
+            continue
+        if case.fact.measure == "share" and case.fact.amount == f"{100 / int(other):g}":
+            yield from (place, place + 2)
+
+
+def _prepositions(case: Case) -> Iterable[int]:
+    """The places of "4" and "2" that are written for "for" and "to"."""
+    for place, (word, following) in enumerate(pairwise(case.reading.words)):
+        if word.text in ("2", "4") and following.text in _AFTER_PREPOSITION:
+            yield place
 
 
 def _two_of_them(case: Case) -> frozenset[int]:
@@ -87,6 +134,8 @@ def _limits(case: Case) -> Iterable[int]:
             before -= 1
         if before >= 0 and words[before].text in _BOUND_WORDS:
             yield from (before, place)
+        if place + 2 < len(words) and words[place + 1].text == "or" and words[place + 2].text in _BOUND_WORDS:
+            yield from (place, place + 2)
 
 
 def _other_alternatives(case: Case) -> frozenset[int]:
@@ -107,8 +156,14 @@ def inexact(case: Case) -> Iterable[str]:
         (one in _EXACT and other in _EXACTLY_WHAT) or (one in _EXACTLY and other == "how")
         for one, other in pairwise(words)
     )
+    asks = asks or (case.reading.kind in _NUMERIC and _ends_in_exactly(case.reading.text))
     if asks and case.fact.kind == "figure" and not case.fact.is_exact:
         yield "it is no exact number"
+
+
+def _ends_in_exactly(text: str) -> bool:
+    """Whether that word stands last, where no other hangs on it and a reading leaves it out."""
+    return text.lower().rstrip("?!. ").endswith(tuple(_EXACTLY))
 
 
 def end_of_range(case: Case) -> Iterable[str]:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import (
     AGE_NOUNS,
+    COMPARING,
     COUNT_NOUNS,
-    FUNCTION,
+    PARTICLES,
     SAID_NOUNS,
     SHARE_NOUNS,
     STORY_NOUNS,
     WHEN_NOUNS,
     WHY_NOUNS,
 )
+from facts.matching.meaning import Unit
 from facts.matching.profile import Profile, directed
 from facts.matching.words import stem
 
@@ -26,6 +28,14 @@ _CLASS_STEMS = frozenset(
     for noun in nouns
 )
 _NEAR = 4
+_DOING = frozenset({"do", "does", "did"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_PREPOSITIONS = frozenset("from to into onto through across via between".split())
+_STARTING = frozenset(map(stem, "start begin commence".split()))
+_GIVING = frozenset(
+    map(stem, "happen attribute belong ascribe credit assign refer relate apply add compare matter".split())
+)
+_COMPARES = frozenset("than or and between from since compared versus vs both side".split())
 _ADVERBS = frozenset("now then once often usually always sometimes first again".split())
 
 
@@ -37,11 +47,32 @@ def other_direction(case: Case) -> Iterable[str]:
         place = next((term.first for term in case.reading.terms if term.word.stem == word), None)
         if place is None or not case.asked.names_at(place) or _is_in_another_name(case, place):
             continue
-        if word in held and way not in held[word] and way != "through":
-            yield f"it does not go {way} “{word}”"
         people = any(unit.types & {"person", "group", "organisation"} for unit in case.asked.by_place[place])
+        if not _is_way(case, place):
+            continue
+        receives = people and way == "to" and not _is_place(case, place)
+        if word in held and way not in held[word] and way != "through" and not receives:
+            yield f"it does not go {way} “{word}”"
         if way == "through" and people and through and word not in through and word in case.fact.stems:
             yield f"it does not go through “{word}”"
+
+
+def _is_way(case: Case, place: int) -> bool:
+    """Whether the preposition before ``place`` says where somebody goes: not that of "start out *from*",
+    "attribute *to*" and "happen *to*", nor any that another stands behind ("to ride *between* A and B")."""
+    stems = case.reading.stems[:place]
+    at = next((spot for spot in range(len(stems) - 1, -1, -1) if stems[spot] in _PREPOSITIONS), None)
+    if at is None:
+        return True
+    if stems[at] == "between":
+        return False
+    before = stems[at - 1] if at and stems[at - 1] not in PARTICLES else "".join(stems[at - 2 : at - 1])
+    return not ((stems[at] == "to" and before in _GIVING) or (stems[at] == "from" and before in _STARTING))
+
+
+def _is_place(case: Case, place: int) -> bool:
+    """Whether the name at ``place`` may be one of a place: what is given *to* people goes nowhere."""
+    return any("place" in unit.types for unit in case.asked.by_place[place])
 
 
 def _is_in_another_name(case: Case, place: int) -> bool:
@@ -58,33 +89,63 @@ def _is_in_another_name(case: Case, place: int) -> bool:
 def other_doer(case: Case) -> Iterable[str]:
     """Who does it to whom: in "does A resist B" A must not be what is resisted in the fact."""
     words = case.reading.words
-    places = {term.first for term in case.reading.terms}
     for unit in case.asked.units:
-        verb_at, aux_at = unit.last, unit.first - 1
-        if not unit.entities or verb_at not in places or words[verb_at].name or words[verb_at].owner:
+        if (
+            not (unit.entities and unit.first)
+            or words[unit.first - 1].text not in _DOING
+            or not _is_done_by(case, unit)
+        ):
             continue
-        if words[verb_at - 1].owner or words[verb_at].text in _ADVERBS or words[verb_at].text.endswith("ly"):
-            continue
-        if words[verb_at].stem in _CLASS_STEMS or words[aux_at].text not in ("do", "does", "did"):
-            continue
-        subject = next(
-            word.stem for word in reversed(words[unit.first : unit.last]) if word.text not in FUNCTION
-        )
-        if _only_after(subject, case.asked.same_as([words[verb_at].stem]), case.fact):
-            yield f"“{words[unit.first].text}” is not who does it"
+        names = [phrase.split() for phrase in (*unit.phrases, *unit.entities)]
+        if _only_after(names, case.asked.same_as([words[unit.last].stem]), case.fact):
+            name = next(word.text for word in words[unit.first : unit.last] if word.text not in _ARTICLES)
+            yield f"“{name}” is not who does it"
 
 
-def _only_after(subject: str, verbs: frozenset[str], fact: Profile) -> bool:
-    """Whether the fact has the subject and the verb, in one of its ways, and the subject only ever
-    behind it."""
+def _is_done_by(case: Case, doer: Unit) -> bool:
+    """Whether a verb that may have an object stands right behind ``doer``."""
+    if case.reading.kind is not Kind.WHAT and _is_in_longer_name(case, doer):
+        return False
+    place = doer.last
+    is_who = case.reading.kind is Kind.WHO or case.reading.focus == ("which of",)
+    if is_who and not doer.types & {"person", "group", "organisation"}:
+        # "Which of them does the game design" puts last who does it.
+        return False
+    if not any(term.first == place for term in case.reading.terms):
+        return False
+    words = case.reading.words
+    verb = words[place]
+    return not (
+        words[place - 1].owner
+        or verb.owner
+        or verb.name
+        or verb.text in _ADVERBS
+        or verb.text.endswith(("ly", "ing"))
+        or verb.stem in _CLASS_STEMS
+    )
+
+
+def _is_in_longer_name(case: Case, unit: Unit) -> bool:
+    return any(one.entities and one.last > unit.last for one in case.asked.by_place[unit.first])
+
+
+def _only_after(names: Sequence[Sequence[str]], verbs: frozenset[str], fact: Profile) -> bool:
+    """Whether the fact has the doer and the verb, in one of their ways, and him only ever behind it."""
     seen = False
     for text in fact.strings:
         stems = text.split()
-        verb_at = next((place for place, word in enumerate(stems) if word in verbs), None)
-        if subject not in stems or verb_at is None:
+        done = [place for place, word in enumerate(stems) if word in verbs]
+        if not done:
             continue
-        at = stems.index(subject)
-        if at < verb_at or "by" in stems[verb_at:at]:
+        named = [
+            place
+            for name in names
+            for place in range(len(stems))
+            if stems[place : place + len(name)] == list(name)
+        ]
+        if not named:
+            continue
+        if any(at < done[0] or "by" in stems[done[0] : at] for at in named):
             return False
         seen = True
     return seen
@@ -135,3 +196,17 @@ def _near(one: frozenset[str], other: frozenset[str], fact: Profile) -> bool:
         if here and there and min(abs(a - b) for a in here for b in there) <= _NEAR:
             return True
     return False
+
+
+def compares_in_a_name_only(case: Case) -> Iterable[str]:
+    """“How much did *Lower Lake* bring” compares nothing."""
+    words = case.reading.words
+    places = [place for place, word in enumerate(words) if word.text in COMPARING]
+    if case.reading.kind is not Kind.COMPARE or any(word.text in _COMPARES for word in words):
+        return
+    if places and all(any(_is_longer(unit) for unit in case.asked.by_place[place]) for place in places):
+        yield "nothing is compared"
+
+
+def _is_longer(unit: Unit) -> bool:
+    return bool(unit.entities) and unit.last - unit.first > 1

@@ -7,24 +7,50 @@ from collections.abc import Iterable
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import PEOPLE, PERSONAL, PRONOUNS, TELLERS, WHO_NOUNS
+from facts.matching.meaning import Unit
 from facts.matching.words import stem
 
 _SHOWING = frozenset(
     map(stem, "reflect signify show mean indicate reveal mirror prove demonstrate symbolise express".split())
 )
+_ANYBODY = frozenset({"i", "you"})
+_OF_A_WAY = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHEN, Kind.MANNER})
+_OPINING = frozenset("think like love hate know mean want feel believe recommend prefer suggest say".split())
+_PUTTING = frozenset(
+    "mean heard hear read saw thought guess suppose wonder wondered gather understand".split()
+)
+_TELLING = frozenset("explain tell give show send remind inform help".split())
+_ABLE = frozenset("can could may might should must allowed permitted".split())
+_THINGS_OF_ANYBODY = frozenset({"my", "your"})
+_LOOSELY = 2
+_CITED = frozenset(map(stem, "cited quoted given mentioned own".split()))
+_BINDING = frozenset("of for to with by from about and or".split())
 _HE_OR_SHE = PRONOUNS - {"it", "its", "itself", "they", "them", "their", "theirs"}
-_SOMEBODY_STEMS = frozenset(
+SOMEBODY_STEMS = frozenset(
     stem(noun)
     for noun in PEOPLE
     | TELLERS
     | WHO_NOUNS
     | frozenset(
         """
-        man woman boy girl guy fellow lady gentleman kid child teenager father mother son daughter parent
-        husband wife brother sister friend colleague leader president mayor minister boss owner worker founder
-        director
+        man woman boy girl guy fellow lady gentleman kid child teenager father mother dad mum mom
+        daddy mummy son daughter parent husband wife brother sister friend colleague leader president mayor
+        minister boss owner worker founder director
         """.split()
     )
+)
+
+
+_PRESS_STEMS = frozenset(
+    map(
+        stem,
+        TELLERS
+        | frozenset("paper newspaper magazine outlet press website publication newsroom media".split()),
+    )
+)
+_DATA_STEMS = frozenset(map(stem, "data figures records statistics stats numbers table survey".split()))
+_STAFF_STEMS = frozenset(
+    map(stem, "scientist researcher staff official expert people team spokesperson".split())
 )
 
 
@@ -46,12 +72,92 @@ def other_speaker(case: Case) -> Iterable[str]:
     from_source = bool(own) and own <= set(fact.reference)
     if asked <= own or ((reading.reported or from_source) and asked <= own | set(fact.reference)):
         return
+    if (
+        _is_of_the_source(case)
+        or _is_body_of_data(case)
+        or _speaks_last(case)
+        or _is_staff(case)
+        or is_portrayed(case)
+    ):
+        return
     name = " ".join(fact.speaker)
     for unit in case.asked.units:
         stems = {word.stem for word in reading.words[unit.first : unit.last]}
         if (name in unit.entities or name in unit.phrases) and asked <= stems | own:
             return
     yield f"the words are not those of “{' '.join(reading.speaker)}”"
+
+
+def _is_of_the_source(case: Case) -> bool:
+    """Whether "according to the authors" is asked of what their own source says."""
+    own = set(case.fact.speaker)
+    return bool(own) and own <= set(case.fact.reference) and _PRESS_STEMS.issuperset(case.reading.speaker)
+
+
+def _is_body_of_data(case: Case) -> bool:
+    """Whether "according to the board's own figures" is asked of what the fact's own words take from them."""
+    asked = [word for word in case.reading.speaker if word not in _CITED]
+    if case.fact.kind != "figure" or len(asked) < 2 or asked[-1] not in _DATA_STEMS:
+        return False
+    ways = [case.asked.same_as([word]) for word in asked]
+    width = len(asked) + _LOOSELY
+    return any(
+        all(not way.isdisjoint(text[start : start + width]) for way in ways)
+        for text in case.fact.texts
+        for start in range(len(text))
+    )
+
+
+def _speaks_last(case: Case) -> bool:
+    """Whether what was read as a speaker ends with the fact's own, named right before a verb of saying or
+    right behind it at the end: "what got worse, A says"."""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        if word.stem not in SAY_STEMS:
+            continue
+        if any(unit.last == len(words) and _is_speaker(case, unit) for unit in _named_at(case, place + 1)):
+            return True
+        if not place or words[place - 1].owner:
+            continue
+        for unit in case.asked.by_place[place - 1]:
+            before = words[unit.first - 1] if unit.first else None
+            is_free = before is None or not (before.owner or before.text in _BINDING)
+            if unit.last == place and is_free and _is_speaker(case, unit):
+                return True
+    return False
+
+
+def _named_at(case: Case, place: int) -> tuple[Unit, ...]:
+    return case.asked.by_place[place] if place < len(case.reading.words) else ()
+
+
+def _is_speaker(case: Case, unit: Unit) -> bool:
+    return " ".join(case.fact.speaker) in unit.entities
+
+
+def _is_staff(case: Case) -> bool:
+    """Whether "the institute's scientists" are the institute that speaks."""
+    asked, own = case.reading.speaker, set(case.fact.speaker)
+    bodies = [unit for unit in case.asked.units if "organisation" in unit.types]
+    speaks = any(" ".join(case.fact.speaker) in unit.entities | unit.phrases for unit in bodies)
+    return len(asked) > 1 and asked[-1] in _STAFF_STEMS and (speaks or set(asked[:-1]) <= own)
+
+
+def is_portrayed(case: Case) -> bool:
+    """Whether "the choir's leader" is whom another fact calls so, by more than the names in it."""
+    portrait = case.asked.glossary.portraits.get(" ".join(case.fact.speaker), frozenset())
+    if not portrait or not case.reading.speaker:
+        return False
+    names = {
+        word.stem
+        for unit in case.asked.units
+        if unit.entities
+        for word in case.reading.words[unit.first : unit.last]
+    }
+    asked = [word for word in case.reading.speaker if word not in names]
+    return not portrait.isdisjoint(asked) and all(
+        not case.asked.same_as([word]).isdisjoint(portrait) for word in case.reading.speaker
+    )
 
 
 def _is_what_tells(case: Case) -> bool:
@@ -80,6 +186,7 @@ def other_recipient(case: Case) -> Iterable[str]:
         told
         and not set(told) <= set(fact.recipient)
         and not any(f" tell {told[0]} " in text for text in fact.strings)
+        and not (_PRESS_STEMS.issuperset(told) and set(fact.recipient) & set(fact.reference))
     ):
         yield f"it was not told to “{' '.join(told)}”"
 
@@ -97,6 +204,8 @@ def unknown_person(case: Case) -> Iterable[str]:
     if reading.is_personal and reading.kind not in (Kind.AMOUNT, Kind.MEASURE):
         inside = {word for words in reading.quoted for word in words.split()}
         personal = {word.stem for word in reading.words if word.text in PERSONAL} - inside
+        if _means_anybody(case):
+            personal = set()
         others = [term for term in reading.terms if term.word.text not in PERSONAL]
         quoted = fact.kind == "quote" and personal <= fact.stems and len(others) > 1
         if personal and not quoted:
@@ -105,9 +214,33 @@ def unknown_person(case: Case) -> Iterable[str]:
     pronoun = next((place for place, word in enumerate(reading.words) if word.text in _HE_OR_SHE), None)
     if pronoun is None:
         return
-    described = any(term.word.stem in _SOMEBODY_STEMS for term in reading.terms if term.first < pronoun)
+    described = any(term.word.stem in SOMEBODY_STEMS for term in reading.terms if term.first < pronoun)
+    described = described or is_portrayed(case)
     if not described and not case.asked.entities and not is_who_is_asked:
         yield "the question does not say whom it means"
+
+
+def is_nobody_special(case: Case, place: int) -> bool:
+    """Whether an "I", "you" or "me" stands for whoever it may be ("what do *you* do there"), or only says
+    that somebody asks ("*I* mean", "explain *me*")."""
+    texts = [word.text for word in case.reading.words]
+    before, text, after = texts[place - 1] if place else "", texts[place], texts[place + 1 : place + 2]
+    if text in _ANYBODY and (before in _ABLE or not _ABLE.isdisjoint(after)):
+        return True
+    if text == "you" and before == "do":
+        return case.reading.kind in _OF_A_WAY and _OPINING.isdisjoint(texts)
+    return (text == "i" and not _PUTTING.isdisjoint(after)) or (text == "me" and before in _TELLING)
+
+
+def _means_anybody(case: Case) -> bool:
+    """Whether whoever asks, and whoever is asked, is nobody special wherever the question says so: then
+    neither are his things."""
+    places = [
+        place
+        for place, word in enumerate(case.reading.words)
+        if word.text in PERSONAL and word.text not in _THINGS_OF_ANYBODY
+    ]
+    return bool(places) and all(is_nobody_special(case, place) for place in places)
 
 
 def other_holder(case: Case) -> Iterable[str]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from facts.matching import listed
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.profile import PEOPLE_STEMS, Profile
 from facts.matching.words import stem
 
+_PRICES = frozenset(map(stem, "price cost fee fare charge".split()))
+_SHARING = frozenset(map(stem, "share percentage proportion fraction rate part".split()))
 # What people would like or think is not what they do.
 _ATTITUDES = frozenset(
     map(
@@ -33,14 +37,21 @@ def lacking(case: Case) -> list[str]:
     made = [
         f"“{' '.join(names)}” is left out"
         for kind, names in fact.about_names
-        if said.isdisjoint(names) and kind not in types and not _is_meant(case, kind, names)
+        if said.isdisjoint(names)
+        and kind not in types
+        and not _is_meant(case, kind, names)
+        and not _is_matter(case, kind, names)
     ]
+    if fact.measure == "share" and listed.is_partitive(reading):
+        counted = set(weighty(" ".join(fact.variable))) - set(fact.about) - PEOPLE_STEMS - _SHARING
+        if counted and counted.isdisjoint(case.asked.said):
+            made.append("what they did is left out")
     if _is_listed(case):
         return made
-    if fact.about_head and fact.about_head not in said:
+    if fact.about_head and fact.about_head not in said and not _goes_without_saying(fact):
         made.append(f"“{fact.about_head}” is left out")
     measured = set(weighty(" ".join((*fact.variable, *fact.place, *fact.unit)))) - set(fact.about)
-    if measured and fact.measure != "age" and measured.isdisjoint(said):
+    if measured and fact.measure != "age" and measured.isdisjoint(said) and not _asks_its_price(case):
         made.append("what is counted is left out")
     if fact.measure == "share":
         attitudes = _ATTITUDES.intersection(fact.variable or fact.texts[0])
@@ -58,6 +69,28 @@ def _is_meant(case: Case, kind: str, names: tuple[str, ...]) -> bool:
         len(ask.terms) > 1 and set(names).isdisjoint(ask.terms) and case.asked.says(ask.terms) == 1
         for ask in case.fact.asks
     )
+
+
+def _is_matter(case: Case, kind: str, names: tuple[str, ...]) -> bool:
+    """Whether the names restrict the figure no further: they stand for the whole of which the question names
+    a part, the figure's place; or, where it has none, for a body or a thing, which is what it is about."""
+    known, key = case.asked.glossary.phrases, " ".join(names)
+    if case.fact.place:
+        is_whole = any(f"@{one}@{key}" in known for one in ("work", "place", "event"))
+        is_asked = case.reading.kind is Kind.WHERE
+        return is_whole and (is_asked or set(weighty(" ".join(case.fact.place))) <= case.asked.said)
+    return not kind and any(f"@{one}@{key}" in known for one in ("organisation", "work", "thing", "event"))
+
+
+def _asks_its_price(case: Case) -> bool:
+    """Whether "how much is it" asks for the price that the figure is."""
+    return case.reading.kind is Kind.AMOUNT and case.fact.variable_head in _PRICES
+
+
+def _goes_without_saying(fact: Profile) -> bool:
+    """Whether the fact's own sentence and most of its questions leave out the noun that it is about."""
+    saying = sum(fact.about_head in ask.stems for ask in fact.asks)
+    return fact.about_head not in fact.texts[0] and saying < len(fact.asks) / 2
 
 
 def _is_listed(case: Case) -> bool:

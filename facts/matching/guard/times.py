@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from facts.matching import periods
 from facts.matching.case import Case
+from facts.matching.guard import numbers
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
@@ -18,13 +19,16 @@ _LAST_YEAR = ("last year", "past year", "last 12 month", "past 12 month", "previ
 def other_time(case: Case) -> Iterable[str]:
     """What happened in another period, or counts another, is something else."""
     objections = [_objection(case, asked) for asked in case.reading.periods]
-    if _is_either(case) and not all(objections):
+    if _is_either(case) and not all(objections) and not case.reading.compares:
         return
     yield from filter(None, objections)
 
 
 def _objection(case: Case, asked: Asked) -> str:
     fact = case.fact
+    if asked.first in numbers.bounds(case):
+        # "More than 1500" is a number that only looks like a year.
+        return ""
     if asked.is_relative and _says_so(case, asked):
         return ""
     fits = _fits(case, asked) or (asked.mode is Mode.BARE_YEAR and _is_value(asked.period.start.year, fact))
@@ -46,13 +50,21 @@ def _fits(case: Case, asked: Asked) -> bool:
         month = stem(f"{asked.period.start:%B}".lower())
         return month in fact.stems or periods.fits_event(asked, fact.periods)
     if fact.periods:
-        return periods.fits_event(asked, fact.periods)
+        return periods.fits_event(asked, fact.periods) or _is_of_both_ends(asked, fact)
     # What a source says without a date is said of the year it appeared in; a number is not.
     return (
         asked.mode is Mode.BARE_YEAR
         and case.reading.kind not in NUMERIC | {Kind.BARE}
         and periods.fits_event(asked, fact.issues)
     )
+
+
+def _is_of_both_ends(asked: Asked, fact: Profile) -> bool:
+    """Whether "from 2019 to 2024" is asked of what the fact says of these two years."""
+    start, end = asked.period.start, asked.period.end
+    if end is None or start.year == end.year:
+        return False
+    return {start.year, end.year} == {one.start.year for one in fact.periods}
 
 
 def _says_so(case: Case, asked: Asked) -> bool:

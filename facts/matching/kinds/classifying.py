@@ -7,13 +7,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from facts.matching.kinds.comparing import comparison
-from facts.matching.kinds.kind import Kind, Wanted
+from facts.matching.kinds.kind import NUMERIC, Kind, Wanted
 from facts.matching.kinds.noun_phrases import by_class, noun_phrase, whole_phrase
 from facts.matching.kinds.question_words import question_word, with_question_word
 from facts.matching.kinds.speakers import attribution, speaker, whose
-from facts.matching.kinds.vocabulary import AUX, IMPERATIVE, TELLING
-from facts.matching.lexicon import ADVERBS, PRONOUNS, QUOTE_NOUNS, WHY_NOUNS
+from facts.matching.kinds.vocabulary import AUX, COPULA, IMPERATIVE, TELLING, WH
+from facts.matching.lexicon import ADVERBS, COUNT_NOUNS, LIGHT, PRONOUNS, QUOTE_NOUNS, WHY_NOUNS
 from facts.matching.words import Word
+
+_GENUINELY = frozenset("really actually truly".split())
+_ASIDE_FIRST = frozenset("if once unless after before since during in at on until for with".split())
+_SUBJECTS = PRONOUNS | frozenset("the a an i you we this that these those there".split())
+_POINTING_BACK = COPULA | {"it", "that", "they"}
 
 
 def classify(words: Sequence[Word]) -> Wanted:
@@ -24,6 +29,10 @@ def classify(words: Sequence[Word]) -> Wanted:
         place for place, word in enumerate(words) if place not in aside and word.text not in ADVERBS
     ] or list(range(len(words)))
     wanted = _classified([words[place] for place in kept])
+    texts = {word.text for word in words}
+    if wanted.focus == ("name",) and "how" in texts and not _GENUINELY.isdisjoint(texts):
+        # What somebody is called need not be his real name.
+        wanted = Wanted(Kind.MANNER)
     consumed = frozenset(kept[place] for place in wanted.consumed if place < len(kept))
     if reporter is None or wanted.kind is Kind.SOURCE:
         return replace(wanted, consumed=consumed)
@@ -41,7 +50,25 @@ def _classified(words: Sequence[Word]) -> Wanted:
     if wanted is not None:
         return wanted
     at = question_word(texts)
+    if at is not None and at > 1 and texts[at] == "what" and _POINTING_BACK.issuperset(texts[at + 1 :]):
+        # "The price of a ticket, what is it": the noun asks for the number.
+        named = _classified(words[:at])
+        if named.kind in NUMERIC:
+            return named
+        if named.kind is Kind.BARE and any(text.rstrip("s") in COUNT_NOUNS for text in texts[:at]):
+            return named
     return _without_question_word(texts, words) if at is None else with_question_word(texts, words, at)
+
+
+def _asks_behind(texts: list[str], words: Sequence[Word]) -> bool:
+    """Whether an auxiliary before its subject follows a clause or a phrase of time ("if I row, *can I* win",
+    "after May, *did the* price fall")."""
+    if texts[0] not in _ASIDE_FIRST or not WH.isdisjoint(texts):
+        return False
+    return any(
+        texts[place] in AUX - COPULA and (texts[place + 1] in _SUBJECTS or words[place + 1].name)
+        for place in range(2, len(texts) - 1)
+    )
 
 
 def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  # noqa: C901, PLR0911, PLR0912
@@ -65,7 +92,11 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
                 consumed=frozenset({place}),
             )
     start = 1 if texts[0] in ("the", "a") else 0
-    if texts[start + 1 : start + 2] in (["of"], ["for"], ["behind"]):
+    start += next((spot for spot, text in enumerate(texts[start:]) if text not in LIGHT), 0)
+    if (
+        texts[start + 1 : start + 2] in (["of"], ["for"], ["behind"])
+        or "which" in texts[start + 2 : start + 3]
+    ):
         wanted = by_class(texts, words, [start], frozenset())
         if wanted:
             return wanted
@@ -74,6 +105,8 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
             return Wanted(Kind.WHY, consumed=frozenset({place}))
     if texts[-1] == "name" and len(texts) > 1:
         return Wanted(Kind.WHAT, focus=("name",))
-    if any(text in AUX and after in PRONOUNS for text, after in pairwise(texts)):
+    if any(text in AUX and after in PRONOUNS for text, after in pairwise(texts)) or _asks_behind(
+        texts, words
+    ):
         return Wanted(Kind.YES_NO)
     return Wanted(Kind.BARE)

@@ -5,21 +5,28 @@ from __future__ import annotations
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.vocabulary import AUX, WH
 from facts.matching.lexicon import COUNT_NOUNS, FUNCTION, LIGHT, MEASURES, SHARE_NOUNS
+from facts.matching.words import stem
 
 _MORE = frozenset(
-    "more less fewer higher lower greater larger bigger smaller longer shorter older younger cheaper".split()
+    "more less fewer higher lower greater larger bigger smaller longer shorter older younger cheaper"
+    " dearer costlier pricier".split()
 )
+_SIDE_BY_SIDE = frozenset("set put place lay side by".split())
+_FORMERLY = frozenset("before earlier previously formerly ever usual".split())
+_CHANGING = frozenset(map(stem, "grow increase rise change fall drop decrease decline expand shrink".split()))
+_HOLDING = frozenset("stack stacks stacked measure measures measured shape".split())
+_OPINIONS = frozenset("quote quotation remark comment statement line phrase opinion view reaction".split())
+_EXTENTS = frozenset({"extent", "degree"})
 _MULTIPLES = frozenset("factor multiple margin".split())
 _SURELY_COMPARING = frozenset("versus vs difference differ".split())
 _COMPARING = frozenset("compare compared comparison versus vs difference differ".split())
 
 
-def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901 (one rule a line)
+def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901, PLR0911 (one rule a line)
     """What is wanted, where the question holds one thing against another."""
-    if texts[:2] == ["by", "what"] and len(texts) > 2 and texts[2] in _MULTIPLES:
-        return Wanted(Kind.COMPARE, consumed=frozenset({2}))
-    if texts[:2] == ["by", "how"] and len(texts) > 2 and texts[2] in ("many", "much"):
-        return Wanted(Kind.COMPARE, consumed=frozenset({1, 2}))
+    opened = _opened(texts) or _held_against(texts)
+    if opened or _is_about_words(texts):
+        return opened
     asks = set(texts) & (WH - {"how"})
     if _is_gap(texts):
         return Wanted(Kind.COMPARE, consumed=frozenset({texts.index("gap")}))
@@ -42,13 +49,46 @@ def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901 (one rule a lin
             used = {place, place + 1}
             used |= {spot for spot, text in enumerate(texts) if text in _MORE | {"times", "than", "as"}}
             return Wanted(Kind.COMPARE, consumed=frozenset(used))
+    if texts.count("side") > 1 and "by" in texts and not asks:
+        used = {place for place, text in enumerate(texts) if text in _SIDE_BY_SIDE}
+        return Wanted(Kind.COMPARE, consumed=frozenset(used))
     if "than" in texts and set(texts) & _MORE and texts[0] not in AUX | {"when", "why"}:
         after = texts[texts.index("than") + 1 : texts.index("than") + 2]
+        if after and after[0] in _FORMERLY:
+            return None
         if not after or (
             after[0] not in ("half", "a", "one") and (not after[0][0].isdigit() or len(after[0]) == 4)
         ):
             used = {spot for spot, text in enumerate(texts) if text in {"how", "many", "than"} | _MORE}
             return Wanted(Kind.COMPARE, consumed=frozenset(used))
+    return None
+
+
+def _is_about_words(texts: list[str]) -> bool:
+    """Whether what is held against what was only said ("any comment on price versus taste")."""
+    return any(text.rstrip("s") in _OPINIONS for text in texts)
+
+
+def _held_against(texts: list[str]) -> Wanted | None:
+    """What is wanted by "how does 2021 *stack up against* 2023"."""
+    asks = not WH.isdisjoint({*texts} - {"how"})
+    place = texts.index("against") if "against" in texts and not asks else 0
+    if place < 2 or texts[place - 1] != "up" or texts[place - 2] not in _HOLDING:
+        return None
+    return Wanted(Kind.COMPARE, consumed=frozenset({place - 2, place - 1, place}))
+
+
+def _opened(texts: list[str]) -> Wanted | None:
+    """What is wanted by "by what factor", "by how much", "to what extent has it grown"."""
+    noun = "".join(texts[2:3])
+    if texts[:2] == ["by", "what"] and noun in _MULTIPLES:
+        return Wanted(Kind.COMPARE, consumed=frozenset({2}))
+    if texts[:2] == ["by", "how"] and noun in ("many", "much"):
+        return Wanted(Kind.COMPARE, consumed=frozenset({1, 2}))
+    if texts[:2] == ["by", "how"] and noun in MEASURES | {"wide"} and "margin" in texts:
+        return Wanted(Kind.COMPARE, consumed=frozenset({1, 2, texts.index("margin")}))
+    if texts[:2] == ["to", "what"] and noun in _EXTENTS and not _CHANGING.isdisjoint(map(stem, texts)):
+        return Wanted(Kind.COMPARE, consumed=frozenset({2}))
     return None
 
 

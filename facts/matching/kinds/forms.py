@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facts.matching.kinds import speakers
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.vocabulary import COPULA, DO, SAY_STEMS, STOPS
 from facts.matching.lexicon import FUNCTION, REFERRING, SAID_NOUNS
@@ -18,11 +19,34 @@ _STATEMENTS = SAID_NOUNS | frozenset("line phrase comparison expression metaphor
 _INFORMATION = frozenset("information news story claim statement number figure rumour rumor".split())
 _BEHIND_PREPOSITION = (
     ("in", frozenset("way ways respect respects sense manner regard".split()), Kind.WHAT),
+    ("in", frozenset("terms words detail".split()), Kind.WHAT),
     ("at", frozenset("point stage moment".split()), Kind.WHEN),
+    ("with", frozenset("tool device instrument equipment apparatus gadget means help".split()), Kind.MANNER),
+    ("by", frozenset("mishap mistake error accident oversight misfortune".split()), Kind.WHY),
     ("on", frozenset("ground grounds basis".split()), Kind.WHY),
+    ("for", frozenset("reason reasons purpose purposes".split()), Kind.WHY),
+    ("by", frozenset("means method methods technique procedure process practice".split()), Kind.MANNER),
 )
+_NAMES = frozenset("name title headline heading term label".split())
 _PARTS = frozenset("role part".split())
-_CAUSING = (["set", "off"], ["brought", "about"])
+_CAUSING = (
+    ["set", "off"],
+    ["brought", "about"],
+    ["accounts", "for"],
+    ["accounted", "for"],
+    ["lies", "behind"],
+    ["lay", "behind"],
+    ["gave", "rise"],
+    ["gives", "rise"],
+)
+_FINITE_SAYING = frozenset(
+    "said says thinks thought believes believed argued argues replied declared wrote writes".split()
+)
+_ABOUT = (["of"], ["about"], ["on"], ["regarding"], ["concerning"])
+_SPEAKERS = frozenset("he she they".split())
+_SHOWN = frozenset("that this he she they those these".split())
+"""Behind "who", at the end, they ask who it is ("ann lee who dat")."""
+_SPANS = frozenset("stretch span frame window period".split())
 _REFERRING = frozenset(stem(verb) for verb in REFERRING - {"describe", "concern", "cover", "mean"})
 _BESIDE_NUMBERS = frozenset("% percent almost nearly".split())
 _OF_A_NUMBER = frozenset("% percent of".split())
@@ -37,6 +61,8 @@ def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         return None
     if rest[:1] and rest[0] in COPULA and "source" in rest[:3]:
         return Wanted(Kind.SOURCE, consumed=frozenset({texts.index("source")}))
+    if at and rest and not _SHOWN.isdisjoint(rest) and _SHOWN.union(COPULA).issuperset(rest):
+        return Wanted(Kind.IS, focus=("who",))
     if len(rest) > 1 and rest[-1] in COPULA and STOPS.isdisjoint(rest[:-1]):
         return Wanted(Kind.IS, focus=("who",))
     return _who_worded(texts, at)
@@ -48,7 +74,7 @@ def _who_worded(texts: list[str], at: int) -> Wanted | None:
     said = next((place for place in range(at + 1, len(texts)) if _is_statement(texts[place])), None)
     if said is None:
         return None
-    if rest[:3] == ["came", "up", "with"]:
+    if rest[:3] in (["came", "up", "with"], ["came", "out", "with"]):
         return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1, at + 2, at + 3, said}))
     if rest[0] == "coined":
         return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1, said}))
@@ -80,9 +106,9 @@ def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     if not rest:
         is_of_number = at and words[0].is_number and set(texts[1:at]) <= _OF_A_NUMBER
         return Wanted(Kind.WHAT, consumed=frozenset(range(1, at))) if is_of_number else None
-    for preposition, nouns, kind in _BEHIND_PREPOSITION:
-        if before == preposition and rest[0] in nouns:
-            return Wanted(kind, consumed=frozenset({at + 1}))
+    behind = _behind_preposition(texts, words, at)
+    if behind:
+        return behind
     if before == "of" and not {"example", "instance", "case"}.isdisjoint(rest):
         return Wanted(Kind.WHAT)
     if rest[:2] in _CAUSING:
@@ -91,11 +117,71 @@ def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         return Wanted(Kind.WHY)
     if rest[0] in DO and rest[-2:] == ["go", "by"]:
         return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({len(texts) - 2, len(texts) - 1}))
-    if rest[0] in COPULA and rest[2:3] in (["of"], ["about"]):
+    if rest[0] in COPULA and rest[2:3] in _ABOUT:
         return _what_is_told(rest[1], at)
     return (
-        _what_number(texts, words, rest) or _what_part(texts, words, at) or _what_with_noun(texts, at, rest)
+        _what_worded(texts, words, at)
+        or _what_number(texts, words, rest)
+        or _what_part(texts, words, at)
+        or _what_with_noun(texts, at, rest)
     )
+
+
+def _behind_preposition(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "In what way", "under what title", "to what does she put it down"."""
+    before, rest = texts[at - 1] if at else "", texts[at + 1 :]
+    for preposition, nouns, kind in _BEHIND_PREPOSITION:
+        if before == preposition and rest[0] in nouns:
+            return Wanted(kind, consumed=frozenset({at + 1}))
+    if before == "to" and rest[0] in DO and "put" in rest and "down" in rest:
+        return Wanted(Kind.WHY, consumed=frozenset({at + 1 + rest.index("put"), at + 1 + rest.index("down")}))
+    if before == "under" and at == 1 and rest[0] in _NAMES:
+        return Wanted(Kind.WHAT, focus=(words[at + 1].stem,), consumed=frozenset({0}))
+    return None
+
+
+def _what_worded(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "In what capacity", "what span of time", "what part of those asked"."""
+    rest = texts[at + 1 :]
+    if rest[0] == "capacity" and texts[0] == "in":
+        return Wanted(Kind.WHAT, focus=("role",), consumed=frozenset({at + 1}))
+    if rest[0] in _SPANS and rest[1:3] == ["of", "time"]:
+        return Wanted(Kind.WHEN, consumed=frozenset({at + 1, at + 3}))
+    if rest[0] == "time" and rest[1:2] and rest[1] in _SPANS:
+        return Wanted(Kind.WHEN, consumed=frozenset({at + 1, at + 2}))
+    if rest[0] in COPULA and "to" in rest[3:] and (up := _up_to(rest)):
+        return Wanted(Kind.WHAT, consumed=frozenset({at + 1 + up}))
+    if rest[:2] == ["part", "of"] and rest[2:3] in (["those"], ["them"], ["people"]):
+        return Wanted(Kind.SHARE, consumed=frozenset({at + 1}))
+    return _said_at_once(texts, words, at)
+
+
+def _up_to(rest: list[str]) -> int | None:
+    """The place of "up" in "is Ann *up to* on Mondays"."""
+    return next(
+        (
+            spot
+            for spot, text in enumerate(rest)
+            if text == "up" and spot > 1 and rest[spot + 1 : spot + 2] == ["to"]
+        ),
+        None,
+    )
+
+
+def _said_at_once(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "What said Ann about …", "what he says", "what ann said about …": without "did"."""
+    if texts[at] != "what":
+        return None
+    if texts[at + 1] in _FINITE_SAYING and at + 2 < len(words) and _starts_name(words[at + 2]):
+        named = speakers.named_from(texts, words, at + 2)
+        return Wanted(Kind.SAID, speaker=named, consumed=frozenset({at + 1}))
+    if texts[at + 1] in _SPEAKERS and texts[at + 2 : at + 3] and words[at + 2].stem in SAY_STEMS:
+        return Wanted(Kind.SAID, consumed=frozenset({at + 2}))
+    return None
+
+
+def _starts_name(word: Word) -> bool:
+    return word.name or word.text == "the"
 
 
 def _what_is_told(told: str, at: int) -> Wanted | None:
@@ -129,7 +215,8 @@ def _what_part(texts: list[str], words: Sequence[Word], at: int) -> Wanted | Non
 
 def _what_with_noun(texts: list[str], at: int, rest: list[str]) -> Wanted | None:
     """ "Which way do they go", "in which decade of her life"."""
-    if rest[0] == "way" and not at and rest[1:2] and rest[1] in DO:
+    is_going = rest[1:2] and (rest[1] in DO or (rest[1] in COPULA and rest[-1].endswith("ing")))
+    if rest[0] == "way" and texts[at - 1 : at] != ["in"] and is_going:
         return Wanted(Kind.WHERE)
     if rest[0] == "decade" and "life" in rest:
         return Wanted(Kind.AGE, consumed=frozenset({at + 1, texts.index("life")}))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.speakers import said_by, whose
-from facts.matching.kinds.vocabulary import AUX, DO, IMPERATIVE, ORDERING, SAY_STEMS, STOPS
+from facts.matching.kinds.vocabulary import AUX, DO, IMPERATIVE, ORDERING, SAY_STEMS, STOPS, STRANDED
 from facts.matching.lexicon import (
     AGE_NOUNS,
     ANYONE,
@@ -17,7 +17,9 @@ from facts.matching.lexicon import (
     IRREGULAR,
     LIGHT,
     NEGATION,
+    PARTICLES,
     QUOTE_NOUNS,
+    REFERRING,
     ROLE_NOUNS,
     SAID_NOUNS,
     SHARE_NOUNS,
@@ -27,8 +29,23 @@ from facts.matching.lexicon import (
     WHO_NOUNS,
     WHY_NOUNS,
 )
-from facts.matching.words import Word
+from facts.matching.words import Word, stem
 
+_PREDICATES = frozenset(
+    """
+    lets let takes makes keeps gets goes comes lies leads owns pays sells sends brings sees finds becomes
+    remains seems appears belongs includes contains provides allows permits besides
+    """.split()
+)
+"""Present forms that are no nouns (and "besides"): before them a noun phrase is complete."""
+_VERBS = _PREDICATES | frozenset("took made kept got went came led brought saw became".split())
+"""Before a past form a clause may have begun ("the towns *they* went to")."""
+_TAKES = frozenset("take thoughts position attitude feelings".split())
+_POINTING = frozenset("there here this that it itself themselves himself herself".split())
+_PORTIONS = (["pair", "of"], ["trio", "of"], ["set", "of"], ["list", "of"], ["range", "of"])
+_THINGS = frozenset("thing things something".split())
+_SOME = frozenset("few couple several handful".split())
+_REFERRING = frozenset(map(stem, REFERRING))
 _THE = frozenset("the this that his her their its".split())
 
 
@@ -37,21 +54,23 @@ def noun_phrase(
 ) -> Wanted:
     """The kind that a noun phrase asks for by its head: "the number of …", "the reasons for …",
     "Sam's age", "which country"."""
-    place = start
-    while place < len(texts) and (
-        texts[place] in FUNCTION or texts[place] in LIGHT or words[place].is_number
-    ):
-        place += 1
-    if place >= len(texts):
+    place = _first(texts, words, start)
+    used |= {spot for spot in range(start, place) if texts[spot] in _SOME}
+    if texts[place : place + 2] in _PORTIONS:
+        used |= {place}
+        place = _first(texts, words, place + 2)
+    if place >= len(texts) or (place > start and texts[place - 1] in _THINGS):
         return Wanted(Kind.IS if copula else Kind.WHAT, consumed=used)
-    run = _run(texts, words, place)
+    run = _pointed(texts, _run(texts, words, place))
     if not copula:
         run = _without_clause(words, run)
     used |= {spot for spot in run[:-1] if texts[spot] in WHEN_NOUNS and texts[spot + 1] in ROLE_NOUNS}
     speaks = [spot for spot in run[1:] if words[spot].stem in SAY_STEMS]
     if speaks and texts[start - 1] == "what" and texts[start] in _THE:
         return replace(said_by(texts, words, start, speaks[0]), consumed=used | {speaks[0]})
-    named = by_class(texts, words, [spot for spot in run if spot not in used], used)
+    named = _by_take(texts, words, run, used) or by_class(
+        texts, words, [spot for spot in run if spot not in used], used
+    )
     if named and not (copula and named.kind is Kind.WHO):
         return named
     owned = any(words[spot].owner for spot in run[:-1]) or (texts[run[-1]] == "name" and len(run) > 1)
@@ -64,8 +83,55 @@ def noun_phrase(
             return replace(said_by(texts, words, start, speaks[0]), consumed=used | {speaks[0]})
         return Wanted(Kind.SAID_BY, consumed=used | {speaks[0]})
     is_of = following == "of" and not texts[run[-1]].endswith("s")
-    complete = copula or owned or is_of or following in AUX | DO
+    complete = copula or owned or is_of or following in AUX | DO | _PREDICATES | {"figures"}
     return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used)
+
+
+def _pointed(texts: list[str], run: list[int]) -> list[int]:
+    """The phrase without a word that only points at the end ("the captain's job *there*", "which paper ran
+    *this*")."""
+    while len(run) > 1 and texts[run[-1]] in _POINTING:
+        run = run[:-1]
+    return run
+
+
+def _first(texts: list[str], words: Sequence[Word], start: int) -> int:
+    """The place of the first word of the phrase that says something."""
+    commanded = texts[start - 1] in IMPERATIVE
+    return next(
+        (
+            place
+            for place in range(start, len(texts))
+            if _is_count_asked_for(texts, place)
+            or not (
+                texts[place] in FUNCTION
+                or texts[place] in LIGHT
+                or words[place].is_number
+                or (commanded and texts[place] in _SOME)
+            )
+        ),
+        len(texts),
+    )
+
+
+def _is_count_asked_for(texts: list[str], place: int) -> bool:
+    """Whether it is "what *total* did"."""
+    return texts[place] in COUNT_NOUNS and not DO.isdisjoint(texts[place + 1 : place + 2])
+
+
+def _by_take(texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]) -> Wanted | None:
+    """What is wanted by "the mayor's take on …"."""
+    take = next((spot for spot in run if _is_take(words, spot)), None)
+    if take is None:
+        return None
+    return Wanted(Kind.SAID, speaker=whose(texts, words, run, take), consumed=used | {take})
+
+
+def _is_take(words: Sequence[Word], spot: int) -> bool:
+    """Whether it is what somebody says of something ("the mayor's *take* on it")."""
+    before, following = words[spot - 1], words[spot + 1 : spot + 2]
+    is_on = bool(following) and following[0].text in ("on", "about", "regarding", "towards", "toward")
+    return words[spot].text in _TAKES and before.owner and is_on
 
 
 def _run(texts: list[str], words: Sequence[Word], start: int) -> list[int]:
@@ -73,7 +139,10 @@ def _run(texts: list[str], words: Sequence[Word], start: int) -> list[int]:
     ends = (
         spot
         for spot in range(start + 1, len(texts))
-        if texts[spot] in STOPS | ORDERING or words[spot].is_number
+        if texts[spot] in STOPS | ORDERING | _VERBS | PARTICLES
+        or words[spot].is_number
+        # "Which storm *figures in* the speech".
+        or texts[spot : spot + 2] == ["figures", "in"]
     )
     return list(range(start, next(ends, len(texts))))
 
@@ -215,3 +284,12 @@ def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, .
         # "How many took the boat": what follows is what they did.
         return ()
     return (run[0].stem,)
+
+
+def of_time(texts: list[str], words: Sequence[Word], at: int) -> frozenset[int]:
+    """The places of words that only say how a time stands to what it is of: "which day *of the week*", "which
+    years does the figure *cover*"."""
+    week = frozenset({at + 4}) if texts[at + 1 : at + 5] == ["day", "of", "the", "week"] else frozenset()
+    last = next((place for place in reversed(range(len(texts))) if texts[place] not in STRANDED), at)
+    refers = words[last].stem in _REFERRING and not DO.isdisjoint(texts[at + 1 : last])
+    return week | ({last} if refers else set())

@@ -13,9 +13,11 @@ from facts.matching.words import Word, stem
 _SPEAKING = frozenset(stem(text) for text in SAY - {"give", "put", "point", "add", "feel", "cite", "recall"})
 
 _ARTICLES = frozenset({"the", "a"})
+_WHOEVER = frozenset("anyone anybody someone somebody".split())
 _DETERMINERS = frozenset("the a an this that these those his her its their".split())
 _OPENINGS = (("according", "to"), ("if", "you", "ask"), ("if", "you", "believe"))
 _BY_WHAT = (("going", "by", "what"), ("judging", "by", "what"))
+_SAYS = frozenset("says said thinks thought believes claims argues".split())
 _SHORTEST_ASKED = 4
 _LONGEST_NAME = 4
 _VIEWING = frozenset("in by from on to per".split())
@@ -58,7 +60,8 @@ def said_by(texts: list[str], words: Sequence[Word], start: int, verb: int) -> W
     is_about = words[verb].stem == "say" and texts[verb + 1 : verb + 2] == ["about"]
     if is_about and _is_happening(subject):
         return Wanted(Kind.WHAT, consumed=frozenset({verb}))
-    named = () if all(word.text in STORY_NOUNS for word in subject) else tuple(word.stem for word in subject)
+    is_open = all(word.text in STORY_NOUNS | _WHOEVER for word in subject)
+    named = () if is_open else tuple(word.stem for word in subject)
     return Wanted(Kind.SAID, speaker=named, recipient=told(texts, words, verb), consumed=frozenset({verb}))
 
 
@@ -97,9 +100,9 @@ def whose(texts: list[str], words: Sequence[Word], run: list[int], spot: int) ->
             words[place].stem for place in run if place <= owners[-1] and texts[place] not in FUNCTION
         )
     if texts[spot + 1 : spot + 2] == ["of"] and "by" in texts[spot + 2 :]:
-        return _up_to_stop(texts, words, texts.index("by", spot + 2) + 1)
+        return named_from(texts, words, texts.index("by", spot + 2) + 1)
     if texts[spot + 1 : spot + 2] in (["by"], ["from"], ["of"]):
-        return _up_to_stop(texts, words, spot + 2)
+        return named_from(texts, words, spot + 2)
     return tuple(words[place].stem for place in run if place < spot and texts[place] not in FUNCTION)
 
 
@@ -121,6 +124,7 @@ def attribution(texts: list[str], words: Sequence[Word]) -> Attribution | None:
             or _as_told(texts, place)
             or _in_view(texts, words, place)
             or _says_so(texts, words, place)
+            or _so_says(texts, words, place)
         )
         if found is None:
             continue
@@ -147,6 +151,8 @@ def _behind_preposition(texts: list[str], words: Sequence[Word], place: int) -> 
         start = place + len(opening)
         if tuple(texts[place:start]) == opening:
             end = _stop(texts, start)
+            if _is_story(words[start : start + 2]):
+                end = min(end, start + 2)
             told = (
                 spot for spot in range(start + 1, end) if _speaks(words[spot]) and texts[spot][-1] in "sd"
             )
@@ -159,6 +165,16 @@ def _behind_preposition(texts: list[str], words: Sequence[Word], place: int) -> 
             verb = next((spot for spot in range(start + 1, stop) if _speaks(words[spot])), None)
             return (place, stop, range(start, verb)) if verb else None
     return None
+
+
+def _is_story(opening: Sequence[Word]) -> bool:
+    """Whether "the report" or the like is named, with which the name ends."""
+    return (
+        len(opening) > 1
+        and opening[0].text in _DETERMINERS
+        and opening[1].text in STORY_NOUNS
+        and not opening[1].owner
+    )
 
 
 def _as_told(texts: list[str], place: int) -> _Found | None:
@@ -186,10 +202,25 @@ def _says_so(texts: list[str], words: Sequence[Word], place: int) -> _Found | No
     return (place, len(texts), following) if ends_before and is_name else None
 
 
+def _so_says(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
+    """ "…, X says" or "…, how X thinks" at the end."""
+    if place < _SHORTEST_ASKED or texts[-1] not in _SAYS:
+        return None
+    named = range(place + (texts[place] in ("how", "as", "so")), len(texts) - 1)
+    if not 0 < len(named) <= _LONGEST_NAME or texts[place - 1] in STOPS | WH | PRONOUNS | {"it"}:
+        return None
+    is_name = all(words[spot].name and not words[spot].owner for spot in named)
+    return (place, len(texts), named) if is_name and not words[place - 1].name else None
+
+
 def _in_view(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
     """ "In X's view", "by X's own account", "in the view of X"."""
     if texts[place] not in _VIEWING:
         return None
+    if texts[place + 1 : place + 2] and texts[place + 1] in _VIEWS and texts[place + 2 : place + 3] == ["of"]:
+        # "By opinion of X".
+        stop = _stop(texts, place + 3)
+        return place, stop, range(place + 3, stop)
     for noun in range(place + 2, min(place + 7, len(texts))):
         if texts[noun] not in _VIEWS:
             continue
@@ -213,6 +244,7 @@ def _stop(texts: list[str], start: int) -> int:
     return next(ends, len(texts))
 
 
-def _up_to_stop(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, ...]:
+def named_from(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, ...]:
+    """The stems of the name that starts at ``start``."""
     named = range(start, _stop(texts, start))
     return tuple(words[place].stem for place in named if texts[place] not in FUNCTION)

@@ -23,3 +23,9 @@ ORDERING = frozenset("before after until till once unless".split())
 """Conjunctions of time and condition, at which a noun phrase ends as well."""
 SAY_STEMS = frozenset(stem(text) for text in SAY)
 """Verbs of saying."""
+DATA = frozenset("data figure figures number numbers count counts statistics stats estimate".split())
+"""Nouns for figures."""
+STRANDED = frozenset("against for of to from about into on by through with".split())
+"""Prepositions that a question may end in."""
+CALLED = frozenset("called named".split())
+"""Participles of having a name."""

@@ -138,6 +138,15 @@ class Profile:
         return (*made, ("", frozenset(said), heavy))
 
     @cached_property
+    def standing(self) -> Mapping[str, tuple[int, ...]]:
+        """For each stem, which of ``questions_and_statement`` it stands in, if any."""
+        made: dict[str, list[int]] = {word: [] for word in self.stems}
+        for place, (_, words, _) in enumerate(self.questions_and_statement):
+            for word in words:
+                made[word].append(place)
+        return {word: tuple(places) for word, places in made.items()}
+
+    @cached_property
     def why_strings(self) -> tuple[str, ...]:
         """The effects that this fact explains: in its own sentence, and in the listed questions that
         ask why."""

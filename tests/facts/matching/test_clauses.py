@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.matching.clauses import asking, parts
+from facts.matching.clauses import asking, of_quoted, parts
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ from facts.matching.clauses import asking, parts
         ("Are there 5 piers, my friend says 6", "Are there 5 piers"),
         ("90 what? saw this number floating around", "90 what?"),
         ("Compare both piers for me, by length", "Compare both piers, by length"),
+        ("Could you put both piers side by side for me?", "Could you put both piers side by side?"),
+        ("Who runs the ferry, if I have noted that correctly?", "Who runs the ferry"),
     ],
 )
 def test_what_askers_say_of_themselves_is_left_away(text: str, left: str) -> None:
@@ -46,6 +48,8 @@ def test_where_nothing_else_would_remain_all_of_it_stays() -> None:
 @pytest.mark.parametrize(
     ("text", "asked"),
     [
+        ("Tell me who runs the ferry and when it sails.", ["Tell me who runs the ferry", "when it sails."]),
+        ("Did Ann, when she was young, sing?", ["Did Ann, when she was young, sing?"]),
         ("Who is Ann Lee and when did she leave?", ["Who is Ann Lee", "when did she leave?"]),
         ("What is the fare, who sets it?", ["What is the fare", "who sets it?"]),
         ("Is it open; when does it close?", ["Is it open", "when does it close?"]),
@@ -113,3 +117,29 @@ def test_or_what_asks_nothing_else() -> None:
 )
 def test_where_a_question_comes_from_is_left_away_if_it_stands_alone(text: str, left: str) -> None:
     assert asking(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I remember a line like “the tide takes its own”, whose is it?",
+        "Someone called it “the tide takes its own”. Who?",
+        "who came out with “the tide takes its own”",
+    ],
+)
+def test_whose_quoted_words_are_is_one_question(text: str) -> None:
+    assert of_quoted(text) == "Who said “the tide takes its own”?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who denied “the tide takes its own”?",
+        "Who never said “the tide takes its own”?",
+        "Which of the captains said “the tide takes its own”?",
+        "What does “the tide takes its own” mean?",
+        "Who is “Big Al”?",
+    ],
+)
+def test_what_says_more_than_that_stays_as_it_is(text: str) -> None:
+    assert of_quoted(text) == text

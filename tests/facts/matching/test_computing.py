@@ -59,6 +59,10 @@ def test_when_it_was_highest_or_lowest(base: FactBase, question: str, told: str)
     [
         ("Did hires in Port Ennick go up or down between 2022 and 2023?", "160 fewer hires"),
         ("hires in Tarnmouth, 2023 against 2022: up or down?", "8,500 more hires"),
+        ("How far did hires in Port Ennick slip between 2022 and 2023?", "160 fewer hires"),
+        ("How many hires did Skelhaven gain from 2021 to 2023?", "5,550 more hires"),
+        ("Put hires in Port Ennick in 2021 side by side with 2022", "1,220 more hires"),
+        ("Which of the two had more hires in 2023, Tarnmouth or Skelhaven?", "16,800 more hires"),
         ("Which town had more hires in 2023, Tarnmouth or Skelhaven?", "16,800 more hires"),
         ("Who got more hires in 2023, Tarnmouth or Skelhaven?", "16,800 more hires"),
         ("Have hires in Tarnmouth grown since 2022?", "8,500 more hires"),
@@ -83,6 +87,10 @@ def test_two_figures_tell_whether_it_rose_and_where_there_is_more(
         "When did hires in Tarnmouth go up between 2022 and 2023?",
         "Which island had more hires in 2023, Tarnmouth or Skelhaven?",
         "Which town had more hires in 2023, Tarnmouth or Ostend?",
+        "How far did hires in Port Ennick slip between 2019 and 2023?",
+        "Did Skelhaven gain docking stations between 2021 and 2023?",
+        "How many docking stations did Skelhaven gain from 2021 to 2023?",
+        "Which of the 2 islands had more hires in 2023, Tarnmouth or Ostend?",
         "Who paid more for hires in 2023, Tarnmouth or Skelhaven?",
         "Have hires in Tarnmouth grown since 2015?",
         "Have hires in Tarnmouth grown since 2023?",
@@ -98,6 +106,8 @@ def test_where_a_fact_tells_how_two_compare_it_is_given_unless_the_difference_is
 ) -> None:
     told = base.ask("asylum grant rate: Chinese nationals versus the Northern Triangle")
     assert [one["id"] for one in told.answers] == ["asylum-rates-compared"]
+    named = base.ask("How does the 2024 share of weekly ferry users compare with that of 2019?")
+    assert [one["id"] for one in named.answers] == ["weekly-ferry-change"]
     asked = "What is the difference between the asylum rates of Chinese nationals and the Northern Triangle?"
     assert "48 p" in result(base.ask(asked))
 

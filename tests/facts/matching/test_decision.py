@@ -25,6 +25,8 @@ CURATED = [
     "In winter the crews of the night boat are few and sail to Tarn on foot",
     "Fog and ice close the pier",
     "Strikes close the pier",
+    "The yard opened with 12 cranes",
+    "The yard has 30 cranes today",
 ]
 
 
@@ -37,6 +39,21 @@ def riders(year: str, text: str, number: str) -> dict[str, object]:
         value=number.replace(",", ""),
         value_text=number,
         observation_date=year,
+    )
+
+
+def cranes(id: str, text: str, number: str, question: str) -> dict[str, object]:
+    return figure(
+        id,
+        exact=text,
+        statement=f"{text}.",
+        questions=[question],
+        variable_measured="cranes",
+        observation_about="the yard",
+        value=number,
+        value_text=number,
+        unit_text="cranes",
+        observation_date=None,
     )
 
 
@@ -64,6 +81,10 @@ FACTS = [
     ),
     statement("crews", exact=CURATED[5], entities=[{"name": "Tarn", "type": "place"}]),
     statement("weather", exact=CURATED[6], questions=["Why does the pier close?"]),
+    cranes("cranes-first", CURATED[8], "12", "How many cranes did the yard have when it opened?"),
+    cranes(
+        "cranes-now", CURATED[9], "30", "How many cranes does the yard have, years after it opened, today?"
+    ),
     statement("strikes", exact=CURATED[7], questions=["Why does the pier close?"]),
 ]
 
@@ -100,6 +121,16 @@ def test_figures_that_differ_in_what_the_question_leaves_open_are_offered(base: 
     assert answer.outcome is Outcome.AMBIGUOUS
     assert sorted(ids(answer)) == ["riders-2022", "riders-2023"]
     assert not answer.answers
+
+
+def test_one_whose_own_question_is_asked_far_more_wholly_is_not(base: FactBase) -> None:
+    assert ids(base.ask("How many cranes did the yard have when it opened?")) == ["cranes-first"]
+
+
+def test_numbers_that_are_left_open_between_weigh_as_one(base: FactBase) -> None:
+    answer = base.ask("Was it 41,200 or 55,000 riders that the ferry carried in 2023?")
+    (of_2023,) = (one for one in answer.candidates if one.key[1] == "riders-2023")
+    assert of_2023.close.features["nearest"] == 1
 
 
 def test_a_difference_is_no_answer_to_why_it_is(base: FactBase) -> None:

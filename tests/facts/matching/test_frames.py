@@ -15,6 +15,7 @@ from facts.matching.words import split
         "Can you confirm that Orla sings?",
         "Would it be fair to say that Orla sings?",
         "do you know if Orla sings or nah",
+        "Orla sings, it is true?",
         "Does it mention Orla?",
         "Does Orla come up anywhere?",
         "is there any mention of Orla",
@@ -35,6 +36,10 @@ def test_what_is_framed_by_whether_asks_for_a_yes_or_a_no(text: str) -> None:
         ("the fares that are mentioned in the article", "the fares"),
         ("Can I get a ticket on board?", "can i get a ticket on board"),
         ("wait times at the pier", "wait times at the pier"),
+        ("the fares, so far as the report discloses", "the fares"),
+        ("can you describe the pier", "describe the pier"),
+        ("was it two or three piers im confused", "was it 2 or 3 piers"),
+        ("the pier, how the article describes it", "the pier"),
         ("What does the mayor mention?", "what does the mayor mention"),
     ],
 )
@@ -75,3 +80,8 @@ def test_other_ways_to_put_the_same(text: str, left: str) -> None:
 
 def test_a_yes_or_no_may_be_asked_for_at_the_end() -> None:
     assert read("More than half of the singers swim, yes or no?").kind is Kind.YES_NO
+
+
+def test_what_the_asker_could_have_is_only_said_around_it() -> None:
+    words = unframed(split("Could I have the age of the mayor")).words
+    assert [word.text for word in words] == ["the", "age", "of", "the", "mayor"]

@@ -32,7 +32,7 @@ def first(base: FactBase, question: str) -> str | None:
 
 
 def test_a_word_that_nothing_had_is_found_as_soon_as_it_is_there(base: FactBase) -> None:
-    question = "Where do the quozzles of Zembria live?"
+    question = "What of the quozzles of Zembria?"
     assert first(base, question) is None
     sets.fill(base, [sets.Document("quozzles", "The quozzles of Zembria live under the old pier.")])
     assert first(base, question) == "quozzles"

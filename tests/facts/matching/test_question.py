@@ -132,3 +132,21 @@ def test_any_text_can_be_read(text: str) -> None:
 )
 def test_hedges_and_empty_phrases_carry_nothing(text: str, left: list[str]) -> None:
     assert [term.word.text for term in read(text).terms] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Who bought up the boats?", ["bought", "boats"]),
+        ("Did the fares go up?", ["fares", "up"]),
+        ("Who set up the choir?", ["set", "up", "choir"]),
+    ],
+)
+def test_a_particle_that_only_completes_its_verb_carries_nothing(text: str, words: list[str]) -> None:
+    assert [term.word.text for term in read(text).terms] == words
+
+
+def test_whoever_asks_in_a_supposition_may_be_anybody() -> None:
+    assert not read("If I sail north, do I reach Beck?").is_personal
+    assert read("If I lost my ticket, do I reach Beck?").is_personal
+    assert read("Do I reach Beck?").is_personal

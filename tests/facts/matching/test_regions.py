@@ -25,6 +25,7 @@ def test_two_words_name_another_region_than_one_of_them() -> None:
     [
         "Which Asian country did Ida Brandt travel through?",
         "Which South American country did Ida Brandt travel through?",
+        "Which Asian states did Ida Brandt travel through?",
         "Which country besides Peru did Ida Brandt travel through?",
     ],
 )

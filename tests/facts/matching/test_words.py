@@ -24,6 +24,24 @@ from facts.matching.words import fold, split, stem, stems
         ("1.2 million", "1,200,000"),
         ("3k", "3000"),
         ("what's", "what is"),
+        ("y did they leave", "why did they leave"),
+        ("she left w her cat", "she left with her cat"),
+        ("cats n dogs", "cats and dogs"),
+        ("the under-thirties", "the under 30"),
+        ("one out of five sings", "20 percent sings"),
+        ("a one-in-ten chance", "a 10 percent chance"),
+        ("three out of four sing", "75 percent sing"),
+        ("how big is it, crew-wise", "how big is it, crew"),
+        ("the first half of 23", "the first half of 2023"),
+        ("a lot 2 do", "a lot to do"),
+        ("4 what choir", "4 what choir"),
+        ("she sang 4 the choir", "she sang for the choir"),
+        ("name sum songs", "name some songs"),
+        ("how many sang in 21", "how many sang in 2021"),
+        ("the count back in '21", "the count back in 2021"),
+        ("what does it tell us about Orla", "what does it tell about Orla"),
+        ("did she sing all by herself?", "did she sing alone"),
+        ("he left on his own in May", "he left alone in May"),
         ("whats", "what is"),
         ("didn't", "did not"),
         ("58 %", "58%"),
@@ -105,3 +123,32 @@ def test_a_stem_is_never_empty(word: str) -> None:
 )
 def test_numbers_joined_or_shortened(text: str, texts: str) -> None:
     assert " ".join(word.text for word in split(text)) == texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stef W Knight",
+        "team Y does well",
+        "they have 2 boats",
+        "he left on his own boat",
+        "by herself-made rules",
+        "how many sang in 21 minutes",
+        "the sum of the fares",
+    ],
+)
+def test_what_only_looks_texted_stays(text: str) -> None:
+    plain = text.lower().replace("-", " ").split()
+    assert [word.text for word in split(text)] == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("in twenty twenty-one", "in 2021"),
+        ("twenty twenty crop", "2020 crop"),
+        ("the ex-miller", "the former miller"),
+    ],
+)
+def test_spoken_years_and_who_was_something_before(text: str, meant: str) -> None:
+    assert " ".join(word.text for word in split(text)) == meant

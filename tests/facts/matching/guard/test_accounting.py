@@ -77,3 +77,17 @@ def test_words_that_it_leaves_open_are_objections(
     on_tour_objections: Objections, question: str, fact: str, word: str
 ) -> None:
     assert f"it does not account for “{word}”" in on_tour_objections(question, fact)
+
+
+def test_a_should_that_asks_for_no_advice_needs_no_accounting(objections: Objections) -> None:
+    told = objections("How much must I pay for a ticket?", "fare")
+    assert not [one for one in told if one.startswith("it does not account")]
+
+
+def test_a_neutral_noun_for_a_person_says_nothing_more(objections: Objections) -> None:
+    assert objections("Who is the fellow that became mayor of Tarn?", "mayor") == []
+    assert "it does not account for “person”" in objections("Did a person fine Tarn Council?", "fined")
+
+
+def test_a_verb_of_uttering_says_nothing_more_of_what_is_said(objections: Objections) -> None:
+    assert objections("Which words did Ann Lee use about the trips?", "proud") == []

@@ -51,3 +51,32 @@ def test_what_it_does_not_assert_is_an_objection(
 )
 def test_what_it_does_assert_is_none(objections: Objections, question: str, fact: str) -> None:
     assert objections(question, fact) == []
+
+
+def test_one_more_beside_the_one_named_is_another(objections: Objections) -> None:
+    told = objections("Tarn and which other town does the boat call at?", "towns")
+    assert "it names no other" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("How much should I pay for a ticket?", "fare"),
+        ("How many riders should I expect the ferry to carry in 2023?", "riders"),
+    ],
+)
+def test_what_is_due_or_to_be_expected_is_no_advice(objections: Objections, question: str, fact: str) -> None:
+    assert objections(question, fact) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [("Should I pay for a ticket?", "fare"), ("Should we name the mayor of Tarn?", "head")],
+)
+def test_whether_to_do_it_is(objections: Objections, question: str, fact: str) -> None:
+    assert "it does not say what should be" in objections(question, fact)
+
+
+def test_whom_to_credit_for_it_is_none(objections: Objections) -> None:
+    told = objections("Whom should I credit for “we are proud of every trip”?", "proud")
+    assert "it does not say what should be" not in told

@@ -9,6 +9,7 @@ from tests.facts.making import PACK, source, statement
 
 IVO = {"name": "Ivo Marsh", "type": "person"}
 LENA = {"name": "Lena Falk", "type": "person"}
+OFFICE = {"name": "Harbour Office", "type": "organisation"}
 GUILD = {"name": "Weavers' Guild", "type": "organisation"}
 SAID = {
     "fled": "Ivo Marsh said that many weavers fled the valley and that they resist the new tax",
@@ -21,6 +22,9 @@ SAID = {
     "plan": "The Weavers' Guild is to vote on the wool tax in May",
     "tax": "Ivo Marsh opposes the wool tax",
     "alias": "Wool is the pseudonym of a spinner",
+    "kin": "Lena Falk, who bought the mill with her brother Ivo Marsh, runs it",
+    "house": "The mill house is due on 4 May 1999",
+    "dyed": "The Harbour Office reports that spinners dyed the wool in 1997",
     "served": "The mill served 900 customers in a week",
 }
 ABOUT = {
@@ -31,7 +35,9 @@ ABOUT = {
     "flood": [LENA],
     "trip": [LENA, {"name": "Lena Falk's daughter", "type": "person", "aliases": ["her daughter"]}],
     "plan": [GUILD],
+    "dyed": [OFFICE],
     "tax": [IVO],
+    "kin": [LENA, IVO],
 }
 ASKS = {
     "fled": ["What did Ivo Marsh say about the weavers?", "Who fled the valley?"],
@@ -40,6 +46,8 @@ ASKS = {
     "more": ["Does the mill sell more wool than the market?"],
     "alias": ["Who is Wool?", "Is Wool the real name of the spinner?"],
     "served": ["How many customers did the mill serve?"],
+    "house": ["When will the mill house be ready?"],
+    "dyed": ["When did spinners dye the wool?"],
     "plan": ["On what is the guild to vote?"],
 }
 SPEAKERS = {"fled": "Ivo Marsh", "charge": "Ivo Marsh"}
@@ -74,7 +82,9 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
     ("question", "fact", "told"),
     [
         ("Did Ivo Marsh himself flee the valley?", "fled", "it does not say that “ivo” does it (“flee”)"),
+        ("Does Ivo Marsh run the mill?", "kin", "it does not say that “ivo” does it (“run”)"),
         ("Does Ivo Marsh resist the tax?", "fled", "it does not say that “ivo” does it (“resist”)"),
+        ("Is Ivo Marsh himself a weaver?", "fled", "it does not say that “ivo” does it (“weaver”)"),
         ("Is Ivo Marsh a weaver?", "fled", "it does not say that “ivo” does it (“weaver”)"),
         (
             "What does the Weavers' Guild answer to the charge that it hides prices?",
@@ -101,6 +111,16 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
             "How many different customers did the mill serve?",
             "served",
             "it does not say how many different ones",
+        ),
+        (
+            "When was the mill house opened?",
+            "house",
+            "it only says what is to come of “opened”",
+        ),
+        (
+            "When did the Harbour Office dye the wool?",
+            "dyed",
+            "it does not say that “harbour” does it",
         ),
         ("Did the guild vote on the wool tax?", "plan", "it only says what is to come of “vote”"),
     ],

@@ -1,7 +1,10 @@
 """The numbers that the question names are the fact's, and no answer is one that it knows."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.facts.making import PACK, figure, new_base, source
 from tests.facts.matching.harbour import Objections
 
 
@@ -19,6 +22,7 @@ from tests.facts.matching.harbour import Objections
             "it has no other number than 41200, which the question knows",
         ),
         ("What is the exact amount that a ticket costs?", "fare", "it is no exact number"),
+        ("How much does a ticket cost exactly?", "fare", "it is no exact number"),
         ("Exactly how much does a ticket cost?", "fare", "it is no exact number"),
         (
             "What crossing costs 9 crowns?",
@@ -75,3 +79,43 @@ def test_a_bound_on_something_else_is_an_objection(on_tour_objections: Objection
 def test_the_two_of_two_persons_is_no_number(on_tour_objections: Objections) -> None:
     assert on_tour_objections("Did the two of them travel through Ghana?", "stops") == []
     assert on_tour_objections("Did the three of them travel through Ghana?", "stops") != []
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Was it 41,200 or 50,000 riders that the ferry carried in 2023?", "riders"),
+        ("how much does it cost 4 a ticket", "fare"),
+    ],
+)
+def test_a_number_that_is_left_open_or_is_a_preposition_is_none(
+    objections: Objections, question: str, fact: str
+) -> None:
+    assert objections(question, fact) == []
+
+
+def test_an_age_may_be_held_against_a_bound(on_tour_objections: Objections) -> None:
+    assert on_tour_objections("Was the founder of the orchestra in his 60s or older?", "founder") == []
+
+
+def test_one_in_so_many_is_a_share(tmp_path: Path) -> None:
+    with new_base(tmp_path / "footnote.db") as base:
+        text = "In 2023 10% of the rowers were pupils"
+        one = figure(
+            "pupils",
+            exact=text,
+            statement=f"{text}.",
+            questions=["What share of the rowers were pupils in 2023?"],
+            variable_measured="share of pupils",
+            observation_about="the rowers",
+            value="10",
+            unit_text="percent",
+            value_text="10%",
+        )
+        base.add_source(source(id="rowing"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        one["citations"] = [{"source": "rowing", "exact": text}]
+        base.publish(one, pack=PACK, actor="ann")
+        for asked, objects in (("10", False), ("5", True)):
+            answer = base.ask(f"Which rowers were 1 in {asked} in 2023?")
+            (found,) = (one for one in answer.candidates if one.key[1] == "pupils")
+            assert ("it does not account for the number 1" in found.verdict.objections) is objects

@@ -1,7 +1,10 @@
 """Which word goes with which, and in which order, is as the question has it."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.facts.making import PACK, figure, new_base, source, statement
 from tests.facts.matching.harbour import Objections
 
 
@@ -28,6 +31,7 @@ def test_the_other_way_round_is_an_objection(
     ("question", "fact"),
     [
         ("Does the night boat sail from Tarn to Skell?", "line"),
+        ("Does the night boat sail between Tarn and Skell?", "line"),
         ("Did Moss Ferries fine Tarn Council?", "fined"),
         ("Was Tarn Council fined by Moss Ferries?", "fined"),
         ("Who is the mayor of Tarn?", "head"),
@@ -35,3 +39,38 @@ def test_the_other_way_round_is_an_objection(
 )
 def test_its_own_way_is_none(objections: Objections, question: str, fact: str) -> None:
     assert objections(question, fact) == []
+
+
+def test_the_last_name_is_no_verb_of_the_first(tmp_path: Path) -> None:
+    text = "Dahl Ferries thanked Bo Dahl for the pier"
+    with new_base(tmp_path / "footnote.db") as base:
+        base.add_source(source(id="thanks"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        made = statement("thanks", exact=text, statement=f"{text}.", questions=["Who thanked Bo Dahl?"])
+        made["citations"] = [{"source": "thanks", "exact": text}]
+        made["entities"] = [{"name": "Bo Dahl", "type": "person", "aliases": ["Bo"]}]
+        base.publish(made, pack=PACK, actor="ann")
+        (found,) = base.ask("Did Bo Dahl get thanks for the pier?").candidates
+        assert not [told for told in found.verdict.objections if "is not who does it" in told]
+
+
+@pytest.mark.parametrize("question", ["What happened to Tarn at night?", "Did the boat start from Skell?"])
+def test_a_preposition_that_is_no_way_is_none(objections: Objections, question: str) -> None:
+    assert not [told for told in objections(question, "line") if "does not go" in told]
+
+
+def test_a_name_compares_nothing(tmp_path: Path) -> None:
+    with new_base(tmp_path / "footnote.db") as base:
+        for place, amount in (("Upper Mere", "18"), ("Lower Mere", "27")):
+            text = f"{place} had {amount} boats in 2022"
+            base.add_source(source(id=amount), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+            made = figure(f"boats-{amount}", exact=text, statement=f"{text}.", questions=[])
+            made |= {"variable_measured": "boats", "observation_about": "boats", "place": place}
+            made |= {"value": amount, "value_text": amount, "unit_text": "boats", "observation_date": "2022"}
+            made |= {"entities": [{"name": place, "type": "place"}], "attributed_to": "the register"}
+            made["citations"] = [{"source": amount, "exact": text}]
+            base.publish(made, pack=PACK, actor="ann")
+        assert not any(
+            "computed" in one["id"] for one in base.ask("How many boats did Lower Mere have?").answers
+        )
+        both = base.ask("Were there more boats in Upper Mere or in Lower Mere in 2022?").answers
+        assert any("computed" in one["id"] for one in both)

@@ -30,6 +30,17 @@ from tests.facts.matching.harbour import Objections
         ),
         ("Is she proud of every trip?", "proud", "the question does not say whom it means"),
         ("Does the ferry carry my riders in 2023?", "riders", "it is not about whoever asks"),
+        (
+            "Can I ride on my ferry with my 41,200 riders if you carry me?",
+            "riders",
+            "it is not about whoever asks",
+        ),
+        (
+            "What did the wife of Bo Dahl say about the pier?",
+            "unsafe",
+            "the words are not those of “wife bo dahl”",
+        ),
+        ("What did Ann Lee tell the press about the trips?", "proud", "it was not told to “press”"),
         ("Who became mayor of Tarn after Ann Lee?", "mayor", "it does not say who came after"),
         ("Who was mayor of Tarn before Ann Lee?", "mayor", "it does not say who came before"),
     ],
@@ -68,3 +79,34 @@ def test_what_shows_something_who_is_said_to_speak_and_who_is_described_are_none
     assert not [
         told for told in on_tour_objections(question, fact) if "words are not" in told or "whom" in told
     ]
+
+
+def test_whoever_may_do_it_is_nobody_in_particular(objections: Objections) -> None:
+    told = objections("Can I sail my night boat from Tarn to Skell?", "line")
+    assert "it is not about whoever asks" not in told
+
+
+def test_who_is_described_is_whom_another_fact_calls_so(objections: Objections) -> None:
+    assert objections("What did the mayor of Tarn say about every trip?", "proud") == []
+    assert "the words are not those of “tarn”" in objections("What did Tarn say about every trip?", "proud")
+    assert objections("What did the mayor of Skell say about every trip?", "proud")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Where do you sail with the night boat?", "Explain me where the night boat sails, I mean from Tarn"],
+)
+def test_so_is_whoever_does_it_or_only_puts_the_question(objections: Objections, question: str) -> None:
+    assert objections(question, "line") == []
+
+
+@pytest.mark.parametrize("question", ["Do you like the night boat?", "Where does my night boat sail?"])
+def test_who_is_asked_about_himself_is_somebody(objections: Objections, question: str) -> None:
+    assert "it is not about whoever asks" in objections(question, "line")
+
+
+def test_a_speaker_named_behind_the_verb_at_the_end_is_the_speaker(objections: Objections) -> None:
+    told = objections("What got unsafe in winter, says {}?".format("Bo Dahl"), "unsafe")
+    assert not [one for one in told if "words are not" in one]
+    told = objections("What got unsafe in winter, says {}?".format("Ann Lee"), "unsafe")
+    assert "the words are not those of “ann lee”" in told

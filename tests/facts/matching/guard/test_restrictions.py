@@ -1,7 +1,10 @@
 """What a figure is restricted to must be said: a count of one ferry's riders is none of riders as such."""
 
+from pathlib import Path
+
 from facts.base import FactBase
 from facts.matching.decision import Outcome
+from tests.facts.making import PACK, figure, new_base, source, statement
 from tests.facts.matching.harbour import Objections
 
 
@@ -24,3 +27,50 @@ def test_a_figure_that_lacks_something_is_no_answer(harbour: FactBase) -> None:
 def test_a_description_that_a_listed_question_has_leaves_out_no_name(on_tour_objections: Objections) -> None:
     assert on_tour_objections("Roughly how old was the founder of the orchestra?", "founder") == []
     assert on_tour_objections("How old was the orchestra?", "founder") != []
+
+
+def test_a_place_that_is_part_of_a_work_needs_no_work_named(tmp_path: Path) -> None:
+    text = "The north board of Knights had 900 players in 2023"
+    game = "Knights is a game"
+    one = figure(
+        "players",
+        exact=text,
+        statement=f"{text}.",
+        questions=["How many players did the north board have in 2023?"],
+        variable_measured="players",
+        observation_about="Knights",
+        place="north board",
+        value="900",
+        unit_text="players",
+        value_text="900",
+        entities=[{"name": "north board", "type": "place"}],
+    )
+    one["citations"] = [{"source": "games", "exact": text}]
+    with new_base(tmp_path / "footnote.db") as base:
+        document = f"{text}. {game}."
+        base.add_source(source(id="games"), pack=PACK, document=document, keep=True, actor="ann")
+        base.publish(one, pack=PACK, actor="ann")
+        two = statement("game", exact=game, statement=f"{game}.", questions=["What is Knights?"])
+        two["citations"] = [{"source": "games", "exact": game}]
+        two["entities"] = [{"name": "Knights", "type": "work"}]
+        base.publish(two, pack=PACK, actor="ann")
+        for question, lacks in (
+            ("What was the number of players of the north board in 2023?", ()),
+            ("How many players were there in 2023?", ("“knight” is left out",)),
+        ):
+            (found,) = (one for one in base.ask(question).candidates if one.key[1] == "players")
+            assert found.verdict.lacking[:1] == lacks
+
+
+def test_how_much_it_is_asks_for_its_price(objections: Objections) -> None:
+    assert objections("How much is a ticket?", "fare") == []
+
+
+def test_a_noun_that_neither_the_sentence_nor_its_questions_say_may_be_left_out(tmp_path: Path) -> None:
+    said = "The ferry carried 41,200 riders in 2023"
+    for id, questions in (("one", [said]), ("two", ["How many riders among the commuters in 2023?"])):
+        with new_base(tmp_path / f"{id}.db") as base:
+            made = figure(id, exact="carried 41,200 riders in 2023", questions=questions)
+            base.publish({**made, "observation_about": "commuters"}, pack=PACK, actor="ann")
+            (found,) = base.ask("How many riders did the ferry have in 2023?").candidates
+            assert ("“commut” is left out" in found.verdict.lacking) == (id == "two")

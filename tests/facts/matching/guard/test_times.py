@@ -1,7 +1,10 @@
 """The time that the question names is the fact's."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.facts.making import PACK, new_base, source, statement
 from tests.facts.matching.harbour import Objections
 
 RIDERS = "How many riders did the ferry carry{}?"
@@ -46,3 +49,29 @@ def test_a_time_that_the_source_names_by_the_same_words_is_its_own(on_tour_objec
 def test_where_two_times_are_left_open_one_of_them_is_enough(objections: Objections) -> None:
     assert objections("Did the ferry carry the riders in 2022 or in 2023?", "riders") == []
     assert objections("Did the ferry carry the riders in 2021 or in 2022?", "riders") != []
+
+
+def test_a_bound_that_looks_like_a_year_is_none(objections: Objections) -> None:
+    assert objections("Did the ferry carry more than 1900 riders in 2023?", "riders") == []
+
+
+def test_from_one_year_to_another_is_asked_of_what_it_says_of_both(tmp_path: Path) -> None:
+    text = "The share of night riders was 35% in 2019 and 22% in 2024"
+    with new_base(tmp_path / "footnote.db") as base:
+        base.add_source(source(id="nights"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        asked = "How did the share of night riders change between the surveys?"
+        made = statement("nights", exact=text, statement=f"{text}.", questions=[asked])
+        made["citations"] = [{"source": "nights", "exact": text}]
+        base.publish(made, pack=PACK, actor="ann")
+
+        def told(years: str) -> list[str]:
+            found = base.ask(f"How did the share of night riders change {years}?").candidates
+            (one,) = (one for one in found if one.key[1] == "nights")
+            return [objection for objection in one.verdict.objections if "is not about" in objection]
+
+        assert told("from 2019 to 2024") == []
+        assert told("from 2018 to 2024") != []
+
+
+def test_which_of_two_times_had_more_wants_both(objections: Objections) -> None:
+    assert objections("Did the ferry carry more riders in 2022 or in 2023?", "riders") != []

@@ -32,6 +32,58 @@ from facts.matching.question import read
         ("In which decade of her life is Orla?", Kind.AGE),
         ("Which way do the boats go?", Kind.WHERE),
         ("90 percent of what?", Kind.WHAT),
+        ("For what purpose is it closed?", Kind.WHY),
+        ("What accounts for the fall in fares?", Kind.WHY),
+        ("By what means do they travel?", Kind.MANNER),
+        ("Over what span of time was it counted?", Kind.WHEN),
+        ("Over what time span was it counted?", Kind.WHEN),
+        ("How recently did she join?", Kind.WHEN),
+        ("How long ago did she join?", Kind.WHEN),
+        ("With which instrument was it measured?", Kind.MANNER),
+        ("By what mishap was the pier lost?", Kind.WHY),
+        ("To what does Orla put down the losses?", Kind.WHY),
+        ("What is Orla up to on Mondays?", Kind.WHAT),
+        ("What is the city planning to build?", Kind.WHAT),
+        ("What was Orla's gripe with the pier?", Kind.SAID),
+        ("What is the choir's objection to the fee?", Kind.SAID),
+        ("What portion of the singers are paid?", Kind.SHARE),
+        ("How much paid singers were there in May?", Kind.AMOUNT),
+        ("How much monthly singers were there?", Kind.COUNT),
+        ("By how wide a margin did Orla win over Beck?", Kind.COMPARE),
+        ("How does 2021 stack up against 2023?", Kind.COMPARE),
+        ("Name one thing Orla did herself.", Kind.WHAT),
+        ("If I row north, do I arrive in Beck?", Kind.YES_NO),
+        ("After May, did the fares fall?", Kind.YES_NO),
+        ("After May, when did the fares fall?", Kind.WHEN),
+        ("Orla's singer count in May, what was it?", Kind.BARE),
+        ("Which way are the boats going?", Kind.WHERE),
+        ("What part of those asked sing?", Kind.SHARE),
+        ("What part of the pier is closed?", Kind.WHAT),
+        ("How large a share of the singers left?", Kind.SHARE),
+        ("How high was the proportion of singers?", Kind.SHARE),
+        ("How high was the number of singers?", Kind.COUNT),
+        ("How high is the tower?", Kind.MEASURE),
+        ("To what extent have fares risen?", Kind.COMPARE),
+        ("To what extent is it true?", Kind.WHAT),
+        ("Set the fares of 2019 and 2020 side by side.", Kind.COMPARE),
+        ("Which two songs stand side by side?", Kind.WHAT),
+        ("The pier, it has more visitors than before?", Kind.BARE),
+        ("the number of piers, what was it", Kind.COUNT),
+        ("What is the meaning of the song?", Kind.IS),
+        ("Back in May, what did they sing?", Kind.WHAT),
+        ("Of the three towns, which has a pier?", Kind.WHAT),
+        ("the day on which the pier opened", Kind.WHEN),
+        ("What is the date on which the pier opened?", Kind.WHEN),
+        ("orla finn who dat", Kind.IS),
+        ("To who was Orla talking?", Kind.WHO),
+        ("Who is leading the choir?", Kind.WHO),
+        ("Who is allowed to sing?", Kind.WHO),
+        ("Who is the choir competing with?", Kind.WHO),
+        ("Who is behind the choir?", Kind.WHO),
+        ("Who are the two singers that left?", Kind.WHO),
+        ("Who is Orla Fleming of the choir?", Kind.IS),
+        ("Who is the king of the hill?", Kind.IS),
+        ("Who came out with that comparison?", Kind.SAID_BY),
         ("By what multiple did fares rise?", Kind.COMPARE),
         ("What does the rise say about fares?", Kind.WHAT),
         ("What does the mayor say about fares?", Kind.SAID),
@@ -123,3 +175,79 @@ def test_the_noun_asked_for(text: str, focus: tuple[str, ...]) -> None:
 def test_who_reports_it_may_be_named_at_the_end() -> None:
     assert read("Why were the late boats cancelled, says the deckhand?").speaker == ("deckhand",)
     assert read("Who says the bridge is closed?").speaker == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "focus"),
+    [
+        ("Which seaside town lets dogs in?", "town"),
+        ("Which famous singer owns the boat?", "singer"),
+        ("What freedom, besides rest, did singers ask for?", "freedom"),
+        ("Which songs took years?", "song"),
+        ("The choir by the sea, how it is called?", "name"),
+        ("How is the choir called?", "name"),
+        ("In what capacity does Orla speak?", "role"),
+    ],
+)
+def test_the_noun_asked_for_ends_before_its_verb(text: str, focus: str) -> None:
+    assert read(text).focus == (focus,)
+
+
+def test_the_person_who_did_it_is_whoever_did_it() -> None:
+    assert read("Who is the person which told that the pier is safe?").kind is Kind.SAID_BY
+    assert [term.word.text for term in read("Who is the person that sang first?").terms] == ["sang", "first"]
+
+
+def test_a_few_of_them_are_some_of_them() -> None:
+    assert [term.word.text for term in read("Name a few of the songs").terms] == ["songs"]
+
+
+def test_what_somebody_is_really_called_is_not_the_name_he_goes_by() -> None:
+    assert read("How is Orla really called?").kind is Kind.MANNER
+
+
+@pytest.mark.parametrize(
+    ("text", "focus"),
+    [
+        ("what is the captain's job there", ("job",)),
+        ("which paper ran this", ("paper",)),
+        ("Which pair of rivers does it join?", ("river",)),
+        ("Which storm figures in the speech?", ("storm",)),
+        ("The Lark is what kind of boat?", ("what kind",)),
+        ("Under which name is it known?", ("name",)),
+        ("On which islands do they sing?", ("island",)),
+        ("tell me what the singers are doing in May", ()),
+        ("tell me what Orla Bay earned in May", ()),
+    ],
+)
+def test_the_noun_asked_for_among_words_beside_it(text: str, focus: tuple[str, ...]) -> None:
+    assert read(text).focus == focus
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Which years does the figure cover?", ["figure"]),
+        ("On which day of the week do they sing?", ["sing"]),
+        ("What explanation has been offered for the fall?", ["fall"]),
+        ("What objection did Orla raise?", ["orla", "raise"]),
+    ],
+)
+def test_words_that_only_lead_up_to_what_is_asked_carry_nothing(text: str, words: list[str]) -> None:
+    assert [term.word.text for term in read(text).terms] == words
+
+
+def test_which_fellow_asks_who() -> None:
+    assert read("Which lady counts the boats?").kind is Kind.WHO
+    assert read("Which fellow said that the boats are old?").kind is Kind.SAID_BY
+    assert read("Whose line was it that fog is cheaper than sun?").kind is Kind.SAID_BY
+
+
+def test_how_much_dearer_compares() -> None:
+    assert read("How much dearer was a ticket in 2023 than in 2021?").kind is Kind.COMPARE
+
+
+def test_how_somebody_put_it_asks_for_his_words() -> None:
+    reading = read("How did Orla Finn put it about the fares?")
+    assert (reading.kind, reading.speaker) == (Kind.SAID, ("orla", "finn"))
+    assert read("How did Orla Finn put it on the roof?").kind is Kind.MANNER

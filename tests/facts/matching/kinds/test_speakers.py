@@ -6,6 +6,12 @@ from facts.matching.kinds import Kind
 from facts.matching.question import read
 
 
+def test_the_name_of_a_report_ends_where_the_question_goes_on() -> None:
+    found = read("Which two bodies, according to the report, read the same figures in other ways?")
+
+    assert (found.speaker, found.focus) == ((), ("bodi",))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -18,6 +24,8 @@ from facts.matching.question import read
         "Why did fares rise, if you ask Orla Finn?",
         "Why did fares rise, going by what Orla Finn says?",
         "why did fares rise acc to orla finn",
+        "Why did the fares rise, how Orla Finn thinks?",
+        "Why did fares rise, by opinion of Orla Finn?",
     ],
 )
 def test_attributions(text: str) -> None:
@@ -50,3 +58,29 @@ def test_a_view_is_its_owners_and_not_that_of_whom_it_is_about() -> None:
 
 def test_a_report_with_an_article_is_no_verb_of_saying() -> None:
     assert read("What did the mayor correct in the report?").kind is Kind.WHAT
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("What said Orla about the fares?", ("orla",)),
+        ("What thinks Orla Finn of the fares?", ("orla", "finn")),
+        ("orla n the fares, what he say", ()),
+        ("What is Orla's take on the fares?", ("orla",)),
+    ],
+)
+def test_what_somebody_says_without_did(text: str, speaker: tuple[str, ...]) -> None:
+    reading = read(text)
+    assert (reading.kind, reading.speaker) == (Kind.SAID, speaker)
+
+
+def test_a_position_with_nothing_behind_it_may_be_an_office() -> None:
+    assert read("What is Orla's position?").kind is not Kind.SAID
+
+
+def test_anybody_is_no_speaker() -> None:
+    assert read("Did anyone say something about the fares?").speaker == ()
+
+
+def test_what_was_said_on_something_asks_for_words() -> None:
+    assert read("What was said on the fares?").kind is Kind.SAID

@@ -1,0 +1,196 @@
+"""Who does it, with whom, and whose it is, where the question's light words say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from facts.matching.case import Case
+from facts.matching.kinds import SAY_STEMS, Kind
+from facts.matching.lexicon import TELLERS, WHO_NOUNS
+from facts.matching.profile import PEOPLE_STEMS
+from facts.matching.words import stem
+
+_BODIES = ("person", "organisation", "group")
+_WHO_STEMS = frozenset(map(stem, TELLERS | WHO_NOUNS))
+_FIRMS = frozenset(map(stem, "company firm manufacturer factory brand business enterprise maker".split()))
+_BODY_STEMS = _FIRMS | frozenset(
+    map(
+        stem,
+        "outlet organisation agency newspaper magazine publication institute party bank team group".split(),
+    )
+)
+_MAKES = frozenset({"make", "makes", "made"})
+_MAKING = frozenset(
+    map(stem, "make manufacture produce build construct create develop design assemble".split())
+)
+_SELVES = frozenset("himself herself themselves itself myself".split())
+_OWN = frozenset("his her their its".split())
+_UNACCOMPANIED = frozenset(map(stem, "alone solo unaccompanied".split()))
+_TOGETHER = frozenset(map(stem, "with together alone solo unaccompanied accompany jointly along".split()))
+_OPEN = frozenset({Kind.YES_NO, Kind.BARE})
+_TELLS = frozenset("said says say told tells claims claimed".split())
+_DATA = frozenset("data figures records statistics stats survey census registry".split())
+_DATA_STEMS = frozenset(map(stem, _DATA))
+_NEAR = 3
+
+
+def names_nobody_else(case: Case) -> Iterable[str]:
+    """“Who did it, according to A” is not A, nor is whoever leads a group the group; and what only the
+    source counts is nobody."""
+    reading, fact = case.reading, case.fact
+    is_who = reading.kind is Kind.WHO or reading.focus == ("who",)
+    if not is_who or _others(case):
+        return
+    speaker = " ".join(fact.speaker)
+    people = {word for text in fact.texts for word in text} & PEOPLE_STEMS - case.asked.said
+    if fact.kind == "figure":
+        if set(fact.speaker) <= set(fact.reference) and not people and not _is_listed(case):
+            yield "it names nobody"
+        return
+    quoted = speaker in case.asked.entities and (bool(reading.speaker) or fact.kind == "quote")
+    if quoted and not people and not _is_listed(case):
+        yield f"it names nobody but “{speaker}”"
+    if _is_doing(case) and fact.holds.subject in case.asked.entities:
+        yield f"it names nobody but “{fact.holds.subject}”"
+
+
+def _is_listed(case: Case) -> bool:
+    """Whether a listed question asks "who" of all that the question says, the speaker with it."""
+    asks = [ask for ask in case.fact.asks if ask.kind == case.reading.kind]
+    asked = [_said_at(case, term.first) for term in case.reading.terms]
+    return any(all(not same.isdisjoint(ask.terms) for same in asked) for ask in asks)
+
+
+def _said_at(case: Case, place: int) -> frozenset[str]:
+    """Of a name its own words, of another word all that means the same."""
+    names = {name for unit in case.asked.by_place[place] for name in unit.entities}
+    if names:
+        return frozenset(word for name in names for word in name.split())
+    return case.asked.same_at(place)
+
+
+def _others(case: Case) -> list[str]:
+    """The persons and bodies of the fact, but for its source, that the question does not name."""
+    known = case.asked.glossary.phrases
+    return [
+        name
+        for name in case.fact.entities
+        if name not in case.asked.entities
+        and not set(name.split()) <= set(case.fact.reference)
+        and any(f"@{kind}@{name}" in known for kind in _BODIES)
+    ]
+
+
+def _is_doing(case: Case) -> bool:
+    """Whether it asks who is at something ("who *is leading* it")."""
+    words = case.reading.words
+    return any(
+        word.text in ("is", "are") and following.text.endswith("ing") and words[place - 1].text == "who"
+        for place, (word, following) in enumerate(pairwise(words))
+        if place
+    )
+
+
+def none_of_them(case: Case) -> Iterable[str]:
+    """“Who of the reporters” is answered by a person."""
+    words = case.reading.words
+    if [word.text for word in words[:2]] not in (["who", "of"], ["which", "of"]):
+        return
+    if _WHO_STEMS.isdisjoint(word.stem for word in words[2 : 2 + _NEAR]):
+        return
+    people = (name for name in case.fact.entities if f"@person@{name}" in case.asked.glossary.phrases)
+    if all(name in case.asked.entities for name in people):
+        yield "it names none of them"
+
+
+def no_body(case: Case) -> Iterable[str]:
+    """“Which outlet” is no person."""
+    if case.reading.kind is not Kind.WHO or _BODY_STEMS.isdisjoint(case.reading.focus):
+        return
+    focus, known = case.asked.same_as(case.reading.focus), case.asked.glossary.phrases
+    listed = any(not focus.isdisjoint(ask.focus) for ask in case.fact.asks)
+    bodies = (name for name in case.fact.entities if f"@person@{name}" not in known)
+    if not listed and not any(
+        f"@organisation@{name}" in known or f"@group@{name}" in known for name in bodies
+    ):
+        yield f"it names no “{case.reading.focus[0]}”"
+
+
+def no_maker(case: Case) -> Iterable[str]:
+    """“Which company makes it” is not who runs or owns it."""
+    if _FIRMS.isdisjoint(case.reading.focus) or _MAKES.isdisjoint(word.text for word in case.reading.words):
+        return
+    if not any(word in _MAKING for text in case.fact.texts for word in text):
+        yield "it does not say who makes it"
+
+
+def not_with_whom(case: Case) -> Iterable[str]:
+    """“On his own” is held by a fact that says who was with him; where the question takes it for granted, by
+    one that says that nobody was."""
+    known = case.asked.glossary.phrases
+    people = any(f"@person@{name}" in known for name in case.fact.entities)
+    if not people or not _is_alone(case):
+        return
+    said = {word for text in case.fact.texts for word in text}
+    if case.names_two and "and" in said:
+        said.add("with")
+    held = _TOGETHER if case.reading.kind in _OPEN or case.asked.alternatives else _UNACCOMPANIED
+    if said.isdisjoint(held):
+        yield "it does not say that nobody else was there"
+
+
+def _is_alone(case: Case) -> bool:
+    words = case.reading.words
+    for place, (one, other) in enumerate(pairwise(words)):
+        if other.text in _SELVES and one.text == "by":
+            return True
+        if other.text == "own" and one.text in _OWN and words[max(0, place - 1)].text == "on":
+            return True
+        if other.text == "alone" and one.text in ("all", "go", "went", "gone", "come", "came", "travel"):
+            return True
+    return False
+
+
+def other_teller(case: Case) -> Iterable[str]:
+    """“The owner's son said what” is not what the owner said."""
+    if case.reading.speaker or case.reading.kind not in (Kind.BARE, Kind.WHAT):
+        return
+    agents = case.fact.holds.agents
+    for place, word in enumerate(case.reading.words):
+        if word.text not in _TELLS:
+            continue
+        teller = next(
+            (unit for unit in case.asked.units if unit.last == place and "person" in unit.types), None
+        )
+        if teller is None or " ".join(case.fact.speaker) in teller.entities | teller.phrases:
+            continue
+        if not any(name in teller.entities and verb in SAY_STEMS for name, verb in agents):
+            yield f"the words are not those of “{case.reading.words[place - 1].text}”"
+
+
+def other_data(case: Case) -> Iterable[str]:
+    """“A's data” are not the data of B on A."""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        if not word.owner:
+            continue
+        named = place if case.asked.names_at(place) or not (place and words[place - 1].name) else place - 1
+        nouns = _DATA if named == place else _DATA | {"numbers"}
+        is_data = any(following.text in nouns for following in words[place + 1 : place + _NEAR])
+        is_named = words[named].name or case.asked.names_at(named)
+        if is_data and is_named and not _has_data_of(case, named):
+            yield f"the data are not those of “{words[named].text}”"
+
+
+def _has_data_of(case: Case, place: int) -> bool:
+    """Whether the fact speaks of the data of whoever is named at ``place``, or for him, or is about him."""
+    fact, names = case.fact, case.asked.same_at(place)
+    own = {" ".join(words) for words in (fact.speaker, fact.place, fact.about)}
+    if any(not own.isdisjoint(unit.entities | unit.phrases) for unit in case.asked.by_place[place]):
+        return True
+    return any(
+        word in names and not _DATA_STEMS.isdisjoint(text[max(0, spot - _NEAR) : spot + _NEAR])
+        for text in fact.texts
+        for spot, word in enumerate(text)
+    )

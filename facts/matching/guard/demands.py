@@ -1,0 +1,226 @@
+"""What the small words of a question demand of the answer: the first and not the third, which and not how
+many, the name itself, what came next, and both halves of what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from facts.matching import phrases
+from facts.matching.case import Case
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, WHEN_NOUNS
+from facts.matching.profile import Profile
+from facts.matching.words import stem
+
+_ORDINALS = {
+    "1st": "first",
+    "2nd": "second",
+    "3rd": "third",
+    "4th": "fourth",
+    "5th": "fifth",
+    "6th": "sixth",
+    "7th": "seventh",
+    "8th": "eighth",
+    "9th": "ninth",
+    "10th": "tenth",
+    **{
+        word: word
+        for word in """
+        first second third fourth fifth sixth seventh eighth ninth tenth last next previous final latest
+        """.split()
+    },
+}
+# These tell one from others by themselves; "the last" and "the next" do where the fact has one of them.
+_COUNTED = frozenset(_ORDINALS.values()) - frozenset("last next previous final latest".split())
+_BEFORE_NOUN = frozenset("the a an this that which what its his her their of".split())
+_DATES = frozenset({"date", "dates"})
+_DATING = frozenset({"which", "when", "that"})
+_TIMES = WHEN_NOUNS | {"time"}
+_OPENING = frozenset("on in at by since".split())
+_SPOTS = frozenset("at in on from near through".split())
+_OPEN_TO_DATES = frozenset({Kind.SAID_BY, Kind.IS, Kind.BARE, Kind.YES_NO})
+_DEEMING = frozenset(map(stem, "consider count deem regard treat class classify qualify rank".split()))
+_CONDITIONS = frozenset(map(stem, "when whenever if once after as until unless".split()))
+_TIMED = frozenset(map(stem, "ago since before now still recent last next day week month year".split()))
+_AFTERWARDS = frozenset(map(stem, "before once after afterwards next then later subsequently".split()))
+_SEQUENCE = _AFTERWARDS | frozenset(map(stem, "begin start continue follow onward proceed resume".split()))
+_DOING = frozenset("do does did done".split())
+_OF_ANY_KIND = frozenset({"sourc", "thing"})
+_WHOLE = frozenset("exact precise full complete verbatim literal".split())
+_WORDING = frozenset("wording words phrase phrasing quote".split())
+_PARTLY = frozenset(map(stem, "some including include partly".split()))
+_ASKING = frozenset({"ask", "say", "tell"})
+_COUNTS = frozenset(stem(noun) for noun in COUNT_NOUNS)
+_SMALL = 12
+_FAR = 5
+
+
+def other_ordinal(case: Case) -> Iterable[str]:
+    """“The first cup” is not the third."""
+    held = {_ORDINALS[word] for word in case.fact.stems if word in _ORDINALS}
+    own = {_ORDINALS[word] for text in case.fact.texts for word in text if word in _ORDINALS}
+    words = case.reading.words
+    weighty = {term.first for term in case.reading.terms}
+    dated = {spot for one in case.reading.periods for spot in range(one.first, one.last)}
+    for place, (word, following) in enumerate(pairwise(words)):
+        asked = _ORDINALS.get(word.text, "")
+        before = words[place - 1] if place else None
+        is_noun = place + 1 in weighty and (before is None or before.owner or before.text in _BEFORE_NOUN)
+        if following.text.removesuffix("s") in WHEN_NOUNS or not (own or asked in _COUNTED):
+            continue
+        if asked and is_noun and place not in dated and asked not in held:
+            yield f"it is about another than the {word.text} “{following.text}”"
+
+
+def other_half(case: Case) -> Iterable[str]:
+    """“Who wrote it, *and when*” is not answered by half of it."""
+    texts = [word.text for word in case.reading.words]
+    for place in range(2, len(texts) - 1):
+        if texts[place - 1] != "and":
+            continue
+        start = place + (texts[place] in _OPENING)
+        asked = texts[start : start + _FAR] or [""]
+        if _asks_when(asked) and not _is_dated(case.fact):
+            yield "it does not say when"
+        if _asks_how_many(asked) and not _has_a_count(case.fact):
+            yield "it does not say how many"
+
+
+def _asks_when(texts: Sequence[str]) -> bool:
+    is_time = texts[0] in ("what", "which") and not _TIMES.isdisjoint(texts[1:2])
+    return texts[0] == "when" or is_time
+
+
+def _asks_how_many(texts: Sequence[str]) -> bool:
+    asks = texts[:1] == ["what"] and any(text.removesuffix("s") in COUNT_NOUNS for text in texts)
+    return asks or texts[:2] in (["how", "many"], ["how", "much"])
+
+
+def _is_dated(fact: Profile) -> bool:
+    """Whether the fact's own sentence has its time, or a listed question asks for it."""
+    years = {str(one.start.year) for one in fact.periods}
+    said = not years.isdisjoint(fact.texts[0])
+    return fact.held is not None or said or any(ask.kind == Kind.WHEN for ask in fact.asks)
+
+
+def _is_timed(fact: Profile) -> bool:
+    """Whether the fact's own words may say when, be it by "once" or "after"."""
+    said = {word for text in fact.texts for word in text}
+    return bool(fact.periods) or not said.isdisjoint(_CONDITIONS | _TIMED)
+
+
+def _has_a_count(fact: Profile) -> bool:
+    years = {str(one.start.year) for one in fact.periods}
+    counts = (word for word in fact.texts[0] if word.isdecimal() and word not in years)
+    return fact.kind == "figure" or any(int(count) > _SMALL for count in counts)
+
+
+def no_date(case: Case) -> Iterable[str]:
+    """“Could you confirm the date on which it appeared” wants a date, whatever else its words ask for."""
+    if _is_dated(case.fact):
+        return
+    if case.reading.kind is Kind.WHEN and not _is_timed(case.fact):
+        yield "it has no time"
+    if case.reading.kind not in _OPEN_TO_DATES:
+        return
+    texts = [word.text for word in case.reading.words]
+    for place, text in enumerate(texts):
+        following = texts[place + 1 : place + 3]
+        start = 1 if following and following[0] in _OPENING else 0
+        if text in _DATES and not _DATING.isdisjoint(following[start : start + 1]):
+            yield "it gives no date"
+
+
+def no_place(case: Case) -> Iterable[str]:
+    """“At which point did she cross” asks for a place or a time, and for nobody who makes a point."""
+    texts = [word.text for word in case.reading.words[:2]]
+    opens = texts[1:] in (["which"], ["what"]) and texts[0] in _SPOTS
+    if opens and case.reading.kind is Kind.SAID_BY:
+        yield "it does not say where or when"
+
+
+def no_condition(case: Case) -> Iterable[str]:
+    """“When does it count as late” asks what makes it so, and on no day."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHEN:
+        return
+    is_now = any(word.text in ("does", "do", "is", "are") for word in words[1:2])
+    if not is_now or _DEEMING.isdisjoint(word.stem for word in words):
+        return
+    if not any(word in _CONDITIONS for text in case.fact.texts for word in text):
+        yield "it does not say what makes it so"
+
+
+def no_sequence(case: Case) -> Iterable[str]:
+    """“What did she do after that” is answered by what came after."""
+    if case.reading.kind not in (Kind.WHAT, Kind.SAID) or case.reading.focus:
+        return
+    doing = [place for place, word in enumerate(case.reading.words) if word.text in _DOING]
+    behind = case.reading.stems[doing[-1] + 1 :][:2] if doing else ()
+    if len(doing) > 1 and not _AFTERWARDS.isdisjoint(behind):
+        told = any(word in _SEQUENCE for text in case.fact.texts for word in text)
+        if case.fact.kind == "quote" or not told:
+            yield "it does not say what came before or after"
+
+
+def no_deed(case: Case) -> Iterable[str]:
+    """“What are the players doing” is not answered by a number of them."""
+    asks = case.reading.kind is Kind.WHAT and any(word.text == "doing" for word in case.reading.words)
+    if asks and case.fact.kind == "figure":
+        yield "it does not say what is done"
+
+
+def only_how_many(case: Case) -> Iterable[str]:
+    """“Which countries” is not answered by how many they were."""
+    focus = case.asked.same_as(case.reading.focus) - _COUNTS
+    fact, words = case.fact, case.reading.words
+    if case.reading.kind not in (Kind.WHAT, Kind.WHERE) or fact.measure != "count" or case.has_one:
+        return
+    if words[1:] and words[1].text in COUNT_NOUNS:
+        # "What total of presses".
+        return
+    if not any(
+        word.stem in case.reading.focus and word.text.endswith("s") and before.text != "the"
+        for before, word in pairwise(words)
+    ):
+        return
+    listed = any(ask.kind == case.reading.kind and not focus.isdisjoint(ask.focus) for ask in fact.asks)
+    if not listed:
+        yield "it says how many, not which"
+
+
+def other_kind_of(case: Case) -> Iterable[str]:
+    """“What kind of help” is not answered where only the kind of something else is told."""
+    if case.reading.focus != ("what kind",) or not case.reading.terms or phrases.qualifies(case):
+        return
+    noun = case.asked.same_at(case.reading.terms[0].first)
+    if not noun.isdisjoint((*case.fact.holds.classes, *_OF_ANY_KIND)):
+        return
+    listed = [ask for ask in case.fact.asks if ask.focus == case.reading.focus and ask.terms]
+    if listed and all(noun.isdisjoint(ask.terms) for ask in listed):
+        yield f"it does not say what kind of “{case.reading.terms[0].word.text}”"
+
+
+def not_the_very_one(case: Case) -> Iterable[str]:
+    """“The exact headline” stands in a fact that says it, not in one that is only found by it."""
+    terms = {term.first for term in case.reading.terms}
+    for place, (word, noun) in enumerate(pairwise(case.reading.words)):
+        if word.text not in _WHOLE or place + 1 not in terms or noun.text in WHEN_NOUNS | COUNT_NOUNS:
+            continue
+        if case.reading.kind not in (Kind.IS, Kind.WHAT, Kind.BARE):
+            continue
+        held = case.fact.kind == "quote" if noun.text in _WORDING else case.states(place + 1)
+        if not held or any(word in _PARTLY for text in case.fact.texts for word in text):
+            yield f"it does not give the {word.text} “{noun.text}”"
+
+
+def nothing_asked(case: Case) -> Iterable[str]:
+    """“Who asked?” says nothing of what was said or asked."""
+    reading = case.reading
+    if reading.kind not in (Kind.WHO, Kind.SAID_BY) or reading.numbers or reading.periods or reading.quoted:
+        return
+    if any(word.text in STORY_NOUNS for word in reading.words):
+        return
+    if reading.terms and all(term.word.stem in _ASKING for term in reading.terms):
+        yield "the question does not say what it is about"

@@ -1,0 +1,249 @@
+"""What the answer itself must offer: a name, something besides what is named already, somebody spoken to, a
+place, a part and not the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from facts.matching.case import Case
+from facts.matching.guard.persons import SOMEBODY_STEMS
+from facts.matching.kinds import SAY_STEMS, Kind
+from facts.matching.lexicon import COUNT_NOUNS, SAID_NOUNS, SHARE_NOUNS
+from facts.matching.profile import PEOPLE_STEMS
+from facts.matching.words import stem
+
+_NAMES = frozenset({"name", "names"})
+_CALLED = frozenset({"called", "named"})
+_NAMING = frozenset(map(stem, "name call title dub baptise christen".split()))
+_BEING = frozenset("is are was were s".split())
+_OWNERS = frozenset("his her their its".split())
+_OPEN_TO_NAMES = frozenset({Kind.WHAT, Kind.IS, Kind.BARE, Kind.WHO, Kind.MANNER})
+_TALKING = frozenset(map(stem, "talk speak say tell address".split()))
+_KNOWING = frozenset("know known learn learned hear heard find get got".split())
+_ANNOUNCING = frozenset(map(stem, "announce reveal disclose declare unveil".split()))
+_LAUGHS = frozenset("lol lmao rofl haha hahaha".split())
+_THOSE = frozenset("the those these all".split())
+_RELATIVE = frozenset("who that which".split())
+_PART_OF = frozenset({"of", "but"})
+_IS_SAID = SAY_STEMS | frozenset(
+    map(stem, (*SAID_NOUNS, *"line phrase metaphor image comparison joke slogan expression idiom".split()))
+)
+_ARTICLES = frozenset({"a", "an"})
+_FAR = 5
+
+
+def no_name(case: Case) -> Iterable[str]:
+    """“The name of her boat” is not answered where the boat is spoken of and not named."""
+    if case.reading.kind not in _OPEN_TO_NAMES:
+        return
+    place = _named_thing(case)
+    if place is None:
+        return
+    noun = case.reading.words[place]
+    wants_somebody = noun.stem in SOMEBODY_STEMS
+    known = case.asked.glossary.phrases
+    said = set(case.reading.stems)
+    beside = {
+        name for unit in case.asked.units if not unit.first <= place < unit.last for name in unit.entities
+    }
+    new = [name for name in case.fact.entities if name not in beside and said.isdisjoint(name.split())]
+    if wants_somebody:
+        new = [name for name in new if f"@person@{name}" in known]
+    described = {name for unit in case.asked.by_place[place] for name in unit.entities}
+    if any(not set(name.split()) <= said for name in described.intersection(case.fact.entities)):
+        # "Her choir" is one that the base knows by its name.
+        return
+    asks = (ask.stems for ask in case.fact.asks)
+    if not new and not any(noun.stem in stems and not _NAMING.isdisjoint(stems) for stems in asks):
+        yield f"it does not name the “{noun.text}”"
+
+
+def _named_thing(case: Case) -> int | None:
+    """The place of the noun whose name is asked for, where it is somebody's: "the name of Ida's *boat*",
+    "what is his *boat* called"."""
+    words = case.reading.words
+    texts = [word.text for word in words]
+    for place, text in enumerate(texts):
+        if text in _NAMES and texts[place + 1 : place + 2] == ["of"]:
+            return _owned_from(case, place + 2)
+        if text in _NAMES and place and words[place - 1].owner and place > 1:
+            return place - 1 if words[place - 2].owner or texts[place - 2] in _OWNERS else None
+        if text in _CALLED and place == len(texts) - 1 and not _BEING.isdisjoint(texts[:place]):
+            start = next(spot for spot in range(place) if texts[spot] in _BEING) + 1
+            return _owned_from(case, start)
+    return None
+
+
+def _owned_from(case: Case, start: int) -> int | None:
+    """The place of a noun behind an owner, or of one for anybody, from ``start`` on."""
+    words = case.reading.words
+    places = {term.first for term in case.reading.terms}
+    for place in range(start, min(start + _FAR, len(words))):
+        is_owner = words[place].owner or words[place].text in _OWNERS
+        if is_owner and place + 1 in places and not words[place + 1].owner:
+            return place + 1
+        if words[place].text in ("person", "man", "woman", "one") and place <= start + 1:
+            return place
+    return None
+
+
+def nothing_besides(case: Case) -> Iterable[str]:
+    """“Which groups *besides the guild*” is not answered by the guild."""
+    excluded = case.asked.excluded
+    if not excluded or case.reading.kind is Kind.YES_NO:
+        return
+    left_out = {name for place in excluded for unit in case.asked.by_place[place] for name in unit.entities}
+    if left_out and case.asked.class_asked_for:
+        if not left_out.isdisjoint(case.fact.entities) and not case.has_one:
+            yield "it names nothing besides"
+        return
+    if left_out:
+        kinds = {kind for place in excluded for unit in case.asked.by_place[place] for kind in unit.types}
+        known = case.asked.glossary.phrases
+        others = set(case.fact.entities) - case.asked.entities
+        if not left_out.isdisjoint(case.fact.entities) and not any(
+            f"@{kind}@{name}" in known for name in others for kind in kinds
+        ):
+            yield "it names nothing besides"
+        return
+    said = set(case.fact.texts[0])
+    if any(not case.asked.same_at(place).isdisjoint(said) for place in excluded) and "and" not in said:
+        yield "it names nothing besides"
+
+
+def nobody_told(case: Case) -> Iterable[str]:
+    """“Who was she talking *to*” is answered by whom she told."""
+    if case.reading.kind not in (Kind.IS, Kind.WHO, Kind.SAID_BY) or case.fact.recipient:
+        return
+    words = case.reading.words
+    if words[:1] and words[0].text not in ("who", "whom"):
+        return
+    if any(
+        one.stem in _TALKING and one.text.endswith("ing") and other.text in ("to", "with")
+        for one, other in pairwise(words)
+    ):
+        yield "it does not say who was spoken to"
+
+
+def no_origin(case: Case) -> Iterable[str]:
+    """“Where do we know it from” asks for a source, and for no place."""
+    words = case.reading.words
+    knows = any(word.text in _KNOWING for word in words)
+    who = any(word.text in ("we", "you") for word in words)
+    if case.reading.kind is Kind.WHERE and words and words[-1].text == "from" and knows and who:
+        yield "it does not say where it is known from"
+
+
+def not_announced(case: Case) -> Iterable[str]:
+    """“When was it announced” is not when it came."""
+    if case.reading.kind is not Kind.WHEN:
+        return
+    for term in case.reading.terms:
+        if term.word.stem in _ANNOUNCING and _ANNOUNCING.isdisjoint(case.stems):
+            yield f"it does not say when it was {term.word.text}"
+
+
+def only_laughs(case: Case) -> Iterable[str]:
+    """Whoever laughs at a few words asks nothing."""
+    words = case.reading.words
+    if case.reading.kind is Kind.BARE and any(word.text in _LAUGHS for word in words[:1]):
+        yield "nothing is asked"
+
+
+def not_the_part(case: Case) -> Iterable[str]:
+    """“How many of those who ask get it” is not how many ask."""
+    fact, texts = case.fact, [word.text for word in case.reading.words]
+    if case.reading.kind is not Kind.COUNT or fact.kind != "figure" or fact.measure == "share":
+        return
+    for place, text in enumerate(texts[:-2]):
+        if (
+            text != "of"
+            or texts[place + 1] not in _THOSE
+            or _RELATIVE.isdisjoint(texts[place + 2 : place + 4])
+        ):
+            continue
+        if not any(
+            one[0].isdigit() and other in _PART_OF for said in fact.texts for one, other in pairwise(said)
+        ):
+            yield "it counts all of them"
+
+
+def not_any(case: Case) -> Iterable[str]:
+    """“Did any friar speak” is not answered where it is only asked, and may be denied, that one is."""
+    if case.reading.kind is not Kind.YES_NO:
+        return
+    words = case.reading.words
+    terms = {term.first for term in case.reading.terms}
+    for place, (one, other) in enumerate(pairwise(words)):
+        if (
+            one.text == "any"
+            and other.text != "other"
+            and place + 1 in terms
+            and _is_only_wondered(case, place + 1)
+        ):
+            yield f"it does not speak of any “{words[place + 1].text}”"
+
+
+def _is_only_wondered(case: Case, place: int) -> bool:
+    """Whether the fact has the word in listed yes-or-no questions alone."""
+    same = case.asked.ways[place].words
+    asks = [ask for ask in case.fact.asks if not same.isdisjoint(ask.stems)]
+    return bool(asks) and not case.states(place) and all(ask.kind == Kind.YES_NO for ask in asks)
+
+
+def no_spot(case: Case) -> Iterable[str]:
+    """“Where does he teach” is not answered where no place is told, but by what a listed question asks so."""
+    if case.reading.kind is not Kind.WHERE or case.reading.focus:
+        return
+    fact = case.fact
+    if fact.names_a_place or fact.place or fact.holds.located:
+        return
+    if not any(ask.kind == Kind.WHERE and case.covers(ask) == 1 for ask in fact.asks):
+        yield "it names no place"
+
+
+def not_of_a_quote(case: Case) -> Iterable[str]:
+    """“What is A's pay” is not answered by what A says is paid."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHAT or case.fact.kind != "quote":
+        return
+    for owner, noun in pairwise(words):
+        if not owner.owner or noun.stem not in case.reading.focus or noun.stem in _IS_SAID:
+            continue
+        held = noun.stem in case.fact.stems or any(noun.stem in ask.focus for ask in case.fact.asks)
+        if not held:
+            yield f"it says nothing of the “{noun.text}”"
+
+
+def no_such_count(case: Case) -> Iterable[str]:
+    """“Oldport rides 2024” is a number of rides, and no share of those who rode."""
+    reading, fact = case.reading, case.fact
+    if reading.kind is not Kind.BARE or fact.measure != "share" or reading.wants_a_share or not reading.terms:
+        return
+    head = reading.terms[-1].word
+    is_count = head.text.endswith("s") and not head.name and head.stem not in PEOPLE_STEMS
+    if is_count and not any(
+        word.text.removesuffix("s") in SHARE_NOUNS | COUNT_NOUNS for word in reading.words
+    ):
+        yield f"it does not count “{head.text}”"
+
+
+def nobody_chosen(case: Case) -> Iterable[str]:
+    """“Who was elected” is not answered where there is talk of an elected council."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHO:
+        return
+    for place, (one, other) in enumerate(pairwise(words)):
+        if (
+            not place
+            or words[place - 1].text != "who"
+            or one.text not in _BEING
+            or not other.text.endswith("ed")
+        ):
+            continue
+        before = [
+            text[spot - 1] for text in case.fact.texts for spot, word in enumerate(text) if word == other.stem
+        ]
+        if before and _ARTICLES.issuperset(before):
+            yield f"it does not say who was {other.text}"

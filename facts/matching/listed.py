@@ -1,0 +1,227 @@
+"""Whether a fact's listed questions ask for what a question asks for: of the same kind, or of another that
+wants the same."""
+
+from __future__ import annotations
+
+from facts.matching.case import Case
+from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.lexicon import COUNT_NOUNS, WHERE_NOUNS
+from facts.matching.profile import ANYBODY_STEMS, Ask
+from facts.matching.question import Reading
+from facts.matching.words import stem
+
+_CLOSE = 0.5
+_DEFINING = 0.6
+_WITHOUT_NOUN = frozenset({Kind.IS, Kind.WHO, Kind.WHEN, Kind.SAID_BY})
+_AGENTS = frozenset({Kind.WHO, Kind.IS})
+_WANTING = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS, Kind.SHARE})
+_WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
+_MOST = 0.75
+_MANNERS = frozenset({Kind.MANNER})
+_PERSONS = frozenset({Kind.WHO, Kind.IS})
+_SAYINGS = frozenset({Kind.SAID, Kind.QUOTE})
+_VIEWS = frozenset(
+    map(
+        stem,
+        """
+        take view opinion stance verdict position judgement assessment comment remark reaction response reply
+        answer objection complaint criticism argument message line statement impression feeling
+        """.split(),
+    )
+)
+_MEANS = frozenset(
+    map(
+        stem,
+        """
+        method means way manner fashion practice procedure process technique approach methodology mechanism
+        device tool instrument equipment term
+        """.split(),
+    )
+)
+_SUMS = frozenset(
+    map(stem, COUNT_NOUNS | frozenset("sum size level price cost fee scale extent volume".split()))
+)
+_COUNTING = frozenset({Kind.COUNT, Kind.SHARE})
+_ABOUT = frozenset({"about", "over"})
+_WHICH_OF = frozenset({"which of"})
+_MONEY = frozenset(map(stem, "money sum amount cost price fee budget".split()))
+_OF_WHOM = frozenset("the those these them".split())
+
+
+def lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
+    """Whether a listed question of the kind (None: of any) asks for the same noun, and this
+    question says at least ``share`` of what it says."""
+    focus = case.asked.same_as(case.reading.focus)
+    modifiers = case.asked.modifiers
+    for ask in case.fact.asks:
+        if kind is not None and ask.kind != kind:
+            continue
+        if focus and kind not in _WITHOUT_NOUN and focus.isdisjoint(ask.focus):
+            continue
+        if modifiers and modifiers.isdisjoint(ask.terms):
+            continue
+        if kind is Kind.COUNT and ask.focus and not focus and is_partitive(case.reading):
+            # "How many of them" wants a part of them, not whatever else is counted.
+            continue
+        if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
+            return True
+    return False
+
+
+def lists_otherwise(case: Case) -> bool:
+    """Whether a listed question of another kind says the very same words in the same order ("the approval
+    *rate* for X", "the approval for X")."""
+    if case.asked.modifiers or not {term.word.stem for term in case.reading.terms}.issuperset(
+        case.reading.focus
+    ):
+        return False
+    asked = [case.asked.same_at(term.first) for term in case.reading.terms]
+    return len(asked) > 1 and any(
+        ask.kind in _WANTING
+        and len(ask.terms) == len(asked)
+        and all(word in same for word, same in zip(ask.terms, asked, strict=True))
+        for ask in case.fact.asks
+    )
+
+
+def asks_the_same(case: Case) -> bool:
+    """Whether a listed question asks for the same without the noun ("which *tool* did they count with"), or
+    by another kind that goes with the noun."""
+    return lists_otherwise(case) or _lists_without_noun(case) or _lists_by_noun(case)
+
+
+def _lists_without_noun(case: Case) -> bool:
+    """Whether a listed "what" without a noun says all the rest of the question and nothing else."""
+    focus = case.reading.focus
+    others = [term for term in case.reading.terms if term.word.stem not in focus]
+    rest = [case.asked.same_at(term.first) for term in others]
+    says_more = any(not case.asked.names_at(term.first) for term in others)
+    return (
+        len(rest) > 1
+        and says_more
+        and any(
+            ask.kind == Kind.WHAT
+            and not ask.focus
+            and case.covers(ask) == 1
+            and all(not same.isdisjoint(ask.terms) for same in rest)
+            for ask in case.fact.asks
+        )
+    )
+
+
+def _lists_by_noun(case: Case) -> bool:
+    """Whether a listed question of a kind that asks for what the noun says has most of the question."""
+    focus = frozenset(case.reading.focus)
+    if not focus.isdisjoint(_MEANS):
+        return _lists_one_of(case, _MANNERS)
+    if not focus.isdisjoint(ANYBODY_STEMS) or (focus == _WHICH_OF and _is_about_another(case)):
+        return _lists_one_of(case, _PERSONS)
+    if not focus.isdisjoint(_VIEWS) and case.fact.speaker and case.asked.says(case.fact.speaker):
+        return _lists_one_of(case, _SAYINGS)
+    return not focus.isdisjoint(_SUMS) and _lists_the_figure(case)
+
+
+def _is_about_another(case: Case) -> bool:
+    """Whether the fact's sentence is about a person whom the question does not name."""
+    subject = case.fact.holds.subject
+    return subject not in case.asked.entities and f"@person@{subject}" in case.asked.glossary.phrases
+
+
+def _lists_the_figure(case: Case) -> bool:
+    """Whether the fact is a figure that a listed question wants to know."""
+    return case.fact.measure == "count" and _lists_one_of(case, NUMERIC)
+
+
+def lists_by_count(case: Case) -> bool:
+    """Whether "what *attendance* did it have" is asked of a figure that a listed question asks for as a
+    number of what the noun says ("how many people *attended* it")."""
+    focus = case.asked.same_as(case.reading.focus)
+    asks_what = any(word.text == "what" for word in case.reading.words)
+    return (
+        asks_what
+        and case.fact.measure in ("count", "share")
+        and any(
+            ask.kind in _COUNTING and not focus.isdisjoint(ask.terms) and case.covers(ask) >= _MOST
+            for ask in case.fact.asks
+        )
+    )
+
+
+def lists_what_it_is_about(case: Case) -> bool:
+    """Whether "what is the row *about*" is what a listed question asks for as well."""
+    last = case.reading.words[-1].text
+    asks_so = last in _ABOUT or case.asks_for_the_topic
+    names = case.fact.name_stems
+    return asks_so and any(
+        ask.kind in (Kind.WHAT, Kind.IS)
+        and ask.stems[-1] in _ABOUT
+        and not case.asked.said.isdisjoint(word for word in ask.terms if word not in names)
+        for ask in case.fact.asks
+    )
+
+
+def lists_the_sum(case: Case) -> bool:
+    """Whether "how much money" is asked of a figure that a listed question wants to know as a sum."""
+    return case.fact.measure == "count" and any(
+        not _MONEY.isdisjoint((*ask.focus, *ask.stems[:2])) and case.covers(ask) >= _CLOSE
+        for ask in case.fact.asks
+    )
+
+
+def _lists_one_of(case: Case, kinds: frozenset[Kind]) -> bool:
+    modifiers = case.asked.modifiers
+    return any(
+        ask.kind in kinds
+        and len(ask.terms) > 1
+        and case.covers(ask) >= _MOST
+        and not (modifiers and modifiers.isdisjoint(ask.terms))
+        for ask in case.fact.asks
+    )
+
+
+def lists_the_noun(case: Case) -> bool:
+    """Whether a listed question asks for the very noun of "what is the …"."""
+    asked = case.asked.same_as([term.word.stem for term in case.reading.terms])
+    return any(
+        ask.kind == Kind.WHAT and ask.focus and asked.issuperset(ask.focus) and case.covers(ask) >= _CLOSE
+        for ask in case.fact.asks
+    )
+
+
+def lists_a_place(case: Case) -> bool:
+    """Whether a listed question asks for a country, a city, …: an answer to "where"."""
+    return any(
+        ask.kind in (Kind.WHAT, Kind.WHERE)
+        and not _WHERE_STEMS.isdisjoint(ask.focus)
+        and case.covers(ask) >= _CLOSE
+        for ask in case.fact.asks
+        if not case.reading.focus or not case.asked.same_as(case.reading.focus).isdisjoint(ask.focus)
+    )
+
+
+def lists_the_share(case: Case) -> bool:
+    """Whether "how often" says most of what a listed question about the share says."""
+    return any(ask.kind == Kind.SHARE and case.covers(ask) >= _DEFINING for ask in case.fact.asks)
+
+
+def is_partitive(reading: Reading) -> bool:
+    """Whether it asks "how many of them", which a share answers too."""
+    texts = [word.text for word in reading.words]
+    return any(
+        texts[place : place + 2] == ["many", "of"] and texts[place + 2] in _OF_WHOM
+        for place in range(len(texts) - 2)
+    )
+
+
+def _is_said_by(case: Case, ask: Ask) -> bool:
+    """Whether a listed question says what happened as this one does: at least half of its words
+    that are no names."""
+    either = {place for sides in case.asked.alternatives for side in sides for place in side}
+    asked = [
+        case.asked.same_at(term.first)
+        for term in case.reading.terms
+        if term.word.stem not in case.fact.name_stems and term.first not in either
+    ]
+    own = set(ask.stems)
+    same = sum(not same.isdisjoint(own) for same in asked)
+    return same >= len(asked) * _CLOSE

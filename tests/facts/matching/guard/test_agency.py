@@ -1,0 +1,116 @@
+"""Who does it, with whom, and whose it is, where the question's light words say so."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from facts.base import FactBase
+from tests.facts.making import PACK, source, statement
+
+IVO = {"name": "Ivo Marsh", "type": "person"}
+LENA = {"name": "Lena Falk", "type": "person"}
+SON = {"name": "Ivo's son", "type": "person", "aliases": ["Ivo Marsh's son", "his son"]}
+GUILD = {"name": "Weavers' Guild", "type": "organisation"}
+SHOP = {"name": "Loomery", "type": "organisation"}
+MOOR = {"name": "Moorland", "type": "place"}
+VALE = {"name": "Vale County", "type": "place"}
+SAID = {
+    "rumour": "Ivo Marsh said that the tale is out",
+    "guild": "The Weavers' Guild is a club that was led into the wool trade in 1990",
+    "walk": "Ivo Marsh crossed the moor together with his son",
+    "day": "Ivo Marsh crossed the moor in May",
+    "shop": "Loomery is a loom hire run by the council",
+    "records": "The paper cites records from Vale County on weavers from Moorland",
+    "byline": "The report was written by Ivo Marsh and Lena Falk",
+    "praise": "Lena Falk praised the moor",
+}
+ABOUT = {
+    "rumour": [IVO],
+    "guild": [GUILD],
+    "walk": [IVO, SON],
+    "day": [IVO],
+    "shop": [SHOP],
+    "records": [VALE, MOOR],
+    "byline": [IVO, LENA],
+    "praise": [LENA],
+}
+ASKS = {
+    "rumour": ["Who said that the tale is out?", "Has the tale spread, according to Ivo Marsh?"],
+    "guild": ["Who is the Weavers' Guild?", "Who led the guild into the wool trade?"],
+    "walk": ["With whom did Ivo Marsh cross the moor?", "Did Ivo Marsh cross the moor alone?"],
+    "day": ["When did Ivo Marsh cross the moor?"],
+    "shop": ["Who runs Loomery?", "Is Loomery a company or a council service for looms?"],
+    "records": ["Which records does the paper cite on weavers?", "What do the county records show?"],
+    "byline": ["Who wrote the report?", "Which reporters wrote the report in the paper?"],
+    "praise": ["What did Lena Falk praise?"],
+}
+SPEAKERS = {"rumour": "Ivo Marsh", "walk": "Ivo Marsh"}
+
+Objections = Callable[[str, str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
+    with FactBase.open(tmp_path_factory.mktemp("moor") / "footnote.db", shipped=False) as base:
+        base.add_pack({"id": PACK, "title": "Moor", "description": "A moor."}, actor="ann")
+        base.add_source(source(), pack=PACK, document=". ".join(SAID.values()) + ".", keep=True, actor="ann")
+        for id, text in SAID.items():
+            one = statement(
+                id,
+                exact=text,
+                statement=f"{text}.",
+                questions=ASKS[id],
+                entities=ABOUT[id],
+                asserted_by=SPEAKERS.get(id, "Valley Post"),
+            )
+            base.publish(one, pack=PACK, actor="ann")
+
+        def of(question: str, id: str) -> list[str]:
+            (found,) = (one for one in base.ask(question).candidates if one.key[1] == id)
+            return list(found.verdict.objections)
+
+        yield of
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        ("Who spread the tale according to Ivo Marsh?", "rumour", "it names nobody but “ivo marsh”"),
+        ("Who is leading the Weavers' Guild?", "guild", "it names nobody but “weaver guild”"),
+        ("Did Ivo Marsh cross the moor on his own?", "day", "it does not account for “alone”"),
+        (
+            "When did Ivo Marsh cross the moor all alone?",
+            "walk",
+            "it does not say that nobody else was there",
+        ),
+        ("Which company makes the looms of Loomery?", "shop", "it does not say who makes it"),
+        ("What do Moorland's records show on weavers?", "records", "the data are not those of “moorland”"),
+        (
+            "What do the Moorland government's numbers show?",
+            "records",
+            "the data are not those of “moorland”",
+        ),
+        ("Who of the reporters cites records on weavers?", "records", "it names none of them"),
+        ("Which newspaper wrote the report?", "byline", "it names no “newspap”"),
+        ("Ivo Marsh's son said what about the moor?", "walk", "the words are not those of “son”"),
+        ("Did Lena Falk come across the moor?", "praise", "it does not say that “lena” goes there"),
+    ],
+)
+def test_another_than_the_fact_has_is_an_objection(
+    objections: Objections, question: str, fact: str, told: str
+) -> None:
+    assert told in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Did Ivo Marsh cross the moor on his own?", "walk"),
+        ("Who runs Loomery?", "shop"),
+        ("What do Vale County's records show?", "records"),
+        ("Which reporters wrote the report?", "byline"),
+        ("Did Ivo Marsh go across the moor?", "day"),
+    ],
+)
+def test_the_one_it_has_is_none(objections: Objections, question: str, fact: str) -> None:
+    assert objections(question, fact) == []

@@ -1,0 +1,114 @@
+"""What the small words of a question demand: the first and not the third, which and not how many."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from facts.base import FactBase
+from tests.facts.making import PACK, figure, source, statement
+
+IDA = {"name": "Ida Brandt", "type": "person"}
+REGATTA = {"name": "Silver Regatta", "type": "event"}
+SAID = {
+    "regatta": "The Silver Regatta is a yearly race and the third was sailed on 2 May 2024",
+    "gazette": "The Lake Gazette carried the report",
+    "late": "A boat counts as late when it passes the buoy after noon",
+    "opened": "The club opened its boat house in 2019",
+    "boats": "The race took the crews through 11 towns",
+    "asks": "The club gets several letters from rowers",
+    "author": "The report was written by Ida Brandt",
+    "left": "Ida Brandt used the free lock",
+    "north": "Ida Brandt rowed north after using the free lock",
+}
+ASKS = {
+    "regatta": ["What is the Silver Regatta?", "When was the third Silver Regatta?"],
+    "gazette": ["Which paper carried the report?"],
+    "late": ["When is a boat late?"],
+    "opened": ["When did the club open its boat house?"],
+    "asks": ["What kind of letters does the club get?"],
+    "author": ["Who wrote the report with the headline?", "Who asked for the report?"],
+    "left": ["What did Ida Brandt use?", "What did Ida Brandt do at the lock?"],
+    "north": ["What did Ida Brandt do after the lock?"],
+}
+ABOUT = {"regatta": [REGATTA], "author": [IDA], "left": [IDA], "north": [IDA]}
+
+Objections = Callable[[str, str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
+    with FactBase.open(tmp_path_factory.mktemp("regatta") / "footnote.db", shipped=False) as base:
+        base.add_pack({"id": PACK, "title": "Regatta", "description": "A lake."}, actor="ann")
+        base.add_source(source(), pack=PACK, document=". ".join(SAID.values()) + ".", keep=True, actor="ann")
+        for id, text in SAID.items():
+            if id == "boats":
+                one = figure(
+                    id,
+                    exact=text,
+                    statement=f"{text}.",
+                    questions=["How many towns did the race go through?"],
+                    variable_measured="towns",
+                    observation_about="the race",
+                    value="11",
+                    unit_text="towns",
+                    value_text="11",
+                    observation_date=None,
+                )
+            else:
+                one = statement(
+                    id, exact=text, statement=f"{text}.", questions=ASKS[id], entities=ABOUT.get(id, [])
+                )
+            base.publish(one, pack=PACK, actor="ann")
+
+        def of(question: str, id: str) -> list[str]:
+            (found,) = (one for one in base.ask(question).candidates if one.key[1] == id)
+            return list(found.verdict.objections)
+
+        yield of
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        ("When was the first Silver Regatta?", "regatta", "it is about another than the first “silver”"),
+        ("When was the next Silver Regatta?", "regatta", "it is about another than the next “silver”"),
+        ("Which paper carried the report and when did it appear?", "gazette", "it does not say when"),
+        (
+            "Which paper carried the report and how many copies were sold?",
+            "gazette",
+            "it does not say how many",
+        ),
+        ("When does the club consider its boat house open?", "opened", "it does not say what makes it so"),
+        ("Who asked?", "author", "the question does not say what it is about"),
+        (
+            "What is the exact headline of the report by Ida Brandt?",
+            "author",
+            "it does not give the exact “headline”",
+        ),
+        ("What did Ida Brandt do after the lock?", "left", "it does not say what came before or after"),
+        ("When did Ida Brandt use the free lock?", "left", "it has no time"),
+        ("Which towns did the race go through?", "boats", "it says how many, not which"),
+        ("What are the boats of the race doing?", "boats", "it does not say what is done"),
+        ("What kind of help does the club get?", "asks", "it does not say what kind of “help”"),
+    ],
+)
+def test_what_the_fact_does_not_give_is_an_objection(
+    objections: Objections, question: str, fact: str, told: str
+) -> None:
+    assert told in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("When was the third Silver Regatta?", "regatta"),
+        ("When is a boat considered late?", "late"),
+        ("Who asked for the report?", "author"),
+        ("What did Ida Brandt do after the lock?", "north"),
+        ("How many towns did the race go through?", "boats"),
+        ("What kind of letters does the club get?", "asks"),
+        ("Which paper carried the report?", "gazette"),
+    ],
+)
+def test_what_it_gives_is_none(objections: Objections, question: str, fact: str) -> None:
+    assert objections(question, fact) == []

@@ -1,0 +1,138 @@
+"""What the answer must offer: a name, something besides, whom one spoke to, a place, a part."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from facts.base import FactBase
+from tests.facts.making import PACK, figure, source, statement
+
+OLGA = {"name": "Olga Brenner", "type": "person"}
+SON = {"name": "Olga's son", "type": "person", "aliases": ["her son"]}
+CLUB = {"name": "Kite Club", "type": "organisation"}
+WAGTAIL = {"name": "Wagtail", "type": "thing"}
+SAID = {
+    "pair": "Olga Brenner flew her kite at the shore together with her son",
+    "boat": "Olga Brenner rowed out in her boat, the Wagtail",
+    "club": "The Kite Club lends kites to schools",
+    "mayor": "Olga Brenner is a Liberal member of the town council",
+    "weaver": "Olga Brenner, a weaver, leads the Kite Club",
+    "festival": "The festival was held on 3 May 2024",
+    "letters": "The Kite Club gets 40 letters a week from flyers",
+    "riders": "Of the flyers 48% had used a club kite in 2024",
+    "board": "The flyers demand an elected board for the club",
+    "pays": "Olga Brenner said that the kites pay for themselves",
+}
+ASKS = {
+    "pair": ["With whom did Olga Brenner fly her kite?", "Who is Olga's son?"],
+    "boat": ["What is the name of Olga Brenner's boat?", "In which boat did Olga Brenner row out?"],
+    "club": ["Which club lends kites to schools?", "What does the Kite Club lend?"],
+    "mayor": ["Who is Olga Brenner?", "Is Olga Brenner a Royalist?", "Which Liberal speaks?"],
+    "weaver": ["Who leads the Kite Club?", "Does Olga Brenner weave?", "Where does she stand in the club?"],
+    "festival": ["When was the festival held?"],
+    "board": ["Who demands an elected board?", "What do the flyers demand?"],
+    "pays": ["What did Olga Brenner say about the kites?"],
+}
+ABOUT = {
+    "pair": [OLGA, SON],
+    "boat": [OLGA, WAGTAIL],
+    "club": [CLUB],
+    "mayor": [OLGA],
+    "weaver": [OLGA, CLUB],
+    "pays": [OLGA],
+}
+FIGURES = {
+    "letters": figure(
+        "letters",
+        exact=SAID["letters"],
+        statement=f"{SAID['letters']}.",
+        questions=[
+            "How many letters does the Kite Club get a week?",
+            "How many flyers write to the Kite Club?",
+        ],
+        variable_measured="letters from flyers",
+        observation_about="Kite Club",
+        value="40",
+        unit_text="letters",
+        value_text="40",
+        observation_date=None,
+        entities=[CLUB],
+    ),
+    "riders": figure(
+        "riders",
+        exact=SAID["riders"],
+        statement=f"{SAID['riders']}.",
+        questions=["What share of the flyers had used a club kite in 2024?", "club kite share flyers 2024"],
+        variable_measured="share who had used a club kite",
+        observation_about="flyers",
+        value="48",
+        unit_text="percent",
+        value_text="48%",
+        observation_date="2024",
+    ),
+}
+
+Objections = Callable[[str, str], list[str]]
+
+
+@pytest.fixture(scope="module")
+def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
+    with FactBase.open(tmp_path_factory.mktemp("kites") / "footnote.db", shipped=False) as base:
+        base.add_pack({"id": PACK, "title": "Kites", "description": "A shore."}, actor="ann")
+        base.add_source(source(), pack=PACK, document=". ".join(SAID.values()) + ".", keep=True, actor="ann")
+        for id, text in SAID.items():
+            one = FIGURES.get(id) or statement(
+                id,
+                exact=text,
+                statement=f"{text}.",
+                questions=ASKS[id],
+                entities=ABOUT.get(id, []),
+                asserted_by="Shore Post",
+            )
+            base.publish(one, pack=PACK, actor="ann")
+
+        def of(question: str, id: str) -> list[str]:
+            (found,) = (one for one in base.ask(question).candidates if one.key[1] == id)
+            return [*found.verdict.objections, *found.verdict.lacking]
+
+        yield of
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        ("Name of Olga's son?", "pair", "it does not name the “son”"),
+        ("What is Olga's son called?", "pair", "it does not name the “son”"),
+        ("Which clubs besides the Kite Club lend kites?", "club", "it names nothing besides"),
+        ("Who was Olga Brenner talking to?", "mayor", "it does not say who was spoken to"),
+        ("Where do we know about the festival from?", "festival", "it does not say where it is known from"),
+        ("When was the festival announced?", "festival", "it does not say when it was announced"),
+        ("lol kites pay", "pays", "nothing is asked"),
+        ("How many of the flyers who write to the Kite Club get kites?", "letters", "it counts all of them"),
+        ("How many of the flyers came in 2024?", "riders", "what they did is left out"),
+        ("Did any royalist speak?", "mayor", "it does not speak of any “royalist”"),
+        ("Where does Olga Brenner weave?", "weaver", "it names no place"),
+        ("club kites 2024", "riders", "it does not count “kites”"),
+        ("Who was elected to the board?", "board", "it does not say who was elected"),
+    ],
+)
+def test_what_is_not_offered_is_an_objection(
+    objections: Objections, question: str, fact: str, told: str
+) -> None:
+    assert told in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("What is the name of Olga Brenner's boat?", "boat"),
+        ("Which club lends kites?", "club"),
+        ("When was the festival held?", "festival"),
+        ("kites pay", "pays"),
+        ("How many letters does the Kite Club get a week?", "letters"),
+        ("How many of the flyers used a club kite in 2024?", "riders"),
+        ("club kite share of the flyers 2024", "riders"),
+    ],
+)
+def test_what_is_offered_is_none(objections: Objections, question: str, fact: str) -> None:
+    assert objections(question, fact) == []

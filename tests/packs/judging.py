@@ -1,0 +1,143 @@
+"""A pack against questions that were written from its document alone.
+
+A pack's questions lie beside it: ``facts`` lists the facts any of which truly answers, ``silent`` says
+why the pack holds no answer. Packs were widened, and rules made, after ``….questions.yaml``, so those
+figures flatter; nothing was after ``….unseen.yaml``. How much is answered, how much of it wrongly, and how
+often silence is kept is shown when all tests have run.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+from facts.base import FactBase
+from facts.matching.answer import Answer
+from facts.matching.decision import Outcome
+
+SILENCE = 0.97
+_ASTRAY = 0.07
+
+Question = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """What must hold: the least share answered rightly, the most answers that are wrong (the aim is none;
+    each that is left is named when the test runs), and the most unanswerable questions that are answered."""
+
+    coverage: float
+    wrong: int
+    spoken: int
+
+
+@dataclass
+class Tally:
+    """What became of a pack's questions."""
+
+    right: int = 0
+    missed: list[str] = field(default_factory=list)
+    wrong: list[str] = field(default_factory=list)
+    silent: int = 0
+    spoke: list[str] = field(default_factory=list)
+
+    @property
+    def answerable(self) -> int:
+        return self.right + len(self.missed) + len(self.wrong)
+
+    @property
+    def unanswerable(self) -> int:
+        return self.silent + len(self.spoke)
+
+    @property
+    def coverage(self) -> float:
+        return self.right / self.answerable
+
+    @property
+    def precision(self) -> float:
+        return self.right / (self.right + len(self.wrong) + len(self.spoke))
+
+    @property
+    def silence(self) -> float:
+        return self.silent / self.unanswerable
+
+
+def judged(base: FactBase, questions: list[Question]) -> Tally:
+    """What becomes of the questions."""
+    made = Tally()
+    for question in questions:
+        answer = base.ask(question["ask"])
+        is_answered = answer.outcome is Outcome.ANSWERED
+        if "silent" in question:
+            if is_answered:
+                made.spoke.append(_told(question, answer))
+            else:
+                made.silent += 1
+        elif not is_answered:
+            made.missed.append(_told(question, answer))
+        elif _is_right(answer, set(question["facts"])):
+            made.right += 1
+        else:
+            made.wrong.append(_told(question, answer))
+    return made
+
+
+def _is_right(answer: Answer, expected: set[str]) -> bool:
+    first = answer.answers[0]
+    named = {operand["id"] for operand in first.get("operands", ())} or {first["id"]}
+    return named <= expected
+
+
+def _told(question: Question, answer: Answer) -> str:
+    given = ", ".join(one["id"] for one in answer.answers or answer.choices) or "silence"
+    return f"{question['ask']} -> {given} (expected {question.get('facts') or question['silent']})"
+
+
+class Asked:
+    """What must hold of a pack, a set of questions after another."""
+
+    PACK: ClassVar[Path]
+    SETS: ClassVar[Mapping[str, Bounds]]
+
+    def test_there_are_enough_questions_of_both_kinds(self, questions: list[Question]) -> None:
+        unanswerable = [question for question in questions if "silent" in question]
+        assert len(unanswerable) >= 80
+        assert len(questions) - len(unanswerable) >= 110
+
+    def test_every_answer_that_is_expected_is_a_fact_of_the_pack(
+        self, base: FactBase, questions: list[Question]
+    ) -> None:
+        known = {fact["id"] for fact in base.facts()}
+        assert {id for question in questions for id in question.get("facts", ())} <= known
+
+    def test_no_more_is_answered_wrongly_than_is_known(self, name: str, tally: Tally) -> None:
+        assert len(tally.wrong) <= self.SETS[name].wrong, "\n".join(tally.wrong)
+        assert len(tally.spoke) <= self.SETS[name].spoken, "\n".join(tally.spoke)
+
+    def test_most_is_answered_and_silence_is_kept(
+        self, name: str, tally: Tally, record_property: Callable[[str, object], None]
+    ) -> None:
+        figures = (
+            f"{self.PACK.name}, {name}: of {tally.answerable} answerable questions {tally.coverage:.1%}"
+            f" answered rightly, precision {tally.precision:.1%}; of {tally.unanswerable} unanswerable ones"
+            f" {tally.silence:.1%} met with silence"
+        )
+        wrong = [f"  wrong: {one}" for one in tally.wrong + tally.spoke]
+        record_property("figures", "\n".join([figures, *wrong]))
+        assert tally.coverage >= self.SETS[name].coverage, "\n".join(tally.missed)
+        assert tally.silence >= SILENCE, "\n".join(tally.spoke)
+
+    def test_every_listed_question_is_answered_by_its_own_fact(self, base: FactBase) -> None:
+        listed = [(fact, question) for fact in base.facts() for question in fact.get("questions", ())]
+        astray = [question for fact, question in listed if not _answers_first(base.ask(question), fact["id"])]
+        assert len(astray) / len(listed) <= _ASTRAY, "\n".join(astray)
+
+
+def _answers_first(answer: Answer, id: str) -> bool:
+    shown = answer.answers or answer.choices
+    return any(one["id"] == id or id in {o["id"] for o in one.get("operands", ())} for one in shown)
+
+
+def questions_of(pack: Path, name: str) -> Path:
+    """The file of a pack's set of questions."""
+    return Path(__file__).parent / f"{pack.name}.{name}.yaml"

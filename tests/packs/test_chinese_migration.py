@@ -1,0 +1,14 @@
+"""The shipped pack, asked."""
+
+from typing import ClassVar
+
+from facts.packs import shipped
+from tests.packs.judging import Asked, Bounds
+
+
+class TestShippedPack(Asked):
+    PACK = shipped()[0]
+    SETS: ClassVar = {
+        "questions": Bounds(0.945, 14, 5),
+        "unseen": Bounds(0.89, 0, 2),
+    }

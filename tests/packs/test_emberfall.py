@@ -1,0 +1,14 @@
+"""A pack that lists six to ten questions a fact, asked."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from tests.packs.judging import Asked, Bounds
+
+
+class TestEmberfall(Asked):
+    PACK = Path(__file__).parent / "emberfall"
+    SETS: ClassVar = {
+        "questions": Bounds(0.64, 5, 0),
+        "unseen": Bounds(0.66, 1, 2),
+    }

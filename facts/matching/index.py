@@ -34,6 +34,7 @@ it is hardly ever one that was read before."""
 _MANY = 1_000
 _COUNTED_AT_ONCE = 20_000
 _DRIFT = 500
+_KNOWN = 8_192
 _ROWS = 10_000
 """FTS5 scores every row that has any of the words: so many rows take about four milliseconds."""
 _NEAR = 10
@@ -247,6 +248,7 @@ class Index:
         self._numbers: dict[Key, int] = {}
         self._spread: dict[str, int] = {}
         self._is_counted = False
+        self._known: dict[str, bool] = {}
         self._glossaries: dict[str, Glossary] = {}
 
     def refresh(self) -> None:
@@ -260,6 +262,7 @@ class Index:
             return
         self._version = version
         self._is_counted = False
+        self._known.clear()
         self._glossaries.clear()
         if self._likeness is not None:
             self._likeness.refresh()
@@ -293,7 +296,12 @@ class Index:
 
     def knows(self, word: str) -> bool:
         """Whether the word stands somewhere in the base, spelt like this."""
-        return self._db.execute("SELECT 1 FROM match_word WHERE word = ?", [word]).fetchone() is not None
+        if len(self._known) > _KNOWN:
+            self._known.clear()
+        if word not in self._known:
+            found = self._db.execute("SELECT 1 FROM match_word WHERE word = ?", [word]).fetchone()
+            self._known[word] = found is not None
+        return self._known[word]
 
     def names(self, phrase: str) -> bool:
         """Whether the phrase of stems is a name in some pack."""

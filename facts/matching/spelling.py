@@ -91,7 +91,10 @@ def _is_rare(word: str) -> bool:
 def mend(words: list[Word], index: Index) -> list[Word]:
     """``words`` with typing errors put right: the first dozen; a text with more is no question."""
     mended: dict[Word, Word] = {}
-    words = [word if index.knows(word.text) else _MISSPELT.get(word.text, word) for word in words]
+    words = [
+        _MISSPELT[word.text] if word.text in _MISSPELT and not index.knows(word.text) else word
+        for word in words
+    ]
     before_nouns = {
         word
         for word, following in pairwise(words)

@@ -283,12 +283,14 @@ def stem(word: str) -> str:
     word = IRREGULAR.get(word, word)
     if word in UNSTEMMED:
         return word
-    if len(word) > 6:
+    # Looking for a few letters first takes a tenth of the time, and mostly none is there.
+    if len(word) > 6 and "is" in word:
         word = re.sub(r"isation(s?)$", r"ization\1", word)
         word = re.sub(r"ise(d|s|r|rs)?$", r"ize\1", word)
         word = re.sub(r"ising$", "izing", word)
-    if len(word) > 5:
+    if len(word) > 5 and "our" in word:
         word = re.sub(r"our(s|ed|ing|ers?)?$", r"or\1", word)
+    if len(word) > 5 and "tre" in word:
         word = re.sub(r"tre(s?)$", r"ter\1", word)
     return str(_STEMMER.stemWord(word))
 

@@ -55,8 +55,10 @@ def answer(said: Json, *, private: bool = False, noted: bool = False) -> ui.Layo
 
 
 def answer_text(said: Json, *, noted: bool = False) -> str:
-    """The same as text for a message without components."""
-    return layout.text(faces.answer(said, most=limits.CONTENT, noted=noted))
+    """The same as text for a message without components. Never blank, which Discord refuses: a fact may hold
+    nothing but characters that do not show."""
+    text = layout.text(faces.answer(said, most=limits.CONTENT, noted=noted))
+    return text if text.strip() else faces.EMPTY
 
 
 def facts(

@@ -92,6 +92,15 @@ def test_its_text_holds(said: Json, noted: bool) -> None:
         assert cards.question_of(message(content=text)) == (asked or None)
 
 
+def test_a_fact_that_shows_nothing_is_no_blank_message() -> None:
+    blank = "\u200d"
+    cited = {"source": "s", "exact": blank, "reference": "", "prefix": blank, "suffix": blank}
+    quote = {"text": blank, "creator": {"name": blank, "role": "", "pseudonym": True}, "recipient": blank}
+    fact = {"id": "a", "kind": "quote", "pack": "p", "statement": blank, "citations": [cited], "quote": quote}
+    said = {"question": "", "status": "answered", "confidence": 1.0, "took_ms": 1.0}
+    assert cards.answer_text({**said, "answers": [fact], "choices": [], "related": []}).strip()
+
+
 @few
 @given(hostile.facts(most=12), hostile.words(), hostile.words(), st.integers(1, 9_999))
 def test_a_list_holds(shown: list[Json], title: str, turn: str, page: int) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from facts import period
-from facts.matching import decision, lexicon
+from facts.matching import decision, guard, lexicon
 from facts.matching.decision import Candidate, Found, Outcome
 from facts.matching.index import Index
 from facts.matching.kinds import NUMERIC, Kind
@@ -125,11 +125,8 @@ def _fitting(candidates: Sequence[Candidate], *, but: str) -> list[Candidate]:
 
 def _answers(one: Candidate, but: str) -> bool:
     """Whether a figure answers, though the place be left out where each is wanted."""
-    fact = one.case.fact
-    places = [" ".join(names) for kind, names in fact.about_names if kind == "place" and but == _PLACE]
-    return not one.verdict.objections and all(
-        any(f"“{place}”" in lack for place in places) for lack in one.verdict.lacking
-    )
+    of_each = "place" if but == _PLACE else ""
+    return not one.verdict.objections and not guard.lacking(one.case, of_each=of_each)
 
 
 def _is_series(chosen: Sequence[Candidate], *, but: str) -> bool:

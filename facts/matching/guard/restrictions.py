@@ -23,8 +23,9 @@ _ATTITUDES = frozenset(
 )
 
 
-def lacking(case: Case) -> list[str]:
-    """What a figure is restricted to and the question does not say."""
+def lacking(case: Case, *, of_each: str = "") -> list[str]:
+    """What a figure is restricted to and the question does not say. ``of_each``: the kind of name ("place")
+    that it wants each of, and so need not say."""
     fact, reading = case.fact, case.reading
     if fact.kind != "figure" or reading.kind is Kind.SOURCE:
         return []
@@ -39,6 +40,7 @@ def lacking(case: Case) -> list[str]:
         for kind, names in fact.about_names
         if said.isdisjoint(names)
         and kind not in types
+        and not (of_each and kind == of_each)
         and not _is_meant(case, kind, names)
         and not _is_matter(case, kind, names)
     ]

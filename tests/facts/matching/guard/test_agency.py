@@ -1,11 +1,12 @@
 """Who does it, with whom, and whose it is, where the question's light words say so."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
-from facts.base import FactBase
-from tests.facts.making import PACK, source, statement
+from tests.facts.making import statement
+from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import base_of, objections_of
 
 IVO = {"name": "Ivo Marsh", "type": "person"}
 LENA = {"name": "Lena Falk", "type": "person"}
@@ -46,30 +47,22 @@ ASKS = {
 }
 SPEAKERS = {"rumour": "Ivo Marsh", "walk": "Ivo Marsh"}
 
-Objections = Callable[[str, str], list[str]]
-
 
 @pytest.fixture(scope="module")
 def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
-    with FactBase.open(tmp_path_factory.mktemp("moor") / "footnote.db", shipped=False) as base:
-        base.add_pack({"id": PACK, "title": "Moor", "description": "A moor."}, actor="ann")
-        base.add_source(source(), pack=PACK, document=". ".join(SAID.values()) + ".", keep=True, actor="ann")
-        for id, text in SAID.items():
-            one = statement(
-                id,
-                exact=text,
-                statement=f"{text}.",
-                questions=ASKS[id],
-                entities=ABOUT[id],
-                asserted_by=SPEAKERS.get(id, "Valley Post"),
-            )
-            base.publish(one, pack=PACK, actor="ann")
-
-        def of(question: str, id: str) -> list[str]:
-            (found,) = (one for one in base.ask(question).candidates if one.key[1] == id)
-            return list(found.verdict.objections)
-
-        yield of
+    facts = []
+    for id, text in SAID.items():
+        one = statement(
+            id,
+            exact=text,
+            statement=f"{text}.",
+            questions=ASKS[id],
+            entities=ABOUT[id],
+            asserted_by=SPEAKERS.get(id, "Valley Post"),
+        )
+        facts.append(one)
+    with base_of(tmp_path_factory.mktemp("moor") / "footnote.db", SAID.values(), facts) as base:
+        yield objections_of(base)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """What the small words of a question demand: the first and not the third, which and not how many."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
-from facts.base import FactBase
-from tests.facts.making import PACK, figure, source, statement
+from tests.facts.making import figure, statement
+from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import base_of, objections_of
 
 IDA = {"name": "Ida Brandt", "type": "person"}
 REGATTA = {"name": "Silver Regatta", "type": "event"}
@@ -32,39 +33,31 @@ ASKS = {
 }
 ABOUT = {"regatta": [REGATTA], "author": [IDA], "left": [IDA], "north": [IDA]}
 
-Objections = Callable[[str, str], list[str]]
-
 
 @pytest.fixture(scope="module")
 def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
-    with FactBase.open(tmp_path_factory.mktemp("regatta") / "footnote.db", shipped=False) as base:
-        base.add_pack({"id": PACK, "title": "Regatta", "description": "A lake."}, actor="ann")
-        base.add_source(source(), pack=PACK, document=". ".join(SAID.values()) + ".", keep=True, actor="ann")
-        for id, text in SAID.items():
-            if id == "boats":
-                one = figure(
-                    id,
-                    exact=text,
-                    statement=f"{text}.",
-                    questions=["How many towns did the race go through?"],
-                    variable_measured="towns",
-                    observation_about="the race",
-                    value="11",
-                    unit_text="towns",
-                    value_text="11",
-                    observation_date=None,
-                )
-            else:
-                one = statement(
-                    id, exact=text, statement=f"{text}.", questions=ASKS[id], entities=ABOUT.get(id, [])
-                )
-            base.publish(one, pack=PACK, actor="ann")
-
-        def of(question: str, id: str) -> list[str]:
-            (found,) = (one for one in base.ask(question).candidates if one.key[1] == id)
-            return list(found.verdict.objections)
-
-        yield of
+    facts = []
+    for id, text in SAID.items():
+        if id == "boats":
+            one = figure(
+                id,
+                exact=text,
+                statement=f"{text}.",
+                questions=["How many towns did the race go through?"],
+                variable_measured="towns",
+                observation_about="the race",
+                value="11",
+                unit_text="towns",
+                value_text="11",
+                observation_date=None,
+            )
+        else:
+            one = statement(
+                id, exact=text, statement=f"{text}.", questions=ASKS[id], entities=ABOUT.get(id, [])
+            )
+        facts.append(one)
+    with base_of(tmp_path_factory.mktemp("regatta") / "footnote.db", SAID.values(), facts) as base:
+        yield objections_of(base)
 
 
 @pytest.mark.parametrize(

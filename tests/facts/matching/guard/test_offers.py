@@ -1,11 +1,12 @@
 """What the answer must offer: a name, something besides, whom one spoke to, a place, a part."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
-from facts.base import FactBase
-from tests.facts.making import PACK, figure, source, statement
+from tests.facts.making import figure, statement
+from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import base_of, objections_of
 
 OLGA = {"name": "Olga Brenner", "type": "person"}
 SON = {"name": "Olga's son", "type": "person", "aliases": ["her son"]}
@@ -72,30 +73,22 @@ FIGURES = {
     ),
 }
 
-Objections = Callable[[str, str], list[str]]
-
 
 @pytest.fixture(scope="module")
 def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
-    with FactBase.open(tmp_path_factory.mktemp("kites") / "footnote.db", shipped=False) as base:
-        base.add_pack({"id": PACK, "title": "Kites", "description": "A shore."}, actor="ann")
-        base.add_source(source(), pack=PACK, document=". ".join(SAID.values()) + ".", keep=True, actor="ann")
-        for id, text in SAID.items():
-            one = FIGURES.get(id) or statement(
-                id,
-                exact=text,
-                statement=f"{text}.",
-                questions=ASKS[id],
-                entities=ABOUT.get(id, []),
-                asserted_by="Shore Post",
-            )
-            base.publish(one, pack=PACK, actor="ann")
-
-        def of(question: str, id: str) -> list[str]:
-            (found,) = (one for one in base.ask(question).candidates if one.key[1] == id)
-            return [*found.verdict.objections, *found.verdict.lacking]
-
-        yield of
+    facts = []
+    for id, text in SAID.items():
+        one = FIGURES.get(id) or statement(
+            id,
+            exact=text,
+            statement=f"{text}.",
+            questions=ASKS[id],
+            entities=ABOUT.get(id, []),
+            asserted_by="Shore Post",
+        )
+        facts.append(one)
+    with base_of(tmp_path_factory.mktemp("kites") / "footnote.db", SAID.values(), facts) as base:
+        yield objections_of(base)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 from pathlib import Path
@@ -59,6 +60,9 @@ def _warm(base: FactBase) -> None:
     """Ask before anybody does, so that the first who asks need not wait for what is read only once."""
     for one in base.suggest("", packs=permissions.packs_for(base, None), limit=1):
         base.ask(f"{one['question']} plase")
+    # What is there by now stays: to look through it for garbage stops every thread for a tenth of a second.
+    gc.collect()
+    gc.freeze()
 
 
 async def _supervise(token: str, base: AsyncBase, options: Options, stop: asyncio.Event) -> None:

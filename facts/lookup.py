@@ -60,7 +60,7 @@ def packs(db: Database) -> list[Json]:
 
 def pack_ids(db: Database) -> list[str]:
     """The ids of all packs."""
-    return [row["id"] for row in db.table("pack").rows_where(select="id", order_by="id")]
+    return [id for (id,) in db.execute("SELECT id FROM pack ORDER BY id")]
 
 
 def sources(db: Database, pack: str | None = None) -> list[Json]:
@@ -148,10 +148,10 @@ def load(db: Database, keys: Sequence[Key]) -> dict[Key, Json]:
     known: dict[str, Sources] = {}
     loaded: dict[Key, Json] = {}
     for pack, id in keys:
-        rows = db.table("fact").rows_where("pack = ? AND id = ?", [pack, id])
-        for row in rows:
+        found = db.execute("SELECT body FROM fact WHERE pack = ? AND id = ?", [pack, id]).fetchone()
+        if found is not None:
             sources = known.setdefault(pack, Sources(db, pack))
-            loaded[pack, id] = shown(json.loads(row["body"]), pack, sources)
+            loaded[pack, id] = shown(json.loads(found[0]), pack, sources)
     return loaded
 
 

@@ -19,6 +19,7 @@ _OPENING = frozenset(
 _SKIPPED = (FUNCTION | LIGHT | frozenset({"rather"})) - {"or"}
 _EXCEPTING = {("apart", "from"), ("aside", "from"), ("other", "than"), ("except", "for")}
 _CLAUSES = frozenset("is are was were do does did has have had can will who which what where".split())
+_WAYS = COMPARING | frozenset("up down".split())
 _COMPARING = COMPARING | frozenset("better worse more".split())
 
 
@@ -34,12 +35,17 @@ def alternatives(reading: Reading) -> tuple[Sides, ...]:
         right, is_right_whole = _run(reading.words, weighty, place, 1)
         if not left or not right:
             continue
-        if reading.words[left[0]].is_number and reading.words[right[0]].is_number:
+        is_number, has_number = (reading.words[side[0]].is_number for side in (left, right))
+        if has_number and not is_number:
+            # "Broken or something in 2022".
+            continue
+        if is_number and has_number:
             made.append((frozenset(left[:1]), frozenset(right[:1])))
         else:
             # Without an article or a preposition, what is said of both may stand in the same run; and before
             # "who said that it is a wave, A or B" what is asked of them.
             is_opened = reading.kind is Kind.YES_NO or reading.words[min(right) - 1].text in _OPENING
+            is_opened = is_opened and reading.words[right[0]].text not in _WAYS
             made.append(
                 (
                     frozenset(left if is_left_whole and is_opened else left[: len(right)]),
@@ -50,9 +56,11 @@ def alternatives(reading: Reading) -> tuple[Sides, ...]:
 
 
 def compares(reading: Reading, sides: Sides) -> bool:
-    """Whether a word of comparing holds the two against each other ("*more* in A or B")."""
-    both = frozenset.union(*sides)
-    return any(word.text in _COMPARING and place not in both for place, word in enumerate(reading.words))
+    """Whether a word of comparing holds the two against each other ("*more* in A or B"), and is not what is
+    left open itself ("*more* or less")."""
+    left, right = sides
+    open_ones = {max(left), min(right)}
+    return any(word.text in _COMPARING and place not in open_ones for place, word in enumerate(reading.words))
 
 
 def excluded(reading: Reading) -> frozenset[int]:

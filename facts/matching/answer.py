@@ -99,11 +99,10 @@ def ask(
     """
     started = time.perf_counter()
     first, *more = clauses.parts(question) if len(question) <= MAX_CHARACTERS else [question]
-    found = _find(index, first, packs, context)
-    for part in more[:_MOST_PARTS]:
-        found = _both(found, _find(index, part, packs, found.reading, follows=True))
-    if more and found.outcome is Outcome.NOT_FOUND:
-        found = _as_one(found, _find(index, question, packs, None))
+    if more:
+        found = _in_parts(index, first, more, packs, context, whole=_find(index, question, packs, None))
+    else:
+        found = _find(index, first, packs, context)
     keys = [key for one in found.sums for key in one.keys]
     loaded = load(list(dict.fromkeys([*found.keys, *keys])))
     computed, refused = _computed(found, loaded, beside)
@@ -159,6 +158,24 @@ def _resumed(index: Index, reading: Reading, packs: Sequence[str], context: Read
         if found[-1].outcome is not Outcome.NOT_FOUND:
             return found[-1]
     return next((one for one in found if one.candidates), found[0])
+
+
+def _in_parts(
+    index: Index,
+    first: str,
+    more: Sequence[str],
+    packs: Sequence[str],
+    context: Reading | None,
+    *,
+    whole: Found,
+) -> Found:
+    """What the base has on each part of a question, unless a fact lists the ``whole`` of it."""
+    if whole.is_listed:
+        return whole
+    found = _find(index, first, packs, context)
+    for part in more[:_MOST_PARTS]:
+        found = _both(found, _find(index, part, packs, found.reading, follows=True))
+    return _as_one(found, whole) if found.outcome is Outcome.NOT_FOUND else found
 
 
 def _as_one(parted: Found, whole: Found) -> Found:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 
-from facts.matching import lexicon, regions
+from facts.matching import lexicon, regions, synonyms
 from facts.matching.alternatives import Sides, alternatives, compares, excluded
+from facts.matching.derivation import derived
 from facts.matching.index import Glossary
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import (
@@ -27,6 +28,8 @@ _PLACE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 _OPEN_BETWEEN = frozenset({Kind.YES_NO, Kind.IS, Kind.WHAT, Kind.BARE, Kind.SAID_BY, Kind.WHO, Kind.WHERE})
 _GENUINE = frozenset({"actual", "full"})
 _OPEN_TO_PLACES = frozenset({Kind.WHAT, Kind.WHERE, Kind.BARE, Kind.IS})
+# A particle stands at most so far behind its verb.
+_PARTED = 6
 _EACH = frozenset({"each", "every", "per"})
 
 
@@ -86,11 +89,11 @@ class Question:
             # "Each month" is a rate; that a fact speaks of months is not enough.
             units = tuple(unit for unit in units if unit.first < term.first)
             strict = True
-        said = frozenset(phrase for unit in units for phrase in unit.phrases)
+        more = () if strict else (self.derived.get(term.first, ()), self._parted(term.first))
         return Ways(
-            words=frozenset(phrase for phrase in said if " " not in phrase),
-            phrases=tuple((f" {phrase} ", frozenset(phrase.split())) for phrase in said if " " in phrase),
-            entities=frozenset(name for unit in units for name in unit.entities),
+            words=frozenset().union(*(unit.sense.single for unit in units), *more),
+            phrases=tuple(one for unit in units for one in unit.sense.longer),
+            entities=frozenset().union(*(unit.sense.entities for unit in units)),
             strict=strict,
         )
 
@@ -139,27 +142,54 @@ class Question:
 
     def same_at(self, place: int) -> frozenset[str]:
         """The stem at ``place`` and the weighty ones of all that means the same."""
-        phrases = (phrase for unit in self.by_place[place] for phrase in unit.phrases)
         own = self.reading.words[place].stem
-        return frozenset(word for phrase in phrases for word in weighty(phrase)) | {own}
+        more = (self.derived.get(place, frozenset()), self._parted(place))
+        return frozenset({own}).union(*(unit.sense.weighty for unit in self.by_place[place]), *more)
+
+    @cached_property
+    def derived(self) -> Mapping[int, frozenset[str]]:
+        """For each weighty word that has one, the stem of the same root that the stemmer keeps apart."""
+        made = {term.first: derived(term.word.stem) for term in self.reading.terms}
+        return {place: frozenset({word}) for place, word in made.items() if word}
+
+    @cached_property
+    def parted_verbs(self) -> Mapping[int, frozenset[str]]:
+        """For the verb and the particle of "*turn* an offer *down*", the single stems that mean the same as
+        both together."""
+        words, made = self.reading.words, {}
+        for term in self.reading.terms:
+            place = term.first
+            if term.word.text not in PARTICLES or len(self.by_place[place]) > 1:
+                continue
+            for verb in range(place - 2, max(-1, place - _PARTED), -1):
+                same = synonyms.same(f"{words[verb].stem} {term.word.stem}")
+                if same:
+                    made[verb] = made[place] = frozenset(one for one in same if " " not in one)
+                    break
+        return made
+
+    def _parted(self, place: int) -> frozenset[str]:
+        return self.parted_verbs.get(place, frozenset())
 
     @cached_property
     def said(self) -> frozenset[str]:
         """All stems that the question says, in its own words or in others that mean the same."""
-        made = {word.stem for word in self.reading.words}
-        for unit in self.units:
-            for phrase in unit.phrases:
-                made.update(phrase.split())
-        return frozenset(made)
+        more = (*self.derived.values(), *self.parted_verbs.values())
+        return frozenset(self.reading.stems).union(*(unit.sense.words for unit in self.units), *more)
 
     @cached_property
     def entities(self) -> frozenset[str]:
         """The keys of all entities that it names."""
-        return frozenset(name for unit in self.units for name in unit.entities)
+        return frozenset().union(*(unit.sense.entities for unit in self.units))
 
     def names_at(self, place: int) -> bool:
         """Whether the word at ``place`` is part of a name that the pack knows."""
         return any(unit.entities for unit in self.by_place[place])
+
+    def is_in_glossary(self, place: int) -> bool:
+        """Whether the word at ``place`` stands in a phrase that the pack knows."""
+        word = self.reading.words[place].stem
+        return any(word in phrase.split() for phrase in self.glossary.meanings)
 
     @cached_property
     def wanted_class(self) -> frozenset[str]:
@@ -173,6 +203,10 @@ class Question:
             return ()
         if self.reading.focus == ("which of",):
             return tuple(term.word.stem for term in self.reading.terms[:1])
+        if self.reading.kind is Kind.WHAT:
+            for asks, word in pairwise(self.reading.words):
+                if asks.text in ("which", "what") and word.owner:
+                    return (word.stem,)
         return self.reading.focus
 
     def classes_of(self, name: str) -> frozenset[str]:
@@ -192,6 +226,27 @@ class Question:
     def regions(self) -> Mapping[int, frozenset[str]]:
         """For each word of "which *Asian* country" that names a part of the world, the countries in it."""
         return regions.places(self.reading) if self.reading.kind in _OPEN_TO_PLACES else {}
+
+    @cached_property
+    def classed(self) -> Mapping[int, frozenset[str]]:
+        """For each word that says of the name next to it what that is ("the *valley* of Tarn", "the *company*
+        Moss", "Tarn *valley*"), the keys of what is named so."""
+        made = {term.first: self._classed_by(term) for term in self.reading.terms}
+        return {place: names for place, names in made.items() if names}
+
+    def _classed_by(self, term: Term) -> frozenset[str]:
+        words, place = self.reading.words, term.first
+        start = place + 1
+        if [word.text for word in words[start : start + 1]] == ["of"]:
+            start += 1 + (words[start + 1].text == "the" if start + 1 < len(words) else 0)
+        behind = self.by_place[start] if start < len(words) else ()
+        before = self.by_place[place - 1] if place else ()
+        near = [
+            unit for unit in behind if unit.first == start and (start == place + 1 or "place" in unit.types)
+        ]
+        near += [unit for unit in before if unit.last == place and "person" not in unit.types]
+        names = frozenset(name for unit in near for name in unit.entities)
+        return frozenset(name for name in names if term.word.stem in self.classes_of(name))
 
     @cached_property
     def excluded(self) -> frozenset[int]:
@@ -218,9 +273,10 @@ class Question:
         made = set(wanted)
         for unit in self.units:
             if unit.last - unit.first == 1 and self.reading.words[unit.first].stem in wanted:
-                made |= {phrase for phrase in unit.phrases if " " not in phrase}
+                made |= unit.sense.single
         return frozenset(made)
 
     def says(self, words: Collection[str]) -> float:
         """The share, from 0 to 1, of some stems that this question says."""
-        return sum(word in self.said for word in words) / len(words) if words else 1.0
+        said = self.said
+        return len([word for word in words if word in said]) / len(words) if words else 1.0

@@ -9,13 +9,18 @@ from dataclasses import replace
 from datetime import date
 
 from facts import period
-from facts.matching import decision, guard, lexicon
+from facts.matching import decision, guard, lexicon, trends
+from facts.matching.computing import Operation
 from facts.matching.decision import Candidate, Found, Outcome
+from facts.matching.guard import restrictions
 from facts.matching.index import Index
 from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading, from_words
+from facts.matching.words import stem
+from facts.period import Period
 
 _TIME, _PLACE, _ALL = "time", "place", "all"
 _UNITS = {_TIME: "year", _PLACE: "|".join(sorted(lexicon.WHERE_NOUNS - {"place"}))}
@@ -30,6 +35,10 @@ _AXES = {
     )
     for axis, noun in _UNITS.items()
 }
+_IN_EVERY = re.compile(
+    r"(?<!\S)(?:for|in|at|of|from) (?:each|every|all|both)(?: one)?(?: of)?(?: the)?(?: (?P<count>\d))?"
+    r" [a-z]+(?!\S)"
+)
 _EVERY = re.compile(
     r"\b(?:all|every|each|both)(?: of)?(?: (?:the|known))*"
     r" (?:\S+ ){0,3}?(?:figure|number|count|total|percentage|share|result|value|statistic)s?\b"
@@ -37,37 +46,120 @@ _EVERY = re.compile(
 # They ask for one number of all together.
 _SUM = frozenset("total altogether together combined sum overall".split())
 _COUNTED = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
+_EACH = frozenset("all every each both".split())
+_LISTING = frozenset({"list", "enumerate"})
+_OPENING = _LISTING | frozenset("give show tell provide name what were are is me us the please".split())
+_TELLING = frozenset("mentions gives lists cites states names reports quotes has contains".split())
+_OF_EACH_YEAR = frozenset("yearly annual each".split())
+_NUMBERS = frozenset(map(stem, COUNT_NOUNS))
+_NAMED_WITHIN = 3
+_TWO = 2
+_RANGE = re.compile(r"\b\d{4} ?[-–—] ?\d{4}\b")
 _OPEN = NUMERIC | {Kind.BARE, Kind.IS, Kind.WHAT}
 
 
 def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     """What the base has on a reading, a whole series where it asks for one."""
-    is_open = reading.kind in _OPEN and not reading.compares
-    each = _along_axis(index, reading, packs) if is_open else None
+    bare = _unopened(reading)
+    is_open = bare.kind in _OPEN and not bare.compares
+    listing = bare is not reading and any(word.text in _LISTING for word in reading.words[:3])
+    each = _along_axis(index, bare, packs, listing=listing) if is_open else None
     if each:
         return each
     found = decision.find(index, reading, packs)
+    if found.sums:
+        return _told(found) or found
     if found.outcome is Outcome.ANSWERED or not is_open:
         return found
-    return _of_years(index, reading, packs) or found
+    return _of_years(index, bare, packs) or _of_places(index, bare, packs, found) or found
+
+
+def _unopened(reading: Reading) -> Reading:
+    """The question without the "list" or "what were" that opens it, where it only names what it wants."""
+    if reading.kind not in (Kind.WHAT, Kind.IS, Kind.COUNT) or reading.words[0].text not in _OPENING:
+        return reading
+    if not reading.periods and all(word.text not in _EACH | _LISTING for word in reading.words):
+        return reading
+    first = next((place for place, word in enumerate(reading.words) if word.text not in _OPENING), 0)
+    rest = from_words(reading.text, reading.words[first:]) if first else reading
+    return rest if rest.kind is Kind.BARE or rest.kind in NUMERIC else reading
+
+
+def _told(found: Found) -> Found | None:
+    """The figure of the base that says by itself how much the figures that were to be held against each other
+    have changed."""
+    if len(found.sums) != 1 or found.reading.kind is Kind.COUNT:
+        return None
+    one = found.sums[0]
+    changed = [each.case.fact for each in found.candidates if each.key in one.keys]
+    if one.operation not in (Operation.CHANGE, Operation.COMPARE) or not trends.changes(found.reading):
+        return None
+    telling = [each for each in found.candidates if trends.tells_change_of(each.case.fact, changed)]
+    if len(telling) != 1:
+        return None
+    return replace(found, keys=(telling[0].key,), sums=(), confidence=decision.COMPUTED_CONFIDENCE)
 
 
 def _of_years(index: Index, reading: Reading, packs: Sequence[str]) -> Found | None:
     """The figures of the years that are named, or of each from the first to the last of them."""
-    if len(reading.periods) != 1:
-        return None
-    years = _years(reading.periods[0])
+    years = [year for one in _ranged(reading) for year in _years(one)]
     if not 1 < len(years) <= decision.MAX_ANSWERS:
         return None
-    found = [decision.find(index, replace(reading, periods=(one,)), packs) for one in years]
-    chosen = [one for year in found for one in _fitting(year.candidates, but=_TIME)]
-    if len(chosen) != len(years) or not _is_series(chosen, but=_TIME):
+    rest = _without_more_times(reading)
+    if len(rest.periods) != 1:
+        return None
+    own = rest.periods[0]
+    each = [replace(rest, periods=(replace(own, period=year.period, mode=year.mode),)) for year in years]
+    return _of_each(index, each, packs, but=_TIME)
+
+
+def _of_each(index: Index, each: Sequence[Reading], packs: Sequence[str], *, but: str) -> Found | None:
+    """The figures that differ in one thing only, one for every one of the questions."""
+    found = [decision.find(index, reading, packs) for reading in each]
+    chosen = _near([one for own in found for one in _answering(own.candidates, but=but)])
+    if len(chosen) != len(each) or not _is_series(chosen, but=but):
         return None
     return _answered(found[0], chosen)
 
 
+def _of_places(index: Index, reading: Reading, packs: Sequence[str], found: Found) -> Found | None:
+    """The figures of the places that are named together ("in Tarn *and* Moss")."""
+    if not found.candidates or any(word.text in _SUM for word in reading.words):
+        return None
+    names = restrictions.joined_places(found.candidates[0].case.asked)
+    if not 1 < len(names) <= decision.MAX_ANSWERS:
+        return None
+    words = reading.words
+    before, behind = words[: names[0].first], words[names[-1].last :]
+    each = [from_words(reading.text, [*before, *words[name.first : name.last], *behind]) for name in names]
+    return _of_each(index, each, packs, but=_PLACE)
+
+
+def _ranged(reading: Reading) -> Sequence[Asked]:
+    """Its times, with "2021-2023" as all from the one to the other."""
+    if len(reading.periods) != _TWO or not _RANGE.search(reading.text):
+        return reading.periods
+    first, last = reading.periods
+    if last.period.end is None or last.period.end < first.period.start:
+        return reading.periods
+    return [replace(first, period=Period(first.period.start, last.period.end), mode=Mode.EXACT)]
+
+
+def _without_more_times(reading: Reading) -> Reading:
+    """The question with the first of its times alone, and without what only says that each is meant."""
+    dropped = {place for one in reading.periods[1:] for place in range(one.first, one.last)}
+    kept = [
+        word
+        for place, word in enumerate(reading.words)
+        if place not in dropped and word.text not in _OF_EACH_YEAR
+    ]
+    return from_words(reading.text, kept)
+
+
 def _years(asked: Asked) -> list[Asked]:
     start, end = asked.period.start, asked.period.end
+    if asked.mode is Mode.BARE_YEAR:
+        return [asked]
     if asked.mode is not Mode.EXACT or end is None or (start.month, start.day) != (1, 1):
         return []
     if (end.month, end.day) != (12, 31):
@@ -75,7 +167,9 @@ def _years(asked: Asked) -> list[Asked]:
     return [replace(asked, period=period.year(year)) for year in range(start.year, end.year + 1)]
 
 
-def _along_axis(index: Index, reading: Reading, packs: Sequence[str]) -> Found | None:
+def _along_axis(
+    index: Index, reading: Reading, packs: Sequence[str], *, listing: bool = False
+) -> Found | None:
     """The figures that differ only in the time, or only in the place, that the question wants each of."""
     if any(word.text in _SUM for word in reading.words):
         return None
@@ -91,9 +185,79 @@ def _along_axis(index: Index, reading: Reading, packs: Sequence[str]) -> Found |
         rest = from_words(reading.text, [*reading.words[:first], *reading.words[last:]])
         wanted = next((_COUNTED[text] for text in asks[0].split() if text in _COUNTED), 0)
         found = _series(index, rest, packs, but=axis, wanted=wanted)
+        if found and not (axis == _PLACE and _leaves_one_out(found)):
+            return found
+    return _in_every(index, reading, packs) or _every(index, reading, packs, listing=listing)
+
+
+def _in_every(index: Index, reading: Reading, packs: Sequence[str]) -> Found | None:
+    """The figures of all that the base knows as what each is wanted of ("in each of the *museums*")."""
+    joined = " ".join(word.text for word in reading.words)
+    asks = _IN_EVERY.search(joined)
+    if asks is None:
+        return None
+    first = len(joined[: asks.start()].split())
+    last = first + len(asks[0].split())
+    rest = from_words(reading.text, [*reading.words[:first], *reading.words[last:]])
+    found = _series(index, rest, packs, but=_PLACE, wanted=int(asks["count"] or 0))
+    return found if found and _are_all(found, reading.words[last - 1].stem) else None
+
+
+def _are_all(found: Found, noun: str) -> bool:
+    """Whether the figures are of all the places of that name in the base, and of no other."""
+    cases = [one.case for one in found.candidates if one.key in found.keys]
+    classes = cases[0].asked.glossary.classes
+    return {" ".join(case.fact.place) for case in cases} == {
+        name for name, nouns in classes.items() if noun in nouns
+    }
+
+
+def _leaves_one_out(found: Found) -> bool:
+    """Whether the same is measured of one more place, at another time only."""
+    facts = {one.key: one.case.fact for one in found.candidates}
+    chosen = [facts[key] for key in found.keys]
+    places = {
+        fact.place
+        for fact in facts.values()
+        if fact.place and fact.about == chosen[0].about and _same_measure(fact, chosen[0])
+    }
+    return not places <= {fact.place for fact in chosen}
+
+
+def _every(index: Index, reading: Reading, packs: Sequence[str], *, listing: bool) -> Found | None:
+    """All figures of what the question wants every one of: "every *figure*", or "all *prices*" where that is
+    what is measured, and not those whom it counts ("all *visitors*")."""
+    words = reading.words[:-1] if _is_told(reading) else reading.words
+    if _EVERY.search(reading.text.casefold()):
+        found = _series(index, reading, packs, but=_ALL)
         if found:
             return found
-    return _series(index, reading, packs, but=_ALL) if _EVERY.search(reading.text.casefold()) else None
+    every = next((place for place, word in enumerate(words) if word.text in _EACH), None)
+    if reading.kind is not Kind.BARE or reading.periods or not words or (every is None and not listing):
+        return None
+    behind = words if every is None else words[every + 1 :]
+    rest = from_words(reading.text, [word for place, word in enumerate(words) if place != every])
+    found = _series(index, rest, packs, but=_ALL)
+    named = [word.stem for word in behind[:_NAMED_WITHIN]]
+    return found if found and _is_measured(found, named) else None
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether it ends in "the report mentions"."""
+    texts = [word.text for word in reading.words[-2:]]
+    return len(texts) > 1 and texts[0] in STORY_NOUNS and texts[1] in _TELLING
+
+
+def _is_measured(found: Found, named: Sequence[str]) -> bool:
+    """Whether one of the words that are wanted all of is for what the figures measure, or for numbers."""
+    cases = [one.case for one in found.candidates if one.key in found.keys]
+    if not _NUMBERS.isdisjoint(named):
+        return True
+    return all(
+        not (same := case.asked.same_as(named)).isdisjoint(case.fact.variable)
+        and same.isdisjoint(case.fact.unit)
+        for case in cases
+    )
 
 
 def _series(
@@ -109,18 +273,27 @@ def _series(
 
 def _fitting(candidates: Sequence[Candidate], *, but: str) -> list[Candidate]:
     """The figures that answer, of the series that the best of them is of."""
-    fitting = [
-        one
-        for one in candidates
-        if one.case.fact.measure and _answers(one, but) and one.close.confidence >= decision.THRESHOLD
-    ]
-    best = max(fitting, key=lambda one: one.close.logit, default=None)
+    return _near(_answering(candidates, but=but))
+
+
+def _answering(candidates: Sequence[Candidate], *, but: str) -> list[Candidate]:
+    return [one for one in candidates if one.case.fact.measure and _answers(one, but)]
+
+
+def _near(answering: Sequence[Candidate]) -> list[Candidate]:
+    """Those of the series of the best, where that is close enough: the others differ from it by no word that
+    the question has."""
+    best = max(answering, key=lambda one: one.close.logit, default=None)
     if best is None:
         return []
-    same = best.case.fact
-    return [
-        one for one in fitting if (one.case.fact.variable, one.case.fact.unit) == (same.variable, same.unit)
-    ]
+    few = len(best.case.fact.asks) < decision.FEW_ASKS
+    if best.close.confidence < (decision.THRESHOLD_OF_FEW if few else decision.THRESHOLD):
+        return []
+    return [one for one in answering if _same_measure(one.case.fact, best.case.fact)]
+
+
+def _same_measure(one: Profile, other: Profile) -> bool:
+    return (one.variable, one.unit) == (other.variable, other.unit)
 
 
 def _answers(one: Candidate, but: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from facts.matching.asked import Question
@@ -30,6 +30,7 @@ _TELLER_STEMS = frozenset(stem(noun) for noun in TELLERS)
 _ANYWHERE_STEMS = frozenset(stem(noun) for noun in ANYWHERE)
 _ROLE_STEMS = frozenset(stem(noun) for noun in ROLE_NOUNS | {"capacity", "trade"})
 _STORY_HEADS = _STORY_STEMS | {"featur", "column", "essai", "essay"}
+_LINES = frozenset(map(stem, "line business work trade".split()))
 _ALL_BUT_NAMES = 0.75
 _COUNTRY = stem("country")
 _TOPICS = frozenset(map(stem, "topic subject theme".split()))
@@ -46,6 +47,9 @@ _PART_STEMS = frozenset({"role", "part", "function"})
 _EXPLAINING = frozenset(stem(noun) for noun in WHY_NOUNS)
 _HOLDING = frozenset(stem(verb) for verb in "play hold occupy fill serve".split())
 _NEAR_NUMBER = frozenset(stem(word) for word in "almost nearly over under just some percent cent".split())
+_OF_A_ROLE = _ROLE_STEMS | _HOLDING
+_OF_A_PART = _PART_STEMS | _HOLDING
+_OF_A_NUMBER = _REFERRING_STEMS | _NEAR_NUMBER
 _PAIR = frozenset(map(stem, "pair duo couple twosome".split()))
 _ALONE = frozenset(map(stem, "alone sole solely single-handedly unaided".split()))
 _JOINING = frozenset({"and", "with", "togeth", "both"})
@@ -60,26 +64,37 @@ class Case:
 
     asked: Question
     fact: Profile
+    shown: dict[int, bool] = field(default_factory=dict)
+    """For the places of words that were looked at, whether the fact's form shows what they say."""
 
     @property
     def reading(self) -> Reading:
         """The question."""
         return self.asked.reading
 
-    @cached_property
+    @property
     def strings(self) -> tuple[str, ...]:
         """Where the question's words may stand. Words of a stated cause say nothing of what it is
         the cause of, so a "why" looks only where the fact is asked for as a reason."""
-        if self.reading.kind is Kind.WHY:
-            return (*self.fact.why_strings, f" {' '.join(self.fact.speaker)} ")
-        return self.fact.strings
+        return self._reasons if self.asked.reading.kind is Kind.WHY else self.fact.strings
 
-    @cached_property
+    @property
+    def text(self) -> str:
+        """``strings`` as one."""
+        return "\n".join(self._reasons) if self.asked.reading.kind is Kind.WHY else self.fact.text
+
+    @property
     def stems(self) -> frozenset[str]:
         """The stems of ``strings``."""
-        if self.reading.kind is Kind.WHY:
-            return frozenset(word for text in self.strings for word in text.split())
-        return self.fact.stems
+        return self._reason_stems if self.asked.reading.kind is Kind.WHY else self.fact.stems
+
+    @cached_property
+    def _reasons(self) -> tuple[str, ...]:
+        return (*self.fact.why_strings, f" {' '.join(self.fact.speaker)} ")
+
+    @cached_property
+    def _reason_stems(self) -> frozenset[str]:
+        return frozenset(word for text in self._reasons for word in text.split())
 
     @cached_property
     def has_one(self) -> bool:
@@ -113,8 +128,15 @@ class Case:
         return (
             named
             and self._says_what_its_subject_is
-            and (not wanted.isdisjoint(_ROLE_STEMS) or self._asks_only_for_a_role)
+            and (not wanted.isdisjoint(self._role_stems) or self._asks_only_for_a_role)
         )
+
+    @cached_property
+    def _role_stems(self) -> frozenset[str]:
+        """The nouns for a position or a trade; "line" and "business" are some in "what line of business"."""
+        stems = self.reading.stems
+        is_line = any(stems[at : at + 2] == ("line", "of") for at in range(len(stems)))
+        return _ROLE_STEMS | _LINES if is_line else _ROLE_STEMS
 
     @cached_property
     def _says_what_its_subject_is(self) -> bool:
@@ -154,17 +176,22 @@ class Case:
         """Whether the headline or title of a report is asked for, and the fact has it ("the report X")."""
         texts = [word.text for word in self.reading.words]
         tells = any(text in STORY_NOUNS or text in ("feature", "headline") for text in texts)
+        titled = not self.asked.entities.issuperset(self.stories)
+        return tells and titled and not _TITLES.isdisjoint(texts)
+
+    @cached_property
+    def stories(self) -> frozenset[str]:
+        """The keys of the works that the fact's sentence names as reports ("the report X")."""
         said = self.fact.texts[0]
-        titled = any(
-            f"@work@{name}" in self.asked.glossary.phrases
-            and any(
+        works = (name for name in self.fact.entities if f"@work@{name}" in self.asked.glossary.phrases)
+        return frozenset(
+            name
+            for name, key in ((name, tuple(name.split())) for name in works)
+            if any(
                 said[place] in _STORY_HEADS and said[place + 1 : place + 1 + len(key)] == key
                 for place in range(len(said) - len(key))
             )
-            for name, key in ((name, tuple(name.split())) for name in self.fact.entities)
-            if name not in self.asked.entities
         )
-        return tells and titled and not _TITLES.isdisjoint(texts)
 
     @cached_property
     def asks_for_the_topic(self) -> bool:
@@ -184,10 +211,7 @@ class Case:
     def asks_what_a_number_is(self) -> bool:
         """Whether it asks what the fact's own number stands for, and says nothing else."""
         own = {term.word.stem for term in self.reading.terms}
-        return (
-            self.fact.amount in self.reading.numbers
-            and own <= _REFERRING_STEMS | _COUNT_STEMS | _SHARE_STEMS | _NEAR_NUMBER
-        )
+        return self.fact.amount in self.reading.numbers and own <= _OF_A_NUMBER | _COUNT_STEMS | _SHARE_STEMS
 
     def covers(self, ask: Ask) -> float:
         """The share, from 0 to 1, of a listed question that this question says: the lesser of what
@@ -209,11 +233,11 @@ class Case:
 
     def accounts(self, term: Term) -> bool:
         """Whether a weighty word stands in the fact, or something that means the same does."""
-        ways = self.asked.ways[term.first]
-        if not ways.words.isdisjoint(self.stems) or not ways.entities.isdisjoint(self.fact.entities):
+        ways, stems = self.asked.ways[term.first], self.stems
+        if not ways.words.isdisjoint(stems) or not ways.entities.isdisjoint(self.fact.entities):
             return True
         for phrase, words in ways.phrases:
-            if words <= self.stems and any(phrase in text for text in self.strings):
+            if words <= stems and phrase in self.text:
                 return True
         return self._is_slot(term) or (
             not ways.strict and (self._implied(term) or self._acts_for(term.first))
@@ -244,16 +268,25 @@ class Case:
         said = [f" {one} " for one in ways.words] + [phrase for phrase, _ in ways.phrases]
         return any(phrase in text for phrase in said for text in texts)
 
+    def is_asked_for(self, term: Term) -> bool:
+        """Whether the word only says what is asked for, which the fact has: a title, a town, a country."""
+        word = term.word.stem
+        return (
+            (word in self.asked.wanted_class and self.has_one)
+            or self._is_of_region(term.first)
+            or ((word in _TITLES_STEMS or term.word.text == "under") and self.asks_for_the_title)
+        )
+
     def _is_slot(self, term: Term) -> bool:
         """Whether the word only says what is asked for, and the fact has that."""
         word = term.word.stem
         return (
             (word in self.asked.wanted_class and self.has_one)
             or self._is_of_region(term.first)
-            or (word in _ROLE_STEMS | _HOLDING and self.asks_for_the_role)
+            or ((word in _OF_A_ROLE or word in self._role_stems) and self.asks_for_the_role)
             or (word in _TOPICS and self.asks_for_the_topic)
-            or (word in _PART_STEMS | _HOLDING and self.asks_for_the_part)
-            or (word in _REFERRING_STEMS | _NEAR_NUMBER and self.asks_what_a_number_is)
+            or (word in _OF_A_PART and self.asks_for_the_part)
+            or (word in _OF_A_NUMBER and self.asks_what_a_number_is)
         )
 
     @cached_property
@@ -263,8 +296,10 @@ class Case:
 
     def _is_of_region(self, place: int) -> bool:
         """Whether it asks for a country of a part of the world, and the fact has one that is not named."""
-        countries = self.asked.regions.get(place, frozenset())
-        return any(name in countries and name not in self.asked.entities for name in self.fact.entities)
+        countries = self.asked.regions.get(place)
+        return countries is not None and any(
+            name in countries and name not in self.asked.entities for name in self.fact.entities
+        )
 
     def _implied(self, term: Term) -> bool:  # noqa: PLR0911 (one rule a line)
         fact, word = self.fact, term.word.stem

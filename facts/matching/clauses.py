@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL, PRONOUNS
+from facts.matching import situation
+from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL
 
 # Not behind the full stop of "U.S.".
 _BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
@@ -17,7 +18,8 @@ _OWN_PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _ASKING = (
-    r"(?:how|who|whom|whose|what|which|when|where|why|is|are|was|were|do|does|did|has|have|had|can|could|will)"
+    r"(?:how|who|whom|whose|what|which|when|where|why|is|are|was|were|do|does|did|has|have|had|can"
+    r"|could|will)"
     r"(?:['’]s|['’]re|s)?"
 )
 _FRAMED = (
@@ -48,26 +50,40 @@ _TAG = re.compile(
 )
 _FOR_ME = re.compile(
     r"^(?P<ask>(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |kindly )?"
-    r"(?:compare|contrast|list|name|give|explain|summari[sz]e|identify|describe|define|find|show|set|put|place)\b"
+    r"(?:compare|contrast|list|name|give|explain|summari[sz]e|identify|describe|define|find|show|set"
+    r"|put|place|quote)\b"
     r"[^?.!]*?) for (?:me|us)(?=[,.!?:;]|$| (?:please|pls|thanks))",
     re.IGNORECASE,
 )
-_HEARSAY = re.compile(
-    r"(?:my|a) [^\W\d_]+ (?:says|said|thinks|thought|claims|reckons|told me|insists)"
-    r"(?: that)?(?: it['’]?s| it was)?"
-    r" (?:(?:about |around )?[\d.,]+%?|yes|no|so|not|otherwise)",
+_EXCEPTING = re.compile(r"\b(?:apart|aside) from\b|\bother than\b|\bin addition to\b", re.IGNORECASE)
+_EXCEPTED = re.compile(
+    r"^(?:and |so )?besides (?P<what>[^,?.!]+?(?:, [^,?.!]+)?),? (?P<ask>(?:who|what|which|why|where"
+    r"|how)\b[^?.!]*)",
     re.IGNORECASE,
 )
-"""What somebody told the asker, where it says no more than a number or a yes."""
-_SCENE = re.compile(
-    r"^(?:i|we|my [^\W\d_]+|a [^\W\d_]+ of mine|someone|somebody|people|they)(?: \w+)?"
-    r" (?:heard|read|saw|noticed|remember|believe|think|thought|says?|said|tells?|told|asked|keeps? saying)\b"
-    r"[^?.!]*[.!]+\s+",
+_EXISTING = re.compile(
+    r"^(?P<lead>(?:.*[.!?,;:] )?)(?:(?:since|from) when|when|(?:since )?how long) (?:do|does|did|has"
+    r"|have) (?!there\b)"
+    r"(?P<what>[^,.?!]+?) (?:(?:already|actually|even) )?"
+    r"(?:exist(?:ed)?|been around|been in existence|come into (?:existence|being))(?: for)?"
+    r"(?:,? (?:since )?(?:when|what year))?[?.!\s]*$",
     re.IGNORECASE,
 )
-"""A sentence in which the asker says where his question comes from."""
-_POINTING = PRONOUNS | frozenset("this that these those there so such then true right correct".split())
+_ELSE = re.compile(r"\b(who|what|where|whom) else\b", re.IGNORECASE)
+_RELAYED = re.compile(
+    r"^(?:(?:my|our) [^\W\d_]+|a (?:friend|colleague|neighbou?r|customer|client|reader|visitor|guest)(?:"
+    r" of mine)?"
+    r"|someone|somebody|people)(?: (?:just|here|now|keeps?|has|have|is|are|was|were))*"
+    r" (?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)?)(?: me| us)?,? "
+    r"(?P<asked>(?:who|whom|whose|what|which|when|where|why|how)\b[^.?!]*)[.?!]*"
+    r"(?: (?:(?:so |and )?what (?:do|does|should|can|would|is)\b[^.?!]*\b(?:say|tell|answer|reply)\b[^.?!]*"
+    r"|any (?:idea|clue)[^.?!]*|(?:do|can|could) you (?:know|help|tell|say)[^.?!]*)[.?!]*)?$",
+    re.IGNORECASE,
+)
+"""What somebody else wants to know of the asker."""
 _SUBJECT = 3
+_STATING = (["if"], ["sorry"], ["i"], ["im"], ["i'm"])
+_WHS = frozenset("how who whom whose what which when where why".split())
 _ELLIPTIC = re.compile(
     r"(?:saw|heard|read|need|want|asking|trying|writing|looking|checking|wondering|forgot|lost|thinking|doing|curious)\b",
     re.IGNORECASE,
@@ -84,10 +100,13 @@ _ASIDE = frozenset(
     love want would could track trying looking writing number figure floating around online somewhere
     assignment lesson book argue argument debate bet settle record records
     noted correctly rightly properly mistaken mistake understood understand remembered gathered gather
-    perhaps maybe unless
+    perhaps maybe unless native english language speaker
     """.split()
 )
-_QUOTED = re.compile(r"[\"“”«]([^\"“”«»]*+)[\"“”»]")
+_QUOTED = re.compile(
+    r"[\"“”«](?P<double>[^\"“”«»]*+)[\"“”»]"
+    r"|(?<!\w)['‘](?=\w)(?P<single>[^'‘’\"]*(?:(?<=\w)['’](?=\w)[^'‘’\"]*)*)['’](?!\w)"
+)
 _WHO = re.compile(r"\b(?:who|whose|whom|which person|name the (?:person|speaker))\b", re.IGNORECASE)
 # What is said around words that are quoted, of whoever said them.
 _QUOTING = frozenset(
@@ -96,7 +115,8 @@ _QUOTING = frozenset(
     passage came come up out with like speak spoke spoken utter uttered call called put described describe
     wrote written write say says said saying tell told quoted quoting attribute attributed credited credit
     source origin belong belongs someone somebody person speaker somewhere exact following voiced voice
-    stated declared remember read recall heard bit part
+    stated declared remember read recall heard bit part used use uses using chose coined penned behind
+    delivered dropped responsible
     """.split()
 )
 
@@ -108,10 +128,11 @@ def of_quoted(text: str) -> str:
     text as it is."""
     quoted = _QUOTED.search(text)
     around = _QUOTED.sub(" ", text)
-    if quoted is None or len(quoted[1].split()) < _SUBJECT or not _WHO.search(around):
+    said = (quoted["double"] or quoted["single"] or "") if quoted else ""
+    if len(said.split()) < _SUBJECT or not _WHO.search(around):
         return text
     words = {word.casefold().replace("’", "'") for word in _TOKEN.findall(around)}
-    return f"Who said “{quoted[1]}”?" if words <= _QUOTING | _IDLE - NEGATION else text
+    return f"Who said “{said}”?" if words <= _QUOTING | _IDLE - NEGATION else text
 
 
 def asking(text: str) -> str:
@@ -119,9 +140,10 @@ def asking(text: str) -> str:
     as long as they say nothing of any subject; the text as it is where nothing else would remain."""
     text = _OWN_PURPOSE.sub(lambda found: found[2] if _is_idle(found["what"] or "") else found[0], text)
     text = _FOR_ME.sub(r"\g<ask>", text)
-    scene = _SCENE.match(text)
-    if scene and _stands_alone(text[scene.end() :]):
-        text = text[scene.end() :]
+    text = _RELAYED.sub(r"\g<asked>?", text)
+    text = _EXISTING.sub(r"\g<lead>when was \g<what> founded?", text)
+    text = _besides(text)
+    text = situation.without(text)
     pieces = _BREAK.split(text)
     kept = [
         (pieces[place], pieces[place + 1] if place + 1 < len(pieces) else "")
@@ -131,12 +153,15 @@ def asking(text: str) -> str:
     return "".join(piece + gap for piece, gap in kept).rstrip(" ,;:–—-") or text
 
 
-def _stands_alone(question: str) -> bool:
-    """Whether a question names its matter itself, and points to nothing said before it."""
-    words = [word.casefold().replace("’", "'") for word in _TOKEN.findall(question)]
-    own = [word for word in words if not _is_idle(word)]
-    points = any(word.split("'")[0] in _POINTING for word in words)
-    return bool(_ASKS.match(question)) and len(own) >= _SUBJECT and not points
+def _besides(text: str) -> str:
+    """What is excepted put one way, behind what is asked: "apart from Ann, who else sang" as "who sang
+    besides Ann"."""
+    excepting = _EXCEPTING.sub("besides", text)
+    if "besides" not in excepting.casefold():
+        return text
+    asked = _EXCEPTED.sub(r"\g<ask> besides \g<what>", excepting)
+    plain = _ELSE.sub(r"\1", asked)
+    return text if plain == excepting else plain
 
 
 def parts(text: str) -> list[str]:
@@ -170,11 +195,9 @@ def _is_cut_off(first: str) -> bool:
 
 
 def _is_aside(piece: str) -> bool:
-    if _HEARSAY.fullmatch(piece.strip(" ,.!;:")):
-        return True
     words = [word.casefold().replace("’", "'") for word in _TOKEN.findall(piece)]
     speaks = _ELLIPTIC.match(piece) or any(word.split("'")[0] in PERSONAL for word in words)
-    is_said = "?" not in piece or words[:1] == ["if"]
+    is_said = "?" not in piece or (words[:1] in _STATING and _WHS.isdisjoint(words))
     return bool(speaks) and not _ASKS.match(piece) and is_said and all(map(_is_idle, words))
 
 

@@ -4,11 +4,12 @@ its sentence say, in whatever words mean the same."""
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from facts.matching import shape
 from facts.matching.case import Case
+from facts.matching.guard.accounting import is_shown_otherwise
 from facts.matching.kinds import Kind
 from facts.matching.rank import Rarity, Wanted
 
@@ -26,15 +27,30 @@ BIAS = -14.2
 # What makes one text nearer than another, beside the share of the question that it covers.
 _BACK, _KIND = 0.5, 0.2
 _REST = _BACK + _KIND
+# A long sentence that says all of a question is near enough, whatever else it says: but a name alone, or
+# words that ask for nothing, may be about anything in it.
+_WHOLLY = 0.3
+# What lacks more words than so many is not meant, whatever its form shows.
+_MOST_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Closeness:
-    """The features of a fact for a question, each from 0 to 1, their weighted sum ``logit``, and
-    the confidence from 0 to 1."""
+    """The features of a fact for a question, each from 0 to 1 and in the order of WEIGHTS, their weighted
+    sum ``logit``, and the confidence from 0 to 1."""
 
-    features: Mapping[str, float]
+    values: tuple[float, ...]
     logit: float
+
+    @property
+    def features(self) -> Mapping[str, float]:
+        """The features by name."""
+        return dict(zip(WEIGHTS, self.values, strict=True))
+
+    @property
+    def covered(self) -> float:
+        """The first of them."""
+        return self.values[0]
 
     @property
     def confidence(self) -> float:
@@ -42,8 +58,8 @@ class Closeness:
         return 1 / (1 + math.exp(-self.logit))
 
 
-def closeness(case: Case, wanted: Wanted) -> Closeness:
-    """Score a fact.
+def closeness(case: Case, wanted: Wanted, most: Closeness) -> Closeness:
+    """Score a fact, of which ``most`` is what ``at_most`` says.
 
     ``covered``: share of the question's weight that the fact's words cover; ``nearest`` and
     ``nearest_back``: share of the question that its nearest listed question or statement covers,
@@ -53,27 +69,23 @@ def closeness(case: Case, wanted: Wanted) -> Closeness:
     ``literal``: like ``covered``, but by the question's very words; ``subject``: whether the question
     names what the fact's sentence is about.
     """
-    rarity = wanted.rarity
-    forward, back = _nearest(case, rarity)
-    features = {
-        "covered": covered(case, rarity),
-        "nearest": forward,
-        "nearest_back": back,
-        "letters": max(shape.likeness(wanted.shape, one) for one in case.fact.lexis.shapes),
-        "kind": _kind(case),
-        "number": float(bool(case.fact.measure) and _wants_a_number(case)),
-        "literal": literal(case, rarity),
-        "subject": float(case.fact.holds.subject in case.asked.entities),
-    }
-    return Closeness(features, BIAS + sum(WEIGHTS[name] * value for name, value in features.items()))
+    forward, back = _nearest(case, wanted.rarity)
+    letters = shape.likeness(wanted.shape, case.fact.lexis.shapes)
+    covered, _, _, _, *rest = most.values
+    return _weighed(covered, forward, back, letters, *rest)
 
 
-def at_most(case: Case, rarity: Rarity) -> float:
-    """What the logit of ``closeness`` cannot exceed, for a fraction of its cost: no single text covers more
-    of the question than all the fact's words do."""
-    share = covered(case, rarity)
-    rest = sum(weight for name, weight in WEIGHTS.items() if name not in ("covered", "nearest"))
-    return BIAS + (WEIGHTS["covered"] + WEIGHTS["nearest"]) * share + rest
+def at_most(case: Case, wanted: Wanted) -> Closeness:
+    """What ``closeness`` cannot exceed, for a fraction of its cost: the features that need no look at the
+    single texts, of which none covers more of the question than all the fact's words do."""
+    covered, literal = _shares(case, wanted)
+    number = float(bool(case.fact.measure) and _wants_a_number(case))
+    subject = float(case.fact.holds.subject in case.asked.entities)
+    return _weighed(covered, covered, 1.0, 1.0, _kind(case), number, literal, subject)
+
+
+def _weighed(*values: float) -> Closeness:
+    return Closeness(values, BIAS + sum(map(float.__mul__, WEIGHTS.values(), values)))
 
 
 def _wants_a_number(case: Case) -> bool:
@@ -82,8 +94,11 @@ def _wants_a_number(case: Case) -> bool:
 
 
 def _kind(case: Case) -> float:
-    """Whether it lists a question of the same kind; what only mentions somebody says half of who he is."""
-    listed = float(any(ask.kind == case.reading.kind for ask in case.fact.asks))
+    """Whether it lists a question of the same kind, or is the quote asked for; what only mentions somebody
+    says half of who he is."""
+    if case.reading.kind is Kind.QUOTE and case.fact.kind == "quote":
+        return 1.0
+    listed = float(case.reading.kind in case.fact.kinds)
     if case.reading.kind is Kind.IS and not (
         case.fact.holds.classes and case.fact.holds.subject in case.asked.entities
     ):
@@ -91,30 +106,45 @@ def _kind(case: Case) -> float:
     return listed
 
 
-def covered(case: Case, rarity: Rarity) -> float:
-    """The share, from 0 to 1, of the question's weight that the fact's words cover."""
-    total = share = 0.0
-    for word, same in case.asked.wanted:
-        weight = rarity.weight(word)
+def _wanted(case: Case) -> Sequence[tuple[str, frozenset[str]]]:
+    """The words and numbers of the question without those that the fact shows by its form alone."""
+    wanted, stems = case.asked.wanted, case.fact.stems
+    missing = {word for word, same in wanted if same.isdisjoint(stems)}
+    if len(missing) > _MOST_SHOWN or case.fact.is_plain:
+        return wanted
+    if missing:
+        missing = {
+            term.word.stem
+            for term in case.reading.terms
+            if term.word.stem in missing and (is_shown_otherwise(case, term) or case.is_asked_for(term))
+        }
+    return [one for one in wanted if one[0] not in missing] if missing else wanted
+
+
+def _shares(case: Case, wanted: Wanted) -> tuple[float, float]:
+    """The share, from 0 to 1, of the question's weight that the fact's words cover, and that of what stands
+    in it word by word."""
+    stems, weights = case.fact.stems, wanted.weights
+    total = covered = literal = 0.0
+    for word, same in _wanted(case):
+        weight = weights[word]
         total += weight
-        if not same.isdisjoint(case.fact.stems):
-            share += weight
-    return share / total if total else 0.0
-
-
-def literal(case: Case, rarity: Rarity) -> float:
-    """The share, from 0 to 1, of the question's weight that stands in the fact word by word."""
-    weights = [(rarity.weight(word), word in case.fact.stems) for word, _ in case.asked.wanted]
-    total = sum(weight for weight, _ in weights)
-    return sum(weight for weight, stands in weights if stands) / total if total else 0.0
+        if not same.isdisjoint(stems):
+            covered += weight
+        if word in stems:
+            literal += weight
+    return (covered / total, literal / total) if total else (0.0, 0.0)
 
 
 def _nearest(case: Case, rarity: Rarity) -> tuple[float, float]:
     """Of the fact's listed questions and its statement, the one nearest to the question: the share
     of the question that it covers, and the reverse."""
     texts, total = case.fact.questions_and_statement, 0.0
+    wanted = _wanted(case)
+    is_named_only = case.fact.name_stems.issuperset(word for word, _ in wanted)
+    is_asked = len(wanted) > 1 and not is_named_only and case.reading.kind is not Kind.BARE
     shares = [0.0] * len(texts)
-    for word, same in case.asked.wanted:
+    for word, same in wanted:
         weight = rarity.weight(word)
         total += weight
         for place in {place for one in same & case.fact.stems for place in case.fact.standing[one]}:
@@ -130,6 +160,8 @@ def _nearest(case: Case, rarity: Rarity) -> tuple[float, float]:
         words, whole = weighed[place]
         back = sum(weight for word, weight in words if word in said) / whole
         score = forward + _BACK * back + _KIND * (kind == case.reading.kind)
+        if forward == 1.0 and not kind and is_asked:
+            back = max(back, _WHOLLY)
         if score > best[0]:
             best = (score, forward, back)
     return best[1], best[2]

@@ -3,93 +3,80 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from functools import cached_property
-from itertools import combinations, takewhile
+from dataclasses import replace
+from itertools import pairwise, takewhile
 
 from facts import period
-from facts.matching import fitting, guard, periods, trends
+from facts.matching import degrees, faring, fitting, pairs, trends
 from facts.matching.asked import Question
 from facts.matching.case import Case
+from facts.matching.guard import restrictions
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import COMPARING
+from facts.matching.lexicon import FUNCTION
+from facts.matching.pairs import Operand, Pair
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
-from facts.matching.question import Reading, Term
-from facts.matching.words import stem
+from facts.matching.question import Reading
 
-_WORDS = frozenset(
-    stem(word)
-    for word in """
-    compare comparison versus vs difference differ between change grow growth increase rise fall drop
-    decrease decline jump more less fewer higher lower greater larger bigger smaller time times many
-    percent percentage point points gap much times year total count number figure contrast rate than
-    both against amount one other up down far apart get beat exceed likely likelier common frequent often
-    climb slip dip soar surge plunge plummet dwindle swell slump tumble shrink gain lose become side set put
-    """.split()
-)
 # What else than a word of comparing has two figures held against each other.
 _DIFFERING = frozenset({"difference", "differ", "gap", "apart", "much"})
 _COMPARED = frozenset({"compare", "contrast"})
+_JOINTS = frozenset({"and", "or", "than"})
+_VERSUS = frozenset({"versus", "vs"})
 _MORE = frozenset("more less fewer higher lower greater larger bigger smaller many times".split())
 _HOLDING = frozenset("up down apart beat likelier".split())
-_WINNING = frozenset("gain gained gaining lose lost losing".split())
+_AGREEING = frozenset(
+    "same agree agrees agreed match matches matched coincide coincides tally tallies".split()
+)
 _SIDE_BY_SIDE = ("side", "by", "side")
 
-
 Candidates = Sequence[tuple[Key, Profile]]
-
-
-@dataclass(frozen=True)
-class _Operand:
-    """A figure that the question may compare."""
-
-    key: Key
-    case: Case
-
-    @property
-    def fact(self) -> Profile:
-        return self.case.fact
-
-    @cached_property
-    def accounted(self) -> frozenset[int]:
-        """The places of the weighty words that it accounts for."""
-        return frozenset(term.first for term in _terms(self.case) if self.case.accounts(term))
-
-    @cached_property
-    def heard(self) -> frozenset[int]:
-        """The same, with the words that may only compare."""
-        reading = self.case.reading
-        return frozenset(term.first for term in reading.terms if self.case.accounts(term))
-
-    @cached_property
-    def fits(self) -> tuple[bool, ...]:
-        """Whether it is of each of the periods asked for."""
-        return tuple(periods.fits_figure(one, self.fact.period) for one in self.case.reading.periods)
-
-    @cached_property
-    def is_allowed(self) -> bool:
-        """Whether nothing but its time speaks against it."""
-        return guard.allows_computing(self.case)
-
-
-_Pair = tuple[_Operand, _Operand]
 
 
 def asks(reading: Reading) -> bool:
     """Whether the question may hold two figures against each other."""
     return (
         reading.compares
+        or bool(_holding(reading))
         or (reading.kind in trends.CHANGE_KINDS and not trends.superlative(reading) and _moves(reading))
         or _is_how_far(reading)
+        or _agrees(reading)
+        or _is_most_of_two(reading)
     )
 
 
+def _holding(reading: Reading) -> frozenset[int]:
+    """The places of the words for more and better that hold one against another."""
+    better = faring.places(reading) | faring.of_its_own(reading) | faring.outdoing(reading)
+    return better | degrees.read(reading).places
+
+
+def _is_most_of_two(reading: Reading) -> bool:
+    """Whether it asks which of two is the most, rather than which of all."""
+    return bool(trends.superlative(reading)) and any(word.text == "or" for word in reading.words)
+
+
 def _is_how_far(reading: Reading) -> bool:
-    """Whether "how far" is no way ("how far did the price fall")."""
-    return reading.kind is Kind.MEASURE and reading.focus[0].startswith("far") and trends.changes(reading)
+    """Whether "how far" is no way ("how far did the price fall", "how far apart are the two totals")."""
+    is_far = reading.kind is Kind.MEASURE and reading.focus[0].startswith("far")
+    return is_far and (trends.changes(reading) or any(word.text == "apart" for word in reading.words))
+
+
+def _agrees(reading: Reading) -> bool:
+    """Whether it asks if two say the same, or have the same number."""
+    return reading.kind is Kind.YES_NO and bool(_agreeing(reading))
+
+
+def _agreeing(reading: Reading) -> frozenset[int]:
+    """The places of the words that ask so: "the same *number*", and not "the same in 2021"."""
+    return frozenset(
+        place
+        for place, (word, following) in enumerate(pairwise((*reading.words, None)))
+        if word
+        and word.text in _AGREEING
+        and not (word.text == "same" and (not following or following.text in FUNCTION))
+    )
 
 
 def _moves(reading: Reading) -> bool:
@@ -98,9 +85,9 @@ def _moves(reading: Reading) -> bool:
         trends.changes(reading)
         or any(word.text in _HOLDING for word in reading.words)
         # Who gains or loses something has no more or less of anything else.
-        or (reading.kind is Kind.COUNT and any(word.text in _WINNING for word in reading.words))
+        or (reading.kind is Kind.COUNT and any(word.text in trends.WINNING for word in reading.words))
         or _wins_or_loses(reading)
-        or any(_is_against_a_time(reading, place) for place in range(len(reading.words)))
+        or any(pairs.is_against_a_time(reading, place) for place in range(len(reading.words)))
         or any(
             tuple(word.text for word in reading.words[place : place + 3]) == _SIDE_BY_SIDE
             for place in range(len(reading.words))
@@ -110,7 +97,7 @@ def _moves(reading: Reading) -> bool:
 
 def _wins_or_loses(reading: Reading) -> bool:
     """Whether it asks which way a number went between two times."""
-    return reading.kind is Kind.YES_NO and any(word.text in _WINNING for word in reading.words)
+    return reading.kind is Kind.YES_NO and any(word.text in trends.WINNING for word in reading.words)
 
 
 def wants_the_difference(reading: Reading) -> bool:
@@ -121,13 +108,10 @@ def wants_the_difference(reading: Reading) -> bool:
 
 def wants_the_comparison(reading: Reading) -> bool:
     """Whether it asks to have them compared, and names no time of which a fact may say it by itself."""
-    return not reading.periods and any(word.text in _COMPARED for word in reading.words)
-
-
-def _is_against_a_time(reading: Reading, place: int) -> bool:
-    """Whether the word at ``place`` is the one of "2021 *against* 2023", and not of "to be against"."""
-    before = any(one.last == place for one in reading.periods)
-    return before and reading.words[place].text == "against"
+    texts = {word.text for word in reading.words}
+    is_of_numbers = any(pairs.stands_for_number(reading, place) for place in range(len(reading.words)))
+    asked = _COMPARED | _VERSUS if is_of_numbers and not reading.numbers else _COMPARED
+    return not reading.periods and not texts.isdisjoint(asked)
 
 
 def operands(
@@ -137,16 +121,20 @@ def operands(
     question tells apart, together accounting for every weighty word; the newest first. The later period
     or else the higher value comes first in a pair. Of several pairs, those that are apart in a place
     or a group must have both named, and shares are only meant where they are asked for."""
-    every = [pair for pair in _pairs(reading, asked, candidates) if _is_alike(pair) and _is_asked(pair)]
+    figures = _figures(reading, asked, candidates)
+    every = [pair for pair in pairs.pairs_of(figures) if pairs.is_alike(pair) and _is_asked(pair)]
+    if faring.places(reading) or degrees.read(reading).places:
+        every = [pair for pair in every if _is_plain(pair, figures)]
     if len(every) > 1:
-        every = [pair for pair in every if not _is_apart_in_subject(pair) or _names_both(pair)]
-        for matched in (_heard, _literal):
+        every = [pair for pair in every if not pairs.is_apart_in_subject(pair) or pairs.names_both(pair)]
+        every = list(filter(pairs.is_of_one_source, every)) or every
+        for matched in (pairs.heard, pairs.literal, pairs.measured):
             most = max(map(matched, every), default=0)
             every = [pair for pair in every if matched(pair) == most]
         counts = [pair for pair in every if pair[0].fact.measure != "share"]
         every = every if reading.wants_a_share else counts or every
     every.sort(key=lambda pair: max(one.fact.held or "" for one in pair), reverse=True)
-    return [(one.key, other.key) for one, other in map(_in_order, every)]
+    return [(one.key, other.key) for one, other in map(pairs.in_order, every)]
 
 
 def senseless(
@@ -157,37 +145,74 @@ def senseless(
     made: list[tuple[Key, Key]] = []
     if trends.changes(reading):
         return made
-    for pair in _pairs(reading, asked, candidates):
+    for pair in pairs.pairs_of(_figures(reading, asked, candidates)):
         one, other = pair
-        if _is_alike(pair) and not (_is_apart_in_time(pair) and _is_apart_in_subject(pair)):
+        if pairs.is_alike(pair) and not (pairs.is_apart_in_time(pair) and pairs.is_apart_in_subject(pair)):
             continue
         timed = one.fits != other.fits and any(one.fits) and any(other.fits)
         told = timed or (one.fact.held == other.fact.held and all(one.fits))
-        if _says_all(pair) and _names_both(pair) and told and one.is_allowed and other.is_allowed:
+        if pairs.says_all(pair) and pairs.names_both(pair) and told and one.is_allowed and other.is_allowed:
             made.append((one.key, other.key))
     return made
 
 
-def _pairs(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> Iterator[_Pair]:
-    """All pairs of figures of one pack."""
+def _figures(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> list[Operand]:
+    """The figures, but for those that are not of what the question compares by ("dearer": prices)."""
     reading = _split_years(reading)
-    own = {pack: replace(question, reading=reading) for pack, question in asked.items()}
-    every = [_Operand(key, Case(own[key[0]], fact)) for key, fact in candidates if fact.amount is not None]
-    yield from ((one, other) for one, other in combinations(every, 2) if one.key[0] == other.key[0])
-
-
-def _terms(case: Case) -> list[Term]:
-    """The weighty words but those that only compare; a "Lower Sarn" is named."""
+    own = {pack: degrees.said(replace(question, reading=reading)) for pack, question in asked.items()}
+    adjectives, better = degrees.read(reading), faring.of_its_own(reading)
+    fares = bool(better or faring.places(reading))
+    passed = _holding(reading)
+    if reading.kind is Kind.COUNT:
+        passed |= {place for place, word in enumerate(reading.words) if word.text in trends.WINNING}
+    if _agrees(reading):
+        passed |= _agreeing(reading)
     return [
-        term
-        for term in case.reading.terms
-        if case.asked.names_at(term.first)
-        or not (
-            term.word.stem in _WORDS
-            or term.word.text in COMPARING
-            or _is_against_a_time(case.reading, term.first)
-        )
+        Operand(key, Case(own[key[0]], fact), passed)
+        for key, fact in candidates
+        if fact.amount is not None
+        and adjectives.may_fit(fact)
+        and (not fares or _is_yield(fact))
+        and all(own[key[0]].same_at(place - 1) & {fact.variable_head} for place in better)
     ]
+
+
+def _is_yield(fact: Profile) -> bool:
+    """Whether more of it may be called better: so and so many, and no price, staff or length of time."""
+    return fact.measure == "count" and not trends.stands(fact) and not degrees.is_length(fact)
+
+
+def _is_plain(pair: Pair, figures: Sequence[Operand]) -> bool:
+    """Whether the two are what the question holds against each other: it says what is measured, or the base
+    has no two figures of something else that it may mean as well; whoever did better is the one whom they are
+    figures of."""
+    reading = pair[0].case.reading
+    if not all(degrees.read(reading).fit(one.fact) for one in pair):
+        return False
+    if faring.places(reading) and not all(map(_is_about_named, pair)):
+        return False
+    if all(trends.says_what(one.case) for one in pair):
+        return True
+    own = (pairs.is_apart_in_time(pair), pairs.is_apart_in_subject(pair))
+    return not any(
+        (pairs.is_apart_in_time(rival), pairs.is_apart_in_subject(rival)) == own
+        and not pairs.is_alike((pair[0], rival[0]))
+        and pairs.is_alike(rival)
+        and pairs.says_all(rival)
+        and (own[0] or all(all(one.fits) for one in rival))
+        for rival in pairs.pairs_of(figures)
+    )
+
+
+def _is_about_named(one: Operand) -> bool:
+    """Whether all that the question names is what the figure is of, and not only in its sentence; and whoever
+    is no place is known by who came, unless it says what is measured."""
+    fact = one.fact
+    measured = {*fact.variable, *fact.unit}
+    if not fact.place and not degrees.is_use(fact) and measured.isdisjoint(one.case.reading.stems):
+        return False
+    own = {*fact.place, *fact.about, *fact.variable, *fact.unit, *fact.speaker}
+    return all(not one.case.asked.same_at(place).isdisjoint(own) for place in one.accounted)
 
 
 def _split_years(reading: Reading) -> Reading:
@@ -205,51 +230,80 @@ def _split_years(reading: Reading) -> Reading:
     return replace(reading, periods=tuple(made))
 
 
-def _is_alike(pair: _Pair) -> bool:
-    one, other = pair[0].fact, pair[1].fact
-    return one.variable == other.variable and one.unit == other.unit
-
-
-def _is_asked(pair: _Pair) -> bool:
+def _is_asked(pair: Pair) -> bool:
     """Whether the two are apart in time, or in whom or what they are about, or else in who says so, as
     the question has it, and lack nothing that it says."""
     one, other = pair
-    reading = one.case.reading
-    by_time, by_subject = _is_apart_in_time(pair), _is_apart_in_subject(pair)
-    if by_subject and trends.changes(reading):
-        return False  # "How much did it grow here and there" is no difference between the two
-    by_source = not (by_time or by_subject) and one.fact.speaker != other.fact.speaker
-    if (by_time and by_subject) or not (by_time or by_subject or by_source):
+    by_time, by_subject = pairs.is_apart_in_time(pair), pairs.is_apart_in_subject(pair)
+    by_source = not (by_time or by_subject)
+    if not (pairs.says_all(pair) and _is_apart_as_asked(pair) and _counts_what_is_asked(pair)):
         return False
-    if not _says_all(pair) or (by_source and not _is_told_apart(pair)):
+    if by_source and not pairs.is_told_apart(pair):
         return False
-    if not (one.is_allowed and other.is_allowed):
+    if not (_is_allowed_by_source(pair) if by_source else _is_allowed(pair)):
         return False
-    if not _counts_what_is_asked(pair):
-        return False
-    if any(
-        number not in one.fact.numbers and number not in other.fact.numbers for number in _numbers(reading)
-    ):
+    held = {*one.fact.numbers, *other.fact.numbers}
+    if not held.issuperset(_numbers(one.case.reading)):
         return False
     if not by_time:
         return all(one.fits) and all(other.fits)
     return bool(one.fits) and any(one.fits) and any(other.fits) and _fits_every_time(pair)
 
 
-def _counts_what_is_asked(pair: _Pair) -> bool:
+def _is_apart_as_asked(pair: Pair) -> bool:
+    """Whether the two are apart in one thing, and the question names no third place."""
+    one, other = pair
+    reading = one.case.reading
+    if len(restrictions.joined_places(one.case.asked, _JOINTS)) > len(pair):
+        return False
+    by_time, by_subject = pairs.is_apart_in_time(pair), pairs.is_apart_in_subject(pair)
+    if trends.superlative(reading) and not (pairs.names_both(pair) if by_subject else len(one.fits) > 1):
+        return False
+    if by_subject:
+        # "How much did it grow here and there" is no difference between the two.
+        return not by_time and not trends.changes(reading)
+    return by_time or one.fact.speaker != other.fact.speaker
+
+
+def _is_allowed_by_source(pair: Pair) -> bool:
+    return all(one.is_allowed_as_number for one in pair)
+
+
+def _is_allowed(pair: Pair) -> bool:
+    """Whether nothing but their time speaks against two that are not of two sources only."""
+    reading = pair[0].case.reading
+    if _asks_of_sources(reading) or not all(one.is_allowed for one in pair):
+        return False
+    return reading.kind is not Kind.MEASURE or trends.changes(reading) or _says_of_what(pair)
+
+
+def _asks_of_sources(reading: Reading) -> bool:
+    """Whether it asks if two who say so agree."""
+    return _agrees(reading) and not any(word.text == "same" for word in reading.words)
+
+
+def _says_of_what(pair: Pair) -> bool:
+    """Whether the question speaks of numbers, or of what they measure: two towns are so many miles apart."""
+    reading = pair[0].case.reading
+    speaks = any(pairs.stands_for_number(reading, place) for place in range(len(reading.words)))
+    is_named = not pairs.is_apart_in_subject(pair) or pairs.names_both(pair)
+    return is_named and (speaks or all(trends.says_what(one.case) for one in pair))
+
+
+def _counts_what_is_asked(pair: Pair) -> bool:
     """Whether the two count the noun of "how many *hires*", if it is no word of comparing ("points")."""
     reading = pair[0].case.reading
     return (
         (reading.kind is not Kind.COUNT and not _wins_or_loses(reading))
-        or (reading.kind is Kind.COUNT and _WORDS.issuperset(reading.focus))
+        or (reading.kind is Kind.COUNT and pairs.WORDS.issuperset(reading.focus))
         or all(fitting.counts(one.case) if reading.kind is Kind.COUNT else _wins(one) for one in pair)
     )
 
 
-def _wins(one: _Operand) -> bool:
+def _wins(one: Operand) -> bool:
     """Whether what is won or lost ("did it gain *visitors*") is what the figure counts."""
     reading = one.case.reading
-    start = max(place for place, word in enumerate(reading.words) if word.text in _WINNING) + 1
+    start = max(place for place, word in enumerate(reading.words) if word.text in trends.WINNING) + 1
     terms = {term.first for term in reading.terms}
     run = list(takewhile(terms.__contains__, range(start, len(reading.words))))
     return bool(run) and not one.case.asked.same_as([reading.words[run[-1]].stem]).isdisjoint(
@@ -265,86 +319,5 @@ def _numbers(reading: Reading) -> Iterator[str]:
             yield word.text
 
 
-def _fits_every_time(pair: _Pair) -> bool:
+def _fits_every_time(pair: Pair) -> bool:
     return all(any(fits) for fits in zip(pair[0].fits, pair[1].fits, strict=True))
-
-
-def _is_apart_in_time(pair: _Pair) -> bool:
-    return pair[0].fact.period != pair[1].fact.period
-
-
-def _is_apart_in_subject(pair: _Pair) -> bool:
-    one, other = pair[0].fact, pair[1].fact
-    return one.about != other.about or one.place != other.place
-
-
-def _says_all(pair: _Pair) -> bool:
-    """Whether each weighty word is accounted for by one of the two."""
-    said = pair[0].accounted | pair[1].accounted
-    return _names_none_else(pair) and all(
-        term.first in said or _is_class_of_both(pair, term) for term in _terms(pair[0].case)
-    )
-
-
-def _names_none_else(pair: _Pair) -> bool:
-    """Whether each name that has a word of comparing in it ("Lower Sarn"), which asks for no figure by
-    itself, is one of theirs."""
-    case = pair[0].case
-    names = {
-        name
-        for place in case.reading.kind_words
-        if case.reading.words[place].text in COMPARING
-        for unit in case.asked.by_place[place]
-        if unit.last - unit.first > 1
-        for name in unit.entities
-    }
-    return names <= {*pair[0].fact.entities, *pair[1].fact.entities}
-
-
-def _is_class_of_both(pair: _Pair, term: Term) -> bool:
-    """Whether the word is the noun of "which *town* has more, A or B", and A and B are towns."""
-    one, other = pair
-    asked = one.case.asked
-    return (
-        term.word.stem in asked.wanted_class
-        and bool(one.fact.place and other.fact.place)
-        and _names_both(pair)
-        and all(asked.may_be_place(" ".join(fact.place)) for fact in (one.fact, other.fact))
-    )
-
-
-def _heard(pair: _Pair) -> int:
-    return len(pair[0].heard | pair[1].heard)
-
-
-def _literal(pair: _Pair) -> int:
-    """How many weighty words stand in one of the two as the question has them."""
-    held = pair[0].fact.stems | pair[1].fact.stems
-    return sum(term.word.stem in held for term in pair[0].case.reading.terms)
-
-
-def _is_told_apart(pair: _Pair) -> bool:
-    """Whether each of the two has a word that the other has not."""
-    one, other = pair[0].accounted, pair[1].accounted
-    return bool(one - other) and bool(other - one)
-
-
-def _names_both(pair: _Pair) -> bool:
-    """Whether the question names that in which each of the two differs from the other: what is
-    measured, or else the place, or else whom it is about."""
-    one, other = pair[0].fact, pair[1].fact
-    for own, others in ((one.variable, other.variable), (one.place, other.place), (one.about, other.about)):
-        if own != others:
-            said = pair[0].case.asked.said
-            return not said.isdisjoint({*own} - {*others}) and not said.isdisjoint({*others} - {*own})
-    return False
-
-
-def _in_order(pair: _Pair) -> _Pair:
-    """The operand first that is compared to the other."""
-    one, other = pair[0].fact, pair[1].fact
-    if one.period and other.period and one.period != other.period:
-        first = one.period.start >= other.period.start
-    else:
-        first = Decimal(one.amount or 0) >= Decimal(other.amount or 0)
-    return pair if first else (pair[1], pair[0])

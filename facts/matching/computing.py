@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from facts.matching import comparison, trends
+from facts.matching import comparison, series, trends
 from facts.matching.asked import Question
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
@@ -59,9 +59,9 @@ def wanted(
         if len(pairs) == 1 or (1 < len(pairs) <= MOST_SUMS and (differs or not chosen)):
             return [Sum(Operation.COMPARE, pair) for pair in pairs]
     if not by_itself:
-        found = trends.asked_for(reading, asked, candidates)
+        found = series.asked_for(reading, asked, candidates)
         if 0 < len(found) <= MOST_SUMS:
-            at_places = reading.kind in trends.WHERE_KINDS
+            at_places = reading.kind in trends.WHERE_KINDS and not trends.wants_a_time(reading)
             return [Sum(Operation(trend), keys, at_places=at_places) for trend, keys in found]
     if reading.kind is Kind.COMPARE and not chosen:
         return [Sum(Operation.COMPARE, pair) for pair in comparison.senseless(reading, asked, candidates)[:1]]

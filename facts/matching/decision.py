@@ -11,7 +11,7 @@ from typing import Any
 from facts.matching import computing, confidence, guard
 from facts.matching.asked import Question, weighty
 from facts.matching.case import Case
-from facts.matching.closeness import Closeness, at_most, closeness, covered
+from facts.matching.closeness import Closeness, at_most, closeness
 from facts.matching.computing import Sum
 from facts.matching.guard import Verdict
 from facts.matching.index import Index, Key
@@ -71,9 +71,19 @@ class Candidate:
         return rank(self.wanted, self.case.fact.lexis, self.likeness)
 
     @cached_property
+    def at_most(self) -> Closeness:
+        """What ``close`` cannot exceed."""
+        return at_most(self.case, self.wanted)
+
+    @cached_property
     def close(self) -> Closeness:
         """How close its listed questions and its sentence are."""
-        return closeness(self.case, self.wanted)
+        return closeness(self.case, self.wanted, self.at_most)
+
+    @cached_property
+    def is_vouched_for(self) -> bool:
+        """Whether a curator listed this very question as one that it answers."""
+        return guard.lists_the_very_words(self.case) and guard.answers(self.case)
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -107,13 +117,19 @@ class Found:
     sums: tuple[Sum, ...] = ()
     candidates: tuple[Candidate, ...] = ()
 
+    @property
+    def is_listed(self) -> bool:
+        """Whether a curator listed this very question as one that a fact found answers."""
+        return any(one.is_vouched_for for one in self.candidates if one.key in self.keys)
+
 
 def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     """Recall, rank, guard and decide: what the facts of ``packs`` have on a reading."""
-    if not packs or not (reading.terms or reading.numbers):
+    if not packs or not reading.words:
         return Found(reading, Outcome.NOT_FOUND)
+    says_something = bool(reading.terms or reading.numbers)
     linked = link(reading, index, packs)
-    wanted = _search_words(reading, linked, index)
+    wanted = _search_words(reading, linked, index) if says_something else reading.stems
     ranking = Wanted(reading, index.rarity)
     asked = {pack: Question(reading, units, index.glossary(pack)) for pack, units in linked.items()}
     recalled: Sequence[tuple[Key, Profile]] = index.recall(wanted, packs)
@@ -123,6 +139,9 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     candidates = [
         Candidate(key, Case(asked[key[0]], fact), ranking, likeness.get(key, ())) for key, fact in recalled
     ]
+    if not says_something:
+        # "What happens in May?" says nothing to hold a fact to, but a fact may list it.
+        candidates = [one for one in candidates if one.is_vouched_for]
     trust = 0.0
     if any(one.case.fact.is_plain for one in candidates):
         candidates = ordered(candidates)
@@ -130,7 +149,7 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     outcome, chosen = _decide(reading, candidates, trust)
     figures = [(one.key, one.case.fact) for one in candidates]
     sums = []
-    if not guard.asks_why(reading.words):
+    if not guard.asks_why(reading.words) and not any(one.is_vouched_for for one in chosen):
         sums = computing.wanted(reading, asked, figures, [one.case.fact for one in chosen])
     if sums:
         outcome = Outcome.ANSWERED if len(sums) == 1 else Outcome.AMBIGUOUS
@@ -158,25 +177,20 @@ def _search_words(reading: Reading, linked: Mapping[str, Sequence[Unit]], index:
     """The question's own weighty words and numbers, and the rarest of those that mean the same:
     common ones find nothing that these do not, and cost most of the time."""
     own = [term.word.stem for term in reading.terms] + [word.stem for word in reading.words if word.is_number]
-    same = {
-        word
-        for units in linked.values()
-        for unit in units
-        for phrase in unit.phrases
-        for word in weighty(phrase)
-    }
-    known = sorted((index.spread(word), word) for word in same.difference(own))
-    rarest = [word for count, word in known if count][:_MOST_SYNONYMS]
+    same = frozenset().union(*(unit.sense.weighty for units in linked.values() for unit in units))
+    known = sorted((count, word) for word in same.difference(own) if (count := index.spread(word)))
+    rarest = [word for _, word in known[:_MOST_SYNONYMS]]
     return list(dict.fromkeys([*own, *rarest]))
 
 
 def _decide(
     reading: Reading, candidates: Sequence[Candidate], trust: float
 ) -> tuple[Outcome, list[Candidate]]:
-    fitting = [
+    own = [one for one in candidates if not one.case.fact.is_plain]
+    fitting = [one for one in own if one.is_vouched_for] or [
         one
-        for one in candidates
-        if not one.case.fact.is_plain
+        for one in own
+        if one.at_most.confidence >= _threshold(one.case.fact)
         and guard.answers(one.case)
         and one.close.confidence >= _threshold(one.case.fact)
         and one.close.features["nearest_back"] >= NEAR_ENOUGH
@@ -185,10 +199,13 @@ def _decide(
         if trust >= TRUSTED and candidates[0].case.fact.is_plain and guard.allows(candidates[0].case):
             return Outcome.ANSWERED, [candidates[0]]
         return Outcome.NOT_FOUND, []
+    twins = [one for one in fitting if any(_is_told_apart(one, other) for other in fitting)]
+    fitting = [one for one in fitting if one not in twins]
+    candidates = [one for one in candidates if one not in twins]
     fitting.sort(key=lambda one: -one.close.logit)
     best = fitting[0]
     limit = best.close.logit + OUTRANKED
-    if any(at_most(one.case, one.wanted.rarity) > limit and one.close.logit > limit for one in candidates):
+    if any(one.at_most.logit > limit and one.close.logit > limit for one in candidates):
         return Outcome.NOT_FOUND, []
     near = [best]
     for one in fitting[1:]:
@@ -224,6 +241,21 @@ def _narrowed(reading: Reading, near: list[Candidate]) -> list[Candidate]:
     return [one for one in near if (one.case.fact.held or "") == newest]
 
 
+def _is_told_apart(one: Candidate, other: Candidate) -> bool:
+    """Whether of two figures from the same words the question says as much of what only the ``other``
+    measures as of what only this ``one`` does, and in its very words only the former."""
+    mine, its = one.case.fact, other.case.fact
+    if not (mine.amount and its.amount) or mine.variable == its.variable or not _shares_words(mine, its):
+        return False
+    only_mine, only_its = {*mine.variable} - {*its.variable}, {*its.variable} - {*mine.variable}
+    stems, asked = one.wanted.stems, one.case.asked
+    return (
+        not stems.isdisjoint(only_its)
+        and stems.isdisjoint(only_mine)
+        and asked.says(only_its) >= asked.says(only_mine)
+    )
+
+
 def _threshold(fact: Profile) -> float:
     return THRESHOLD if len(fact.asks) >= FEW_ASKS else THRESHOLD_OF_FEW
 
@@ -248,11 +280,16 @@ def _same_evidence(one: Profile, other: Profile) -> bool:
     """Whether two facts rest on some of the same words of the same source, and are no two numbers."""
     if one.amount is not None and other.amount is not None and one.amount != other.amount:
         return False
+    return _shares_words(one, other)
+
+
+def _shares_words(one: Profile, other: Profile) -> bool:
+    """Whether two facts cite some of the same words."""
     return any(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in one.cited for b in other.cited)
 
 
 def related(candidates: Sequence[Candidate]) -> list[Key]:
     """What comes nearest, of the candidates that recall puts first."""
-    near = [(covered(one.case, one.wanted.rarity), one.key) for one in candidates[:MAX_EXPLAINED]]
+    near = [(one.at_most.covered, one.key) for one in candidates[:MAX_EXPLAINED]]
     near.sort(key=lambda one: -one[0])
     return [key for share, key in near[:MAX_RELATED] if share >= _RELATED_FROM]

@@ -3,7 +3,7 @@ which body it is, which of two."""
 
 from __future__ import annotations
 
-from facts.matching import obliques
+from facts.matching import obliques, sorts
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.holdings import OFFICES
@@ -13,9 +13,11 @@ from facts.matching.profile import PASSING
 from facts.matching.words import stem
 
 _LEADING = frozenset(map(stem, "head lead run charge manage chair direct boss helm govern".split()))
+_HOLDING = frozenset(map(stem, "hold occupy fill post office position job role".split()))
 _RELATIVE = frozenset({"that", "which", "whom"})
 _CALLING = frozenset("called named name names".split())
 _WITHIN_TITLE = 8
+_WITHIN = 4
 _IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
 _BODY_STEMS = frozenset(
     map(
@@ -50,6 +52,11 @@ def _done(case: Case) -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in phrases) - PASSING - SAY_STEMS
 
 
+def is_at_the_head(case: Case) -> bool:
+    """Whether "who is the *boss* of X" is asked of whom the fact's sentence calls the head or the manager."""
+    return _is_head(case, _done(case))
+
+
 def _is_head(case: Case, done: frozenset[str]) -> bool:
     """Whether "who *runs* X" is asked of whom the fact's sentence calls the head or the manager of X."""
     subject, said = case.fact.holds.subject, case.fact.texts[0]
@@ -61,7 +68,7 @@ def _is_head(case: Case, done: frozenset[str]) -> bool:
     of = [
         same
         for place, same in every
-        if case.asked.names_at(place) or same.isdisjoint(offices.union(_LEADING))
+        if case.asked.names_at(place) or same.isdisjoint(offices | _LEADING | _HOLDING)
     ]
     return any(
         all(not same.isdisjoint(said[spot + 1 : spot + _WITHIN_TITLE]) for same in of)
@@ -121,7 +128,7 @@ def _is_done_by_somebody(case: Case) -> bool:
 
 def stands_behind(case: Case) -> bool:
     """Whether somebody asked for behind a preposition, or as an owner, stands so in the fact's own words."""
-    way, fact = obliques.preposition(case.reading.words), case.fact
+    way, fact = obliques.preposition(case.reading.words) or _left_behind(case), case.fact
     if case.reading.kind is Kind.WHAT:
         things, owners = obliques.owned_by_class(case)
         if things:
@@ -136,7 +143,24 @@ def stands_behind(case: Case) -> bool:
         return bool(fact.speaker)
     if way == "to" and fact.recipient:
         return not case.asked.says(fact.recipient)
-    return bool(way) and obliques.has_one_behind(case, way)
+    return bool(way) and (obliques.has_one_behind(case, way) or _has_people_behind(case, way))
+
+
+def _left_behind(case: Case) -> str:
+    """The preposition left right behind the last weighty word ("who is she arguing *with* these days")."""
+    last = max((term.first for term in case.reading.terms), default=0)
+    return obliques.preposition(case.reading.words[: last + 2])
+
+
+def _has_people_behind(case: Case, way: str) -> bool:
+    """Whether the fact's own words have people of whom the question says nothing behind the preposition
+    ("with its own *neighbours*")."""
+    return any(
+        word == way
+        and any(one in sorts.AGENTS and one not in case.asked.said for one in text[spot + 1 : spot + _WITHIN])
+        for text in case.fact.texts[:1]
+        for spot, word in enumerate(text)
+    )
 
 
 def has_body(case: Case) -> bool:

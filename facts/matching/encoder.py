@@ -7,7 +7,7 @@ is named.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,12 +29,14 @@ _BATCH = 16
 _HASHED = 16
 _MASK = "attention_mask"
 _INPUTS = {"input_ids": "ids", _MASK: "attention_mask", "token_type_ids": "type_ids"}
+_MANNER = b"2"
+"""Which texts become vectors, and how. Another one makes all of them anew, as another model does."""
 _MEND = "Name a folder with model.onnx and tokenizer.json, as docs/semantic.md describes."
 
 
 class Encoder:
-    """A loaded model. ``hash`` names it by its files, ``dimensions`` is the length of its vectors. May be
-    used from several threads at once."""
+    """A loaded model. ``hash`` names it by its files and its use here, ``dimensions`` is the length of
+    its vectors. May be used from several threads at once."""
 
     def __init__(self, folder: Path, name: str, session: Any, tokenizer: Any) -> None:
         self.folder = folder
@@ -68,7 +70,7 @@ class Encoder:
             raise ModelError(f"The model in {folder} does not work: {_first_line(error)}", _MEND) from error
 
     def encode(self, texts: Sequence[str]) -> Array:
-        """A vector of length 1 for each text: the mean of its tokens."""
+        """A vector of length 1 for each text: the mean of those of its tokens that are of words."""
         made: list[Array | None] = [None] * len(texts)
         # Texts of about the same length together: a batch is as long as its longest.
         order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
@@ -78,7 +80,22 @@ class Encoder:
                 made[place] = vector
         return np.stack([one for one in made if one is not None]) if made else np.zeros((0, 0), np.float32)
 
+    def encode_weighed(self, text: str, weight: Callable[[str], float]) -> Array:
+        """The vector of a question: half of it the mean of its tokens as of any text, half that in which each
+        counts by the ``weight`` of its word. What every fact of a base says tells none of them apart."""
+        hidden, (read,) = self._hidden([text])
+        counted = np.array(_counted(read), np.float32)
+        weights = [weight(word) if word else 0.0 for word in _words(read, text)]
+        plain, weighed = _unit(np.stack([counted, counted * np.array(weights, np.float32)]) @ hidden[0])
+        made: Array = _unit(plain + weighed)
+        return made
+
     def _batch(self, texts: list[str]) -> Array:
+        hidden, read = self._hidden(texts)
+        return _unit(np.einsum("btd,bt->bd", hidden, np.array([_counted(one) for one in read], np.float32)))
+
+    def _hidden(self, texts: list[str]) -> tuple[Array, list[Any]]:
+        """For each text the vectors of its tokens, and how it was read."""
         # A question may hold half of a surrogate pair, which no library takes.
         read = self._tokenizer.encode_batch([text.encode(errors="replace").decode() for text in texts])
         given = {
@@ -88,14 +105,34 @@ class Encoder:
         hidden = self._session.run(None, {name: given[name] for name in self._inputs})[0]
         if hidden.ndim != 3:
             raise ValueError("it gives no vector for each token")
-        mask = given[_MASK][..., None]
-        summed = (hidden * mask).sum(1)
-        norms = np.linalg.norm(summed, axis=1, keepdims=True)
-        return np.asarray(summed / np.maximum(norms, 1e-9), dtype=np.float32)
+        return hidden, read
+
+
+def _unit(vectors: Array) -> Array:
+    """The vectors, each of length 1."""
+    norms = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return np.asarray(vectors / np.maximum(norms, 1e-9), dtype=np.float32)
+
+
+def _counted(read: Any) -> list[bool]:
+    """Which tokens of a text count: not those that the model puts around it, nor commas and the like, which
+    every text has; all of them, where there are no others."""
+    spoken = zip(read.tokens, read.special_tokens_mask, strict=True)
+    words = [not special and any(map(str.isalnum, token)) for token, special in spoken]
+    return words if any(words) else [bool(one) for one in read.attention_mask]
+
+
+def _words(read: Any, text: str) -> list[str]:
+    """For each token of a text the whole word that it is of; nothing for those that are of none."""
+    made = []
+    for word in read.word_ids:
+        start, end = (0, 0) if word is None else read.word_to_chars(word)
+        made.append(text[start:end])
+    return made
 
 
 def _hash(*files: Path) -> str:
-    made = hashlib.sha256()
+    made = hashlib.sha256(_MANNER)
     for one in files:
         with one.open("rb") as file:
             made.update(hashlib.file_digest(file, "sha256").digest())

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching import doers, listed, phrases, values
+from facts.matching import doers, listed, phrases, sorts, values
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, SHARE_NOUNS, UNITS
+from facts.matching.lexicon import COUNT_NOUNS, COUNTING, PARTICLES, SHARE_NOUNS
 from facts.matching.listed import lists
 from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS
 from facts.matching.question import Reading
@@ -23,16 +23,10 @@ _DEFINING = 0.6
 _MOST = 0.75
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
 _SHARE_STEMS = frozenset(map(stem, (*SHARE_NOUNS, "%", "likely", "half", "third", "quarter")))
-_COMING = frozenset(stem(verb) for verb in "come get take have be derive stem originate".split())
-_WHO_IS = frozenset("who whos is was s be dat that this the it he she they are again then".split())
 _ANY_LENGTH = 1_000_000
 _DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
 _SAMPLED = frozenset(map(stem, "respondent participant interviewee".split()))
 _SAMPLING = _SAMPLED.union(map(stem, "replied responded answered polled surveyed interviewed".split()))
-_MEASURING = frozenset(
-    map(stem, "count measure survey sample record tally weigh estimate poll census".split())
-)
-_UNITS = {stem(asked): frozenset(map(stem, units)) for asked, units in UNITS.items()}
 
 
 def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
@@ -57,78 +51,52 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return (
                 case.asks_what_a_number_is
                 or _defines(case)
-                or _is_described(case)
+                or phrases.defines_it(case)
                 or values.leaves_only_the_value(case)
-                or (reading.focus == ("who",) and _is_the_one(case))
+                or (reading.focus == ("who",) and (_is_the_one(case) or doers.is_at_the_head(case)))
                 or (
                     not reading.focus and (lists(case, Kind.WHAT, share=_MOST) or listed.lists_the_noun(case))
                 )
             )
         case Kind.COUNT if fact.measure == "share" and (listed.is_partitive(reading) or _is_share_of(case)):
             return True
-        case Kind.COUNT if (
-            fact.measure == "share" and not reading.focus and lists(case, Kind.SHARE, share=_MOST)
-        ):
-            return True
         case Kind.COUNT:
             counted = fact.measure == "count" and counts(case)
             return counted or lists(case, Kind.COUNT) or (fact.measure != "age" and _numbers(case))
         case Kind.AMOUNT:
-            return (
-                lists(case, Kind.AMOUNT)
-                or listed.lists_the_sum(case)
-                or values.is_much_for_many(case)
-                or values.is_much_of_it(case)
-            )
-        case Kind.SHARE:
-            return fact.measure == "share" or lists(case, Kind.SHARE)
-        case Kind.AGE:
-            return fact.measure == "age" or lists(case, Kind.AGE)
+            return lists(case, Kind.AMOUNT) or values.is_sum(case)
+        case Kind.SHARE | Kind.AGE:
+            return fact.measure == reading.kind.value or lists(case, reading.kind)
         case Kind.WHEN:
             valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
-            if not _is_as_fine(case):
+            if not (_is_as_fine(case) or (valued and reading.focus == ("season",))):
                 return False
             dated = fact.kind != "figure" and bool(fact.events) and not reading.periods
-            dated = dated and _is_what_it_says(case)
-            told = phrases.is_bounded(case)
-            return valued or dated or told or _is_measured_then(case) or lists(case, Kind.WHEN)
+            dated = dated and phrases.tells_when(case)
+            return valued or dated or phrases.is_bounded(case) or lists(case, Kind.WHEN)
         case Kind.SAID_BY:
             return bool(fact.speaker) and not _names_the_answer(case)
         case Kind.SAID:
-            return bool(fact.speaker) and (fact.kind != "figure" or bool(reading.speaker))
+            return bool(fact.speaker) and (fact.kind != "figure" or _names_the_speaker(case))
         case Kind.QUOTE:
             return fact.kind == "quote"
         case Kind.SOURCE:
             return (fact.kind == "figure" and bool(fact.speaker)) or lists(case, Kind.SOURCE)
         case Kind.WHO if fact.kind == "figure" and fact.speaker and _is_about_counting(case):
             return True
-        case Kind.WHO if _asks_who_that_is(case):
-            return _defines(case)
-        case Kind.WHO if fact.kind == "quote" and ("i" in fact.stems or _is_about_saying(case)):
+        case Kind.WHO if fact.kind == "quote" and _is_about_saying(case):
             return True
         case Kind.WHO:
             asked_for = lists(case, Kind.WHO) or lists(case, Kind.IS)
             told = (asked_for and not _names_the_answer(case)) or doers.does_it(case)
             return told or doers.stands_behind(case) or doers.has_body(case) or doers.weighs(case)
         case Kind.MEASURE if reading.focus[0].startswith("often"):
-            return (
-                fact.is_rate
-                or phrases.is_regular(case)
-                or lists(case, Kind.MEASURE)
-                or (fact.measure == "share" and listed.lists_the_share(case))
-            )
+            is_share = fact.measure == "share" and listed.lists_the_share(case)
+            return fact.is_rate or is_share or lists(case, Kind.MEASURE)
         case Kind.WHERE:
             if reading.focus:
-                named = case.has_one or case.has_one_of_region
-                return named or lists(case, Kind.WHERE) or listed.lists_a_place(case)
-            if _is_traced(case) or phrases.is_where(case) or phrases.names_the_place(case):
-                return True
-            elsewhere = not case.asked.entities.issuperset(fact.holds.located)
-            return (
-                lists(case, Kind.WHERE)
-                or listed.lists_a_place(case)
-                or (elsewhere and _is_what_it_says(case))
-            )
+                return case.has_one or case.has_one_of_region or lists(case, Kind.WHERE)
+            return lists(case, Kind.WHERE)
         case Kind.WHAT if not reading.focus:
             return (
                 case.asks_what_a_number_is
@@ -139,7 +107,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             )
         case Kind.WHAT:
             if reading.focus == ("what kind",):
-                return lists(case, Kind.WHAT) or _is_of_a_kind(case) or phrases.qualifies(case)
+                return lists(case, Kind.WHAT) or sorts.is_of_general_kind(case) or phrases.qualifies(case)
             named = fact.variable_head in case.asked.same_as(reading.focus)
             if case.asks_for_the_role or case.asks_for_the_part or case.asks_what_a_number_is:
                 return True
@@ -149,21 +117,25 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHY:
             return lists(case, Kind.WHY) or bool(fact.holds.effects)
         case Kind.MEASURE:
-            lasts = _lasts(case) or (reading.focus[0].startswith("long") and phrases.has_lasted(case))
-            return lists(case, Kind.MEASURE) or lasts or _is_as_large(case)
+            lasts = values.lasts(case) or (reading.focus[0].startswith("long") and phrases.has_lasted(case))
+            return lists(case, Kind.MEASURE) or lasts or values.is_as_large(case) or values.is_so_high(case)
         case _:
             return lists(case, reading.kind)
 
 
 def _holds_what_is_named(case: Case) -> bool:
-    """Whether the noun asked for is one for the fact's number or a name in it."""
+    """Whether the noun asked for is one for the fact's number, a name in it or what somebody says in it."""
     return (
-        values.leaves_only_the_value(case)
+        sorts.has_the_sort(case)
         or case.asks_for_the_title
         or case.asks_for_a_name
         or listed.lists_by_count(case)
         or listed.lists_what_it_is_about(case)
     )
+
+
+def _names_the_speaker(case: Case) -> bool:
+    return bool(case.reading.speaker) or " ".join(case.fact.speaker) in case.asked.entities
 
 
 def _is_the_one(case: Case) -> bool:
@@ -193,13 +165,6 @@ def _names_a_number(reading: Reading) -> bool:
 
 def _is_about_counting(case: Case) -> bool:
     return any(term.word.stem in _COUNTING_STEMS for term in case.reading.terms)
-
-
-def _is_measured_then(case: Case) -> bool:
-    """Whether "when was it counted" is asked of what the figure of some time is a number of."""
-    counted = any(word.stem in _MEASURING for word in case.reading.words)
-    is_dated = case.fact.kind == "figure" and bool(case.fact.held) and not case.reading.periods
-    return counted and is_dated and case.asked.says(weighty(" ".join(case.fact.variable))) >= _CLOSE
 
 
 def _names_the_one(case: Case) -> bool:
@@ -236,55 +201,10 @@ def _is_share_of(case: Case) -> bool:
     return is_sample and case.asked.says(measured) >= _CLOSE
 
 
-def _is_traced(case: Case) -> bool:
-    """Whether "where does the 58% come from" is asked of a figure that somebody answers for."""
-    fact = case.fact
-    texts = [word.text for word in case.reading.words]
-    known = fact.kind == "figure" and bool(fact.speaker) and fact.amount in case.reading.numbers
-    return known and "from" in texts and not _COMING.isdisjoint(case.reading.stems)
-
-
 def _numbers(case: Case) -> bool:
     """Whether the fact's own words have a number of what is to be counted, other than people."""
     wanted = case.asked.same_as(case.reading.focus) - PEOPLE_STEMS
     return not case.reading.periods and not wanted.isdisjoint(case.fact.holds.numbered)
-
-
-def _is_what_it_says(case: Case) -> bool:
-    """Whether the question says at least half of what the fact's own sentence says."""
-    return case.asked.says(weighty(" ".join(case.fact.texts[0]))) >= _CLOSE
-
-
-def _is_of_a_kind(case: Case) -> bool:
-    """Whether "what kind of town is X" is asked of what the fact calls a town."""
-    named = case.fact.holds.subject in case.asked.entities
-    asked = case.asked.same_as([term.word.stem for term in case.reading.terms])
-    return named and not asked.isdisjoint(case.fact.holds.classes)
-
-
-def _is_described(case: Case) -> bool:
-    """Whether the question asks who or what the fact's subject is and says nothing else of it."""
-    fact = case.fact
-    if not fact.holds.classes or fact.holds.subject not in case.asked.entities:
-        return False
-    places = {term.first for term in case.reading.terms}
-    return any(
-        fact.holds.subject in unit.entities and places <= set(range(unit.first, unit.last))
-        for unit in case.asked.units
-    )
-
-
-def _lasts(case: Case) -> bool:
-    """Whether the fact has a length of the kind asked for ("how long": of time or of way)."""
-    units = _UNITS.get(case.reading.focus[0].split()[0], frozenset())
-    return case.fact.measure != "age" and not units.isdisjoint((*case.fact.holds.numbered, *case.fact.unit))
-
-
-def _is_as_large(case: Case) -> bool:
-    """Whether "how big" or "how large" is asked of what the fact is a number of."""
-    by_size = case.reading.focus[0].startswith(("big", "larg"))
-    is_such = case.fact.measure == ("share" if case.reading.wants_a_share else "count")
-    return by_size and is_such
 
 
 def _tells_more(case: Case) -> bool:
@@ -324,13 +244,6 @@ def _is_one_name(case: Case) -> bool:
     if len(named) <= 1 and not any(word.text in ("who", "whose") for word in case.reading.words):
         return not case.reading.numbers and not case.reading.periods
     return any(unit.entities and places <= set(range(unit.first, unit.last)) for unit in case.asked.units)
-
-
-def _asks_who_that_is(case: Case) -> bool:
-    """Whether the question is a name and "who", in whatever order ("Bob Fu, who's that?")."""
-    named = {term.first for term in case.reading.terms}
-    rest = (word.text for place, word in enumerate(case.reading.words) if place not in named)
-    return not case.reading.focus and _WHO_IS.issuperset(rest) and _is_one_name(case)
 
 
 def _says_something(case: Case) -> bool:

@@ -15,9 +15,10 @@ _ASKS_NEXT = (
     r"(?= (?:so|what|who|whom|whose|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had"
     r"|can|could|the|a|an|in|at|from)(?!\S))"
 )
-_SOFTLY = r"(?:(?:please|kindly|just|possibly|perhaps|maybe|quickly|briefly|at least) )*+"
+_SOFTLY = r"(?:(?:please|kindly|just|possibly|perhaps|maybe|quickly|briefly|at least|to) )*+"
 _TELL = (
-    r"(?:tell|give|show|explain|remind|share|look up|find out|find|say|clarify|confirm|verify"
+    r"(?:tell|give|show|explain|remind|share|sum up|recap|outline|spell out|look up|find out|find|say"
+    r"|clarify|confirm|verify"
     r"|specify|state|indicate|provide|supply|point out|enlighten|inform|advise|let"
     r"|help (?:me|us) (?:understand|find out|find|with|out with))"
     r"(?: me| us| everyone)?(?: know| understand| out)?(?: to me| to us| for me| for us)?"
@@ -30,9 +31,25 @@ _FIND = (
 _GLAD = r"(?:helpful|useful|good|nice|great|interesting|lovely|handy|grateful|glad|happy|obliged|thankful)"
 
 _IN_SHORT = (
-    r"in (?:one|a|a single|two|a few) (?:line|sentence|word|words|sentences)|in short|in brief|briefly"
-    r"|in (?:plain|simple) (?:english|terms|words|language)|in other words|put simply|simply put"
+    r"in (?:one|a|a single|two|2|three|3|a few) (?:line|sentence|word|words|sentences)|in short|in brief"
+    r"|briefly"
+    r"|in laymans? terms|in (?:plain|simple) (?:english|terms|words|language)|in other words|put simply"
+    r"|simply put"
     r"|long story short"
+)
+_WORD_NEXT = r"(?= (?:how|who|whom|whose|what|which|when|where|why|whether|if)(?!\S))"
+_LACKING = (
+    r"i (?:(?:still|really|just) )?(?:do|did) not (?:(?:quite|really|fully) )?(?:get|understand|see"
+    r"|grasp|follow)"
+    rf"{_WORD_NEXT}"
+)
+# What somebody pays, may or must can depend on what he is.
+_AS_ONE = (
+    r"(?:speaking |asking )?as an? (?!.* (?:costs?|prices?|fares?|fees?|pays?|tickets?|charged?|free"
+    r"|discounts?|may"
+    r"|must|need|allowed|can i|can we|eligible|entitled)(?!\S))\w+(?: \w+)?(?: \w+)?"
+    r"(?= (?:i|we) (?:\w+ )(?:\w+ )?(?:\w+ )?(?:\w+ )?(?:know|ask|find out|learn|understand|wondering|curious"
+    r"|interested)(?!\S))"
 )
 _JUDGED = (
     r"(?:would|could|can|should) (?:you|we|one|people) (?:call|consider|describe|say|expect)"
@@ -40,13 +57,20 @@ _JUDGED = (
 )
 
 _BEFORE = re.compile(
-    r"(?:(?>(?:hey|hi|hello|yo|dear|bot|footnote|please|pls|plz|kindly|so|ok|okay|um|uh|er|erm|hm|hmm|mm|mhm|ah|aha|oh|well|but"
+    r"(?:(?>(?:hey|hi|hello|yo|dear(?: (?:sir|madam|sirs|team|editor|colleagues|friends?))?(?: (?:or|and)"
+    r" madam)?|bot|footnote|please|pls|plz|kindly|so+|ok|okay|um|uh|er|erm|hm|hmm"
+    r"|mm|mhm|ah|aha|oh|well|but"
     r"|also|then|guys|folks|everyone|all|honestly|seriously|anyway|anyways|greetings|there(?= how| what| who)"
-    rf"|(?:now|wait|sorry|right|listen|alright|yeah|yes|like|lol|haha|tbh){_ASKS_NEXT}"
+    rf"|(?:now|wait|sorry|right|listen|alright|yeah|yes|like|lol|haha|tbh|q|quick q|real talk|urgent|asap"
+    rf"|bottom line)"
+    rf"{_ASKS_NEXT}"
+    rf"|(?:explain|clarify|specify)(?: (?:to me|to us|briefly|please))?{_WORD_NEXT}"
+    rf"|{_LACKING}"
     r"|good (?:morning|afternoon|evening|day)|excuse me|hold on|hang on|i mean|by the way|btw"
-    r"|(?:one |just |just one |a |an |my |the )?(?:more |quick |another |next |dumb |silly |stupid |serious "
-    r"|honest |genuine |random |small |short |simple |last |final |follow up |followup )*+question"
-    r"(?: for you| here| is| would be)?|just curious|curious|real quick"
+    r"|(?:one |just |just one |a |an |my |the )?(?:(?:more|quick|dumb|silly|stupid|last|follow up) )*+"
+    r"question(?: for you| here| is| would be)?|just curious|curious"
+    r"|(?:just )?(?:checking|double checking|wondering)|(?:just )?to (?:check|be sure|make sure)"
+    rf"|{_AS_ONE}|(?:i am |we are )?new here|sorry to bother(?: you)?"
     r"|out of (?:pure |sheer |idle |mere )?(?:curiosity|interest)|for the record|for (?:my )?\w+ purposes"
     r"|what is (?:up|the deal|the story|the situation) with(?= \S.* (?:how|what|which|when|where|why|who"
     r"|is|are|was|were|do|does|did|has|have|can|will)(?!\S))"
@@ -59,7 +83,7 @@ _BEFORE = re.compile(
     r" (?:idea|clue)(?: of)?"
     rf"|{_IN_SHORT}|to be clear|to clarify|let me ask(?: you)?(?: this)?"
     rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY})(?= {_SOFTLY}"
-    r"(?:name|list|identify|enumerate|describe|define|compare|contrast|set|put|place|summari[sz]e)(?!\S))"
+    r"(?:name|list|identify|enumerate|describe|define|compare|contrast|set|put|place|summari[sz]e|quote)(?!\S))"
     rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}{_TELL}"
     rf"|would you (?:be so kind as to|be kind enough to|be able to|mind) {_SOFTLY}"
     rf"(?:{_TELL}|telling me|giving me|showing me|explaining)"
@@ -75,7 +99,14 @@ _BEFORE = re.compile(
     r"|(?:i|we)(?: really| just| also)? (?:want|need|would like|should like|like|wish|would love|have|hope)"
     r"(?: to)? (?:know|ask|find out|learn|understand|hear|see|check|verify|confirm|establish|be told|be sure)"
     r"(?: about)?"
-    r"|(?:i|we) (?:need|want|would like|should like)(?: to have| to get)?"
+    r"|(?:i|we) (?:would need|need|want|would like|should like|(?:search|look|am searching) for|search)"
+    r"(?: to have| to get)?"
+    r"|(?:is|its) true that"
+    r"|(?:looking|searching) for"
+    r"|(?:please |kindly )?(?:look|pull|dig) up|(?:find|fetch|get|bring) (?:me|us)(?= (?:the|a|an|all|how"
+    r"|what)(?!\S))"
+    rf"|(?:please |kindly )?check{_WORD_NEXT}|have you got(?= (?:the|a|an|any)(?!\S))"
+    r"|(?:just )?need(?: to know|(?= (?:the|number|numbers|figure|figures)(?!\S)))"
     rf"|(?:i|we) (?:would|should) (?:be )?(?:\w+ )?(?:appreciate|{_GLAD}|interested|curious)(?: it| to know"
     rf"| to hear| to learn| knowing| for)*+(?: if (?:you|{_SOMEBODY}) (?:could|would|can) {_SOFTLY}{_TELL})?"
     rf"|it would be (?:\w+ )?{_GLAD}(?: for me| for us)? (?:to {_FIND}|to have|to get|to be told"
@@ -84,9 +115,12 @@ _BEFORE = re.compile(
     rf"|looking for|interested in|unsure|not sure|uncertain|trying to {_FIND})(?: about| as to| to know)?"
     r"|(?:i|we) (?:do not|did not|can not|could not) (?:know|remember|recall)|i (?:forgot|forget)"
     r"|(?:i )?(?:wonder|wondering)(?: about)?"
+    r"|(?:is there )?any (?:word|news|updates?)(?: yet)? (?:on|about|as to)"
+    r"(?= (?:when|how|why|whether|where|who|what)(?!\S))"
     r"|(?:any idea|any clue|any info|any information|info|information|details|anything|not sure)"
     r"(?: on| about| regarding)?"
     r"|(?:is|was) it (?:really |actually |indeed )?(?:true|correct|right|accurate|a fact|the case) that"
+    r"|(?:is|was) it (?:really |actually |indeed )?true(?! (?:to|of|for) )"
     r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
     r"|am i (?:right|correct)(?: in thinking| in saying| to think)?(?: that)?"
     rf"|{_JUDGED}"
@@ -96,43 +130,57 @@ _BEFORE = re.compile(
 )
 _WHETHER = re.compile(
     r"(?:(?:so|and|hey|ok|wait) )*+"
-    r"(?:(?:is|was) it (?:\w+ )?(?:true|correct|right|accurate|a fact|the case) that"
+    r"(?:(?:is|was) it (?:\w+ )?(?:(?:true|correct|right|accurate|a fact|the case) that|true(?! (?:to"
+    r"|of|for) ))"
     r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
-    rf"|am i (?:right|correct)|{_JUDGED}) "
+    rf"|am i (?:right|correct)|(?:is|its) true that|{_JUDGED}) "
 )
 _AFTER = re.compile(
     r"(?: ?(?<!\S)(?>(?:(?:pls|please|plz) (?:and|n) (?:thx|thanks|thank you|ty)|please|pls|plz"
-    r"|(?:many )?thanks(?: in advance| a lot| so much)?|thank you(?: in advance| very much| so much)?|thx|ty"
-    r"|cheers"
-    r"|lol|lmao|haha|tbh|ngl|btw|by the way|exactly|again|though|tho"
+    r"|kindly|(?:many )?thanks(?: in advance| a lot| so much)?|thank you(?: in advance| very much| so"
+    r" much)?|thx|ty"
+    r"|innit|yeah|(?:is|was|are|were|do|does|did|has|have|had|can|will) not (?:it|he|she|they)"
+    r"|cheers|ta|asap|urgent|urgently"
+    r"|lol|haha|tbh|ngl|btw|by the way|exactly|again|though|tho"
     r"|anyone|anybody|does anyone know|do you know|tell me|if you know|if i may ask|if you do not mind"
     r"|if possible"
     r"|(?:it is|is it|that is|is that|this is|is this) (?:true|correct|right|so)"
     r"|or (?:nah|no|not|what|nope|something)|yes or no|yes no|y n|true or false"
-    r"|right|correct|huh|eh|bro|mate|dude|guys|folks|idk|i forgot|i mean|actually|then|in a nutshell"
-    rf"|all in all|{_IN_SHORT}"
+    r"|right|correct|huh|eh|dude|guys|folks|i mean|actually|then|in a nutshell"
+    rf"|{_IN_SHORT}"
     r"|of all (?:places|things|people)|to be (?:exact|precise)"
     rf"|(?:does|did) (?:it|{_STORY}) (?:say|mention|tell)(?: so| that)?"
-    rf"|(?:that |who |which )?(?:everyone|everybody|people|they|we) (?:keeps?|is|are)(?: all)?(?: on)? "
-    r"(?:bringing up|(?:talking|fighting|arguing|fussing|debating|chatting|laughing) (?:about|over)"
-    r"|debating|discussing|mentioning|going on about)"
+    rf"|(?:that |who |which )?(?:everyone|everybody|people|they|we|i|you) (?:keeps?|is|are|am)(?:"
+    rf" all)?(?: on)? "
+    r"(?:bringing up|(?:talking|arguing|hearing|reading|going on) about)"
     rf"|(?:so|as) far as {_STORY} (?:goes|says|tells|states|discloses|reveals|reports|knows|shows)"
     r"|(?:so|as) far as (?:you|we|is|anyone|anybody) knows?n?"
-    r"|(?:give|tell|show) me (?:both|all|them)|both please"
+    r"|(?:(?:give|tell|show) me|list|name|state|describe|explain|specify) (?:both|all|them|each|it)"
+    r"(?: of them| reasons| causes| names)?|both please"
+    rf"|(?:that )?{_STORY} (?:mentions|gives|lists|names|cites|reports|states|has)"
+    rf"|if (?:it|{_STORY}) (?:says|tells|mentions)(?: so| it| that)?|(?:according to|going by"
+    rf"|per) (?:this|that)"
+    r"|(?:do|does) (?:we|anyone|anybody|you|they) know|rn|roughly speaking|generally speaking"
     r"|i am (?:so |a bit |really |just )?(?:confused|lost|curious|unsure|wondering|asking|not sure)"
     rf"|how {_STORY} (?:describes|puts|tells|calls|says) (?:it|him|her|them)"
     rf"|(?:does|did) (?:it|{_STORY}) (?:think|expect|suggest|claim|report)"
     rf"|in {_STORY}|(?:according to|per|based on) {_STORY}"
-    rf"|(?:that|which|who) (?:is|are|was|were) (?:mentioned|described|discussed) in {_STORY}"
+    rf"|(?:(?:that|which|who) (?:is|are|was|were) |(?<!is )(?<!are )(?<!was )(?<!were )(?<!been ))"
+    rf"(?:mentioned|described|discussed) in {_STORY}"
     rf"|as (?:it is |they are )?used in {_STORY})(?!\S)))++$"
 )
 _OATH = re.compile(
     r"^(?:(?:in|at|from|to|by|for) )?(?:what|who|which|where|when|why|how)"
     r"(?P<oath> (?:the (?:hell|heck|devil)|on earth|in the world))(?= )"
 )
+_CLEFT = re.compile(
+    r"^(?:(?:in|at|on|from|to|by|for|since) )?(?:what|when|where|why|how|which)(?: \S+){0,3}?"
+    r"(?P<cleft> (?:is|was) it (?:that|who|which))(?= \S)"
+)
 _AFFIRM = re.compile(
     r"(?<!\S)(?:(?:it|that|this) is true|is (?:it|that|this) (?:true|so)|or (?:nah|no|not|nope)|yes or no"
-    r"|yes no|y n|true or false|right|correct)(?!\S)"
+    r"|yes no|y n|true or false|right|correct|innit"
+    r"|(?:is|was|are|were|do|does|did|has|have|had|can|will) not (?:it|he|she|they))(?!\S)"
 )
 _CARE = re.compile(
     r"^why should (?:i|we|you|one|people|readers|anyone|anybody|someone|somebody)(?: even)? "
@@ -186,6 +234,9 @@ def unframed(words: Sequence[Word]) -> Framed:
     oath = _OATH.match(text.joined)
     if oath:
         text = text.without(*oath.span("oath"))
+    cleft = _CLEFT.match(text.joined)
+    if cleft:
+        text = text.without(*cleft.span("cleft"))
     care = _CARE.match(text.joined)
     if care:
         # Whoever asks why to care about it asks why it matters.
@@ -202,8 +253,6 @@ def unframed(words: Sequence[Word]) -> Framed:
     within = _WITHIN.search(text.joined)
     if within:
         text = text.without(within.start(), within.end())
-        if text.joined.startswith("what about "):
-            text = text.without(0, len("what about "))
     return Framed(text.words, bool(more), whether)
 
 

@@ -198,7 +198,7 @@ def _numbered(words: Sequence[Word]) -> Iterable[str]:
                 break
             if following.text in FUNCTION or following.text in LIGHT:
                 continue
-            if following.text.endswith("s") or following.stem in _PEOPLE_STEMS | _UNIT_STEMS:
+            if following.text.endswith("s") or following.stem in _PEOPLE_STEMS | UNIT_STEMS:
                 yield following.stem
                 break
 
@@ -216,7 +216,7 @@ def _effects(statement: str) -> Iterable[str]:
 
 OFFICES = frozenset(map(stem, _BARE_OFFICES))
 """The stems of nouns for who is at the head of something, or speaks for it."""
-_UNIT_STEMS = frozenset(
+UNIT_STEMS = frozenset(
     map(
         stem,
         """
@@ -225,4 +225,5 @@ _UNIT_STEMS = frozenset(
         """.split(),
     )
 )
+"""The stems of units that need no plural."""
 _PEOPLE_STEMS = frozenset(stem(noun) for noun in PEOPLE) | {"child", "man", "woman", "member"}

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from facts.matching import vectors
 from facts.matching.kinds import Kind
 from facts.matching.profile import Profile, key, make, prose
 from facts.matching.rank import Rarity
+from facts.matching.sense import Sense
 from facts.matching.words import split, stems
 from facts.sqlite import Database
 
@@ -204,12 +205,13 @@ class Glossary:
     ``phrases`` for each meaning. A meaning is a group of synonyms ("=3") or an entity with its type
     ("@person@bob fu"). ``classes`` are the nouns for what an entity is: those that a fact says ("Skelhaven
     is a *town*") and those in its names ("Hollin *Bridge*"); ``portraits`` the words of what is said of who
-    a person is."""
+    a person is; ``senses`` what a question's phrases were found to stand for."""
 
     meanings: Mapping[str, frozenset[str]]
     phrases: Mapping[str, frozenset[str]]
     classes: Mapping[str, frozenset[str]]
     portraits: Mapping[str, frozenset[str]]
+    senses: dict[str, Sense] = field(default_factory=dict, init=False)
 
     @staticmethod
     def of(rows: Iterable[tuple[str, str]]) -> Glossary:
@@ -240,7 +242,7 @@ class Index:
         if encoder is not None:
             from facts.matching.likeness import Likeness
 
-            self._likeness = Likeness(db, encoder)
+            self._likeness = Likeness(db, encoder, self._weight)
         self._version = -1
         self._counted = -1
         self._rarity: Rarity | None = None
@@ -284,6 +286,10 @@ class Index:
                 self._is_counted = True
             self._rarity = Rarity(self.spread, facts, words / facts if facts else 1.0)
         return self._rarity
+
+    def _weight(self, word: str) -> float:
+        """The weight of a word by its rarity: of the stems of which it is made, the greatest."""
+        return max(map(self.rarity.weight, stems(word)), default=0.0)
 
     def spread(self, word: str) -> int:
         """In how many facts a stem stands."""

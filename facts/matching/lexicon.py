@@ -49,7 +49,7 @@ ADVERBS = frozenset(
     exactly precisely roughly approximately actually really even just basically essentially generally broadly
     evidently clearly namely entirely wholly completely totally fully altogether merely simply
     truly apparently supposedly presumably perhaps maybe possibly obviously eventually ultimately
-    specifically respectively
+    specifically respectively concretely
     """.split()
 )
 # They carry nothing before what somebody or something is said to be ("considered safe", "considered a loss").
@@ -103,7 +103,7 @@ def _lines(name: str) -> list[str]:
 _TIME = "second minute hour day night week month year decade century".split()
 _WAY = "metre kilometre mile foot inch centimetre yard km".split()
 UNITS = {
-    "long": [*_TIME, *_WAY],
+    "long": [*_TIME, *_WAY, "page"],
     "far": _WAY,
 }
 
@@ -138,12 +138,18 @@ WHO_NOUNS = frozenset(
     senator spokesman spokeswoman spokesperson captain founder owner president
     """.split()
 )
-WHY_NOUNS = frozenset("reason cause factor explanation motive".split())
+WHY_NOUNS = frozenset("reason cause factor explanation motive justification rationale motivation".split())
 STORY_NOUNS = frozenset("article story piece report document text news coverage".split())
 TELLERS = frozenset("author writer journalist reporter correspondent".split())
 COUNT_NOUNS = frozenset("number count figure amount sum total tally quantity statistic stat data".split())
 SHARE_NOUNS = frozenset(
     "percentage percent share proportion portion rate fraction odds chance likelihood probability".split()
+)
+MONEY = frozenset(
+    """
+    price prices cost costs fee fees deficit budget income revenue debt bill fine fare fares rent salary wage
+    wages prize grant turnover spending expense expenses
+    """.split()
 )
 AGE_NOUNS = frozenset("age".split())
 SAID_NOUNS = frozenset(
@@ -162,7 +168,8 @@ ANYONE = frozenset("person people".split())
 # "How old" asks for an age; these ask for measures too.
 MEASURES = frozenset(
     """
-    old long far big large tall high deep wide heavy fast hot cold often frequently regularly commonly
+    old long far big large tall high deep wide heavy fast hot cold often frequent frequently regularly
+    commonly
     likely soon late
     """.split()
 )
@@ -172,6 +179,7 @@ SAY = frozenset(
     """
     say tell state claim remark comment mention argue explain describe declare express note report think
     believe speak talk add assert warn call suggest announce respond reply answer complain recall predict
+    allege contend boast quip retort lament reckon
     compare point give attribute blame cite advise admit promise urge criticise criticize praise put
     feel
     """.split()

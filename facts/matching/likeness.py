@@ -7,7 +7,7 @@ are found; of a large one only those of the facts are read that words have found
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,10 +46,12 @@ class _Held:
 
 
 class Likeness:
-    """The vectors of a base as one question after another needs them."""
+    """The vectors of a base as one question after another needs them; ``weight`` says how much a word of a
+    question counts."""
 
-    def __init__(self, db: Database, encoder: Encoder) -> None:
+    def __init__(self, db: Database, encoder: Encoder, weight: Callable[[str], float]) -> None:
         self._db = db
+        self._weight = weight
         self._encoder = encoder
         self._is_stale = True
         self._held: _Held | None = None
@@ -57,8 +59,9 @@ class Likeness:
         self._questions: OrderedDict[str, Array] = OrderedDict()
 
     def refresh(self) -> None:
-        """Look again what vectors there are, when next asked."""
+        """Look again what vectors there are, and how rare words are, when next asked."""
         self._is_stale = True
+        self._questions.clear()
 
     def near(self, question: str, packs: Iterable[str], limit: int) -> list[int]:
         """The keys of the facts of ``packs`` with a sentence of their source's own that mean most nearly
@@ -88,7 +91,7 @@ class Likeness:
 
     def _vector(self, question: str) -> Array:
         if question not in self._questions:
-            self._questions[question] = self._encoder.encode([question])[0]
+            self._questions[question] = self._encoder.encode_weighed(question, self._weight)
             while len(self._questions) > _QUESTIONS:
                 self._questions.popitem(last=False)
         return self._questions[question]

@@ -4,9 +4,8 @@ wants the same."""
 from __future__ import annotations
 
 from facts.matching.case import Case
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import COUNT_NOUNS, WHERE_NOUNS
-from facts.matching.profile import ANYBODY_STEMS, Ask
+from facts.matching.kinds import Kind
+from facts.matching.profile import Ask
 from facts.matching.question import Reading
 from facts.matching.words import stem
 
@@ -15,10 +14,7 @@ _DEFINING = 0.6
 _WITHOUT_NOUN = frozenset({Kind.IS, Kind.WHO, Kind.WHEN, Kind.SAID_BY})
 _AGENTS = frozenset({Kind.WHO, Kind.IS})
 _WANTING = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS, Kind.SHARE})
-_WHERE_STEMS = frozenset(stem(noun) for noun in WHERE_NOUNS)
 _MOST = 0.75
-_MANNERS = frozenset({Kind.MANNER})
-_PERSONS = frozenset({Kind.WHO, Kind.IS})
 _SAYINGS = frozenset({Kind.SAID, Kind.QUOTE})
 _VIEWS = frozenset(
     map(
@@ -29,22 +25,9 @@ _VIEWS = frozenset(
         """.split(),
     )
 )
-_MEANS = frozenset(
-    map(
-        stem,
-        """
-        method means way manner fashion practice procedure process technique approach methodology mechanism
-        device tool instrument equipment term
-        """.split(),
-    )
-)
-_SUMS = frozenset(
-    map(stem, COUNT_NOUNS | frozenset("sum size level price cost fee scale extent volume".split()))
-)
 _COUNTING = frozenset({Kind.COUNT, Kind.SHARE})
 _ABOUT = frozenset({"about", "over"})
-_WHICH_OF = frozenset({"which of"})
-_MONEY = frozenset(map(stem, "money sum amount cost price fee budget".split()))
+_WHICH_OF = ("which of",)
 _OF_WHOM = frozenset("the those these them".split())
 
 
@@ -110,26 +93,19 @@ def _lists_without_noun(case: Case) -> bool:
 
 
 def _lists_by_noun(case: Case) -> bool:
-    """Whether a listed question of a kind that asks for what the noun says has most of the question."""
-    focus = frozenset(case.reading.focus)
-    if not focus.isdisjoint(_MEANS):
-        return _lists_one_of(case, _MANNERS)
-    if not focus.isdisjoint(ANYBODY_STEMS) or (focus == _WHICH_OF and _is_about_another(case)):
-        return _lists_one_of(case, _PERSONS)
-    if not focus.isdisjoint(_VIEWS) and case.fact.speaker and case.asked.says(case.fact.speaker):
-        return _lists_one_of(case, _SAYINGS)
-    return not focus.isdisjoint(_SUMS) and _lists_the_figure(case)
+    """Whether "which of them", or what view of his, is most of what a listed question asks of a person, or of
+    what somebody says."""
+    focus = case.reading.focus
+    if focus == _WHICH_OF and _is_about_another(case):
+        return _lists_one_of(case, _AGENTS)
+    views = not _VIEWS.isdisjoint(focus) and case.fact.speaker and case.asked.says(case.fact.speaker)
+    return bool(views) and _lists_one_of(case, _SAYINGS)
 
 
 def _is_about_another(case: Case) -> bool:
     """Whether the fact's sentence is about a person whom the question does not name."""
     subject = case.fact.holds.subject
     return subject not in case.asked.entities and f"@person@{subject}" in case.asked.glossary.phrases
-
-
-def _lists_the_figure(case: Case) -> bool:
-    """Whether the fact is a figure that a listed question wants to know."""
-    return case.fact.measure == "count" and _lists_one_of(case, NUMERIC)
 
 
 def lists_by_count(case: Case) -> bool:
@@ -160,14 +136,6 @@ def lists_what_it_is_about(case: Case) -> bool:
     )
 
 
-def lists_the_sum(case: Case) -> bool:
-    """Whether "how much money" is asked of a figure that a listed question wants to know as a sum."""
-    return case.fact.measure == "count" and any(
-        not _MONEY.isdisjoint((*ask.focus, *ask.stems[:2])) and case.covers(ask) >= _CLOSE
-        for ask in case.fact.asks
-    )
-
-
 def _lists_one_of(case: Case, kinds: frozenset[Kind]) -> bool:
     modifiers = case.asked.modifiers
     return any(
@@ -185,17 +153,6 @@ def lists_the_noun(case: Case) -> bool:
     return any(
         ask.kind == Kind.WHAT and ask.focus and asked.issuperset(ask.focus) and case.covers(ask) >= _CLOSE
         for ask in case.fact.asks
-    )
-
-
-def lists_a_place(case: Case) -> bool:
-    """Whether a listed question asks for a country, a city, …: an answer to "where"."""
-    return any(
-        ask.kind in (Kind.WHAT, Kind.WHERE)
-        and not _WHERE_STEMS.isdisjoint(ask.focus)
-        and case.covers(ask) >= _CLOSE
-        for ask in case.fact.asks
-        if not case.reading.focus or not case.asked.same_as(case.reading.focus).isdisjoint(ask.focus)
     )
 
 

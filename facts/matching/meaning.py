@@ -4,25 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from facts.matching import synonyms
 from facts.matching.index import Glossary, Index
 from facts.matching.lexicon import FUNCTION
 from facts.matching.question import Reading
+from facts.matching.sense import Sense
 
 _LONGEST = 7
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Some words of a question (places ``first`` to ``last``, end exclusive), all the phrases of
-    stems that mean the same, and the keys and the types of the entities that they name."""
+    """Some words of a question (places ``first`` to ``last``, end exclusive) and what they stand for."""
 
     first: int
     last: int
-    phrases: frozenset[str]
-    entities: frozenset[str] = frozenset()
-    types: frozenset[str] = frozenset()
+    sense: Sense
+
+    @property
+    def phrases(self) -> frozenset[str]:
+        """All the phrases of stems that mean the same."""
+        return self.sense.phrases
+
+    @property
+    def entities(self) -> frozenset[str]:
+        """The keys of the entities that they name."""
+        return self.sense.entities
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The types of these."""
+        return self.sense.types
 
 
 def link(reading: Reading, index: Index, packs: Sequence[str]) -> Mapping[str, tuple[Unit, ...]]:
@@ -33,28 +47,38 @@ def link(reading: Reading, index: Index, packs: Sequence[str]) -> Mapping[str, t
 
 
 def _spans(reading: Reading) -> list[tuple[int, int, str]]:
-    words = reading.words
+    words, stems = reading.words, reading.stems
     made = []
     for first in range(len(words)):
-        for last in range(first + 1, min(first + _LONGEST, len(words)) + 1):
-            run = words[first:last]
-            if all(word.text in FUNCTION for word in run):
-                continue
-            made.append((first, last, " ".join(word.stem for word in run)))
+        end = min(first + _LONGEST, len(words))
+        heavy = next((place for place in range(first, end) if words[place].text not in FUNCTION), end)
+        made += [(first, last, " ".join(stems[first:last])) for last in range(heavy + 1, end + 1)]
     return made
 
 
 def _units(spans: Sequence[tuple[int, int, str]], glossary: Glossary) -> list[Unit]:
     made = []
     for first, last, phrase in spans:
-        meanings = glossary.meanings.get(phrase, frozenset())
-        same = set(synonyms.same(phrase))
-        if not meanings and not same and last - first > 1:
-            continue
-        for meaning in meanings:
-            same |= glossary.phrases[meaning]
+        if phrase in glossary.meanings:
+            made.append(Unit(first, last, _in_pack(phrase, glossary)))
+        elif last - first == 1 or synonyms.same(phrase):
+            made.append(Unit(first, last, _built_in(phrase)))
+    return made
+
+
+@lru_cache(maxsize=2_048)
+def _built_in(phrase: str) -> Sense:
+    return Sense(synonyms.same(phrase) | {phrase})
+
+
+def _in_pack(phrase: str, glossary: Glossary) -> Sense:
+    """What the phrase stands for where the pack knows it, kept as long as its glossary is."""
+    known = glossary.senses.get(phrase)
+    if known is None:
+        meanings = glossary.meanings[phrase]
+        same = _built_in(phrase).phrases.union(*(glossary.phrases[meaning] for meaning in meanings))
         named = [meaning.split("@") for meaning in meanings if meaning[0] == "@"]
         entities = frozenset(name for _, _, name in named)
         types = frozenset(kind for _, kind, _ in named)
-        made.append(Unit(first, last, frozenset(same | {phrase}), entities, types))
-    return made
+        known = glossary.senses[phrase] = Sense(same, entities, types)
+    return known

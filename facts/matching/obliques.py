@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
-from facts.matching.words import Word, stem
+from facts.matching.words import Word, places_of, stem
 
 _PERSONS = ("person", "group", "organisation")
 _PREPOSITIONS = frozenset(
@@ -87,8 +87,7 @@ def _mentions(case: Case) -> Iterable[tuple[tuple[str, ...], frozenset[str], tup
         for phrase in case.asked.glossary.phrases[f"@{kind}@{name}"]:
             words = tuple(phrase.split())
             for text in case.fact.texts:
-                for start in range(len(text) - len(words) + 1):
-                    if text[start : start + len(words)] == words:
-                        end = start + len(words)
-                        behind = weighty(" ".join(text[end : end + _OWNED_WITHIN]))
-                        yield words, frozenset(text[max(0, start - 2) : start]), behind
+                for start in places_of(words, text):
+                    end = start + len(words)
+                    behind = weighty(" ".join(text[end : end + _OWNED_WITHIN]))
+                    yield words, frozenset(text[max(0, start - 2) : start]), behind

@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 
 from facts.matching import clauses, frames, kinds, lexicon, periods
 from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.kinds.vocabulary import DATA, STOPS
 from facts.matching.lexicon import (
     AGE_NOUNS,
     COMPARING,
@@ -59,7 +60,11 @@ _COMPLETED = {
     }.items()
 }
 """By particle: the verbs that mean much the same without it."""
+_HAVING = frozenset(map(stem, "register record log tally count hold contain comprise boast possess".split()))
+_HELPING = frozenset("do does did will would can could has have".split())
 _MOVING = frozenset({"go", "come"})
+_BEGINNING = frozenset(map(stem, "begin start open launch introduce found establish appear create".split()))
+_LENGTHS = frozenset("day week month year decade".split())
 _ABLE = frozenset({"can", "may", "could"})
 
 
@@ -120,7 +125,8 @@ class Reading:
             return self._is_story_at(place + 1)
         if word.text in _BOUNDS and place + 1 < len(self.words) and self.words[place + 1].is_number:
             return False
-        if self._is_anybody(place) or place in self._idle:
+        is_form = self._is_only_now_or_each(place) or self._is_only_form(place)
+        if self._is_anybody(place) or place in self._idle or is_form:
             return True
         if word.text in DEEMED and place + 1 < len(self.words):
             following = self.words[place + 1].text
@@ -133,6 +139,33 @@ class Reading:
         return (
             word.text in FUNCTION or word.text in PRONOUNS or word.text in LIGHT or word.stem in _LIGHT_STEMS
         )
+
+    def _is_only_form(self, place: int) -> bool:
+        """Whether the word at ``place`` only belongs to the form of the question: "what did it *use* to cost",
+        "where did it *first* open", "how many *belong* to the club", "how many did they *record*"."""
+        word, behind = self.words[place], self.words[place + 1 : place + 2]
+        if self.kind is Kind.SAID and word.text in DATA:
+            # "What does Ann say about the harbour *figures*".
+            return not behind and "about" in (other.text for other in self.words[:place])
+        if self.kind is Kind.COUNT and word.stem in _HAVING:
+            is_verb = any(other.text in _HELPING for other in self.words[:place])
+            return is_verb and STOPS.issuperset(other.text for other in behind)
+        if not behind:
+            return False
+        if word.text == "use":
+            return behind[0].text == "to" and any(other.text == "did" for other in self.words[:place])
+        if word.text == "first":
+            return behind[0].stem in _BEGINNING
+        is_clause = self.kind is Kind.WHAT and self.words[place - 1].text in ("that", "which")
+        return word.stem == "belong" and behind[0].text == "to" and (self.kind is Kind.COUNT or is_clause)
+
+    def _is_only_now_or_each(self, place: int) -> bool:
+        """Whether the word at ``place`` only says that a time goes on ("for six years *now*"), or that a number is
+        meant of each ("for *every* 100 eggs", "*every* pier?")."""
+        text, before = self.words[place].text, self.words[place - 1].text if place else ""
+        if text == "every":
+            return not place or any(word.is_number for word in self.words[place + 1 : place + 2])
+        return text == "now" and before.removesuffix("s") in _LENGTHS
 
     def _is_completed_at(self, place: int) -> bool:
         """Whether the particle at ``place`` only completes the verb before it ("buy *up*", "carry it *out*", of
@@ -174,10 +207,14 @@ class Reading:
         is_open = following[:1] in (["pay"], ["find"]) or following == ["allowed", "to"]
         if text in ("i", "you", "we") and before != "did" and is_open:
             return True
+        if text in ("i", "you", "we") and before in _BEING and following[:1] == ["able"]:
+            return True
         if text in ("i", "you", "we") and before in _BEING and following[:1] and following[0].endswith("er"):
             # "Am I faster by boat" asks what is faster.
             return True
-        if text in ("me", "you") and before in ("cost", "costs"):
+        if text == "you" and before == "do" and following[:1] == ["call"]:
+            return True
+        if text in ("me", "you") and before in ("cost", "costs", "set"):
             return True
         return text in ("i", "you", "we") and before in _ABLE
 
@@ -245,7 +282,8 @@ class Reading:
     def is_personal(self) -> bool:
         """Whether it is about the asker or the bot, of whom no fact speaks."""
         return any(
-            word.text in PERSONAL and not self._is_anybody(place) for place, word in enumerate(self.words)
+            word.text in PERSONAL and not self._is_anybody(place) and place not in self._idle
+            for place, word in enumerate(self.words)
         )
 
     @property

@@ -13,13 +13,12 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from facts.matching import shape, synonyms
 from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexis import PREFIX, Lexis
+from facts.matching.lexis import PREFIX, Lexis, pairs_of
 from facts.matching.profile import PASSING
 from facts.matching.question import Reading
 
@@ -108,14 +107,21 @@ class Rarity:
         """The sizes of a fact, kept as long as it is."""
         known = self._sizes.get(fact)
         if known is None:
-            ways = tuple(_size([self.weight(word) for word in way]) for way in fact.ways)
-            mean = math.sqrt(sum((part * self.weight(word)) ** 2 for word, part in fact.share.items()))
-            known = self._sizes[fact] = Sizes(ways, mean or 1.0)
+            known = self._sizes[fact] = self._sized(fact)
         return known
+
+    def _sized(self, fact: Lexis) -> Sizes:
+        if len(fact.ways) == 1:
+            size = _size(list(map(self.weight, fact.ways[0])))
+            return Sizes((size,), size[0])
+        weights = {word: self.weight(word) for word in fact.share}
+        ways = tuple(_size([weights[word] for word in way]) for way in fact.ways)
+        mean = math.sqrt(sum([(part * weights[word]) ** 2 for word, part in fact.share.items()]))
+        return Sizes(ways, mean or 1.0)
 
 
 def _size(weights: list[float]) -> tuple[float, float]:
-    return math.sqrt(sum(one * one for one in weights)) or 1.0, sum(weights) or 1.0
+    return math.sqrt(sum([one * one for one in weights])) or 1.0, sum(weights) or 1.0
 
 
 @cache
@@ -203,9 +209,9 @@ class Wanted:
         )
 
     @cached_property
-    def pairs(self) -> frozenset[tuple[str, str]]:
+    def pairs(self) -> frozenset[str]:
         """The pairs of neighbouring stems."""
-        return frozenset(pairwise(self.reading.stems))
+        return pairs_of(self.reading.stems)
 
     @cached_property
     def shape(self) -> int:
@@ -308,7 +314,7 @@ def measure(wanted: Wanted, fact: Lexis) -> tuple[float, ...]:  # noqa: C901 (on
         covers,
         mean / (sizes.mean * wanted.norm),
         shape.share(wanted.shape, fact.shapes[0]),
-        max([shape.likeness(wanted.shape, one) for one in fact.shapes]),
+        shape.likeness(wanted.shape, fact.shapes),
         len(pairs & fact.pairs[0]) / len(pairs) if pairs else 0.0,
         len(pairs & fact.pairs[best]) / len(pairs) if pairs else 0.0,
         min(_run(wanted.stems, fact), _LONGEST_RUN) / _LONGEST_RUN,
@@ -344,9 +350,11 @@ def _run(stems: frozenset[str], fact: Lexis) -> int:
     """The longest run of the question's words in the sentence, in whatever order."""
     longest = current = 0
     for word in fact.said:
-        current = current + 1 if word in stems else 0
-        longest = max(longest, current)
-    return longest
+        if word in stems:
+            current += 1
+        elif current:
+            longest, current = max(longest, current), 0
+    return max(longest, current)
 
 
 def _near(content: Mapping[str, float], fact: Lexis) -> float:

@@ -28,10 +28,12 @@ def share(part: int, whole: int) -> float:
     return (part & whole).bit_count() / part.bit_count() if part else 0.0
 
 
-def likeness(one: int, other: int) -> float:
-    """Dice's coefficient, from 0 (nothing in common) to 1 (the same)."""
-    both = one.bit_count() + other.bit_count()
-    return 2 * (one & other).bit_count() / both if both else 0.0
+def likeness(one: int, others: Iterable[int]) -> float:
+    """Dice's coefficient with the likest of the others, from 0 (nothing in common) to 1 (the same)."""
+    own = one.bit_count()
+    if not own:
+        return 0.0
+    return max([2 * (one & other).bit_count() / (own + other.bit_count()) for other in others])
 
 
 @lru_cache(maxsize=32_768)

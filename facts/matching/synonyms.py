@@ -6,8 +6,9 @@ are read.
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from facts.matching import lexicon
@@ -17,15 +18,14 @@ from facts.matching.words import stem
 # Words that every fact has account for nothing.
 _EVERYWHERE = frozenset(stem(word) for word in FUNCTION | LIGHT)
 _START = 3
-# Those that irregular forms start with where their base starts with another ("went").
-_ODD_LETTERS = frozenset("y").union(form[0] for form, base in IRREGULAR.items() if form[0] != base[0])
+_MOST_ON_A_LINE = 1_024
 
 
 @lru_cache(maxsize=16_384)
 def same(phrase: str) -> frozenset[str]:
     """All phrases of stems that mean the same as one of them, itself included; none if the thesaurus does not
     have it."""
-    lines = _starting(_cut(phrase)).get(phrase, ())
+    lines = _starting(_cut(_first(phrase))).get(phrase, ())
     return frozenset().union(*(_meant(line, phrase) for line in lines))
 
 
@@ -41,32 +41,41 @@ def _meant(line: str, phrase: str) -> frozenset[str]:
 def _starting(start: str) -> Mapping[str, frozenset[str]]:
     """The lines of each phrase of stems that starts so."""
     made: dict[str, set[str]] = defaultdict(set)
-    letters = _ODD_LETTERS | {start[:1]}
-    for line in _lines().get(start, ()):
-        for text in _texts(line):
-            if text[0] in letters and _start(text) == start:
-                made[_stems(text)].add(line)
+    for spot in _spots().get(start, ()):
+        number, place = divmod(spot, _MOST_ON_A_LINE)
+        line = _lines()[number]
+        made[_stems(_texts(line)[place])].add(line)
     return {phrase: frozenset(lines) for phrase, lines in made.items() if phrase not in _EVERYWHERE}
 
 
 @cache
-def _lines() -> Mapping[str, list[str]]:
-    """The lines by the starts of the phrases on them."""
-    made: dict[str, list[str]] = defaultdict(list)
-    for line in (*lexicon.reporting(), *lexicon.english()):
-        for start in set(map(_start, _texts(line))):
-            made[start].append(line)
+def _lines() -> Sequence[str]:
+    return [*lexicon.reporting(), *lexicon.english()]
+
+
+@cache
+def _spots() -> Mapping[str, array[int]]:
+    """Where the phrases of each start stand. The line and the place on it are one number: pairs of them would
+    take ten times the memory."""
+    made: dict[str, array[int]] = defaultdict(lambda: array("L"))
+    for number, line in enumerate(_lines()):
+        for place, text in enumerate(_texts(line)):
+            made[_start(text)].append(number * _MOST_ON_A_LINE + place)
     return made
 
 
 def _start(text: str) -> str:
     """What the first word of a phrase and its stem have in common."""
-    first, _, _ = text.partition(" ")
+    first = _first(text)
     return _cut(IRREGULAR.get(first, first))
 
 
-def _cut(text: str) -> str:
-    return text.partition(" ")[0][:_START].replace("y", "i")
+def _first(text: str) -> str:
+    return text.partition(" ")[0]
+
+
+def _cut(word: str) -> str:
+    return word[:_START].replace("y", "i")
 
 
 def _texts(line: str) -> list[str]:

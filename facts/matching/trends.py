@@ -1,31 +1,51 @@
-"""Questions about a whole series: how much it changed, when or where it was highest or lowest."""
+"""What in a question asks about a whole series: how it changed, when or where it was highest or lowest."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from facts.matching import earlier, guard, periods, question
-from facts.matching.asked import Question, weighty
+from facts.matching import degrees, question
+from facts.matching.asked import weighty
 from facts.matching.case import Case
-from facts.matching.earlier import Earlier
-from facts.matching.index import Key
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import FUNCTION, PRONOUNS, SHARE_NOUNS
-from facts.matching.periods import Asked, Mode
-from facts.matching.profile import Profile
+from facts.matching.lexicon import FUNCTION, PRONOUNS
+from facts.matching.profile import PEOPLE_STEMS, Profile
 from facts.matching.question import Reading, Term
 from facts.matching.words import stem
 from facts.period import Period
 
-_CHANGE, _COMPARE, _MOST, _LEAST = "change", "compare", "most", "least"
+_MOST, _LEAST = "most", "least"
 _ENDS = {
-    _MOST: frozenset("most highest maximum max peak top best busiest largest biggest greatest".split()),
-    _LEAST: frozenset("least lowest fewest minimum min smallest worst quietest".split()),
+    _MOST: frozenset(
+        """
+        most highest maximum max peak top best busiest largest biggest greatest strongest longest dearest
+        costliest priciest oldest
+        """.split()
+    ),
+    _LEAST: frozenset(
+        """
+        least lowest fewest minimum min smallest worst quietest weakest poorest shortest cheapest youngest
+        """.split()
+    ),
 }
-_SO_MANY = frozenset({"most", "least", "fewest"})
+_OPPOSITE = {_MOST: _LEAST, _LEAST: _MOST}
+_WORST, _BEST = frozenset({"worst", "poorest"}), frozenset({"best"})
+# Of these the most is the worst.
+_HARMS = frozenset(
+    map(
+        stem,
+        """
+        absence accident breakdown cancellation complaint congestion crime damage death debt deficit delay die
+        disease drought error fault flood infection infestation inflation injury lack loss noise outage pest
+        pollution poverty queue shortage stolen theft traffic unemployment vacancy vacant victim violence wait
+        waiting waste
+        """.split(),
+    )
+)
+SUPERLATIVES = frozenset().union(*_ENDS.values())
 _CHANGING = frozenset(
     stem(word)
     for word in """
@@ -33,17 +53,26 @@ _CHANGING = frozenset(
     plunge plummet dwindle swell slump tumble
     """.split()
 )
+_DEVELOPING = frozenset({"develop", "developed"})
+_PUTTING = frozenset("put puts putting".split())
+WINNING = frozenset(
+    "gain gains gained gaining lose loses lost losing shed shedding add adds added adding".split()
+)
+_NEAR = 5
 _GOING = frozenset("go goes going went gone come comes came coming".split())
 _GOING_KINDS = frozenset({Kind.YES_NO, Kind.AMOUNT, Kind.COUNT, Kind.SHARE, Kind.COMPARE})
 _BESIDE = frozenset(
     stem(word)
-    for word in "year time total count number figure percent percentage point up down much far over".split()
+    for word in """
+    year time total count number figure percent percentage point up down much far over crowd
+    """.split()
 )
 CHANGE_KINDS = frozenset(
     {Kind.COMPARE, Kind.MANNER, Kind.AMOUNT, Kind.COUNT, Kind.SHARE, Kind.YES_NO, Kind.WHAT, Kind.BARE}
 )
 WHERE_KINDS = frozenset({Kind.WHERE, Kind.WHAT})
 _WHOLE_TIMES = frozenset(stem(noun) for noun in ("year", "time", "period"))
+_SEASONS = frozenset(map(stem, "season spring summer autumn winter".split()))
 _STANDING = frozenset(
     map(
         stem,
@@ -53,12 +82,7 @@ _STANDING = frozenset(
         """.split(),
     )
 )
-_SHARES = frozenset(map(stem, SHARE_NOUNS))
-_MOST_OF_IT = 0.75
 _FEWEST = 2
-_A_MONTH = 30.4
-
-Candidates = Sequence[tuple[Key, Profile]]
 
 
 def superlative(reading: Reading) -> str:
@@ -69,15 +93,21 @@ def superlative(reading: Reading) -> str:
         if not place or reading.words[place - 1].text != "at"  # "at least weekly"
     }
     named = [end for end, words in _ENDS.items() if texts & words]
-    return named[0] if len(named) == 1 else ""
+    if len(named) != 1:
+        return ""
+    is_turned = texts & (_WORST | _BEST) and not _HARMS.isdisjoint(reading.stems)
+    return _OPPOSITE[named[0]] if is_turned else named[0]
 
 
 def changes(reading: Reading) -> bool:
     """Whether the question asks for a change over time."""
-    goes = reading.kind in _GOING_KINDS and any(
-        one.text in _GOING and other.text in ("up", "down") for one, other in pairwise(reading.words)
+    words = reading.words
+    goes = reading.kind in _GOING_KINDS and (
+        any(one.text in _GOING and other.text in ("up", "down") for one, other in pairwise(words))
+        or any(puts(reading, place) for place in range(len(words)))
     )
-    return goes or any(word.stem in _CHANGING for word in reading.words)
+    develops = reading.kind is Kind.MANNER and any(word.text in _DEVELOPING for word in words)
+    return goes or develops or any(word.stem in _CHANGING for word in words)
 
 
 def tells_it(fact: Profile) -> bool:
@@ -86,55 +116,47 @@ def tells_it(fact: Profile) -> bool:
     return fact.amount is None or not _CHANGING.isdisjoint(fact.variable)
 
 
-def asked_for(
-    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
-) -> list[tuple[str, tuple[Key, ...]]]:
-    """Each way in which a question about a series may be meant: "change", "most" or "least", with the
-    figures that it may be asked of; or "compare", with the newest one and that of the time since when, or
-    the first of whose figures are asked for. All weighty words, but for those that ask for that, are
-    accounted for by every one of them. Of "which town", they are those of one time whose place is a town."""
-    end = superlative(reading)
-    if reading.numbers or reading.kind is Kind.WHY or (end and changes(reading)):
-        # Which of them grew most is another question than which has most.
-        return []
-    if end and reading.kind is Kind.WHEN and set(reading.focus) <= _WHOLE_TIMES and not reading.periods:
-        return [(end, keys) for keys in _over_time(reading, asked, candidates)]
-    if end and reading.kind in WHERE_KINDS:
-        return [(end, keys) for keys in _at_places(reading, asked, candidates)]
-    if not end and (held := earlier.read(reading)):
-        return _held_against(held, reading, asked, candidates)
-    if not changes(reading) or reading.kind not in CHANGE_KINDS or len(reading.periods) > 1:
-        return []
-    if reading.periods or reading.speaker:
-        # A series of the base goes on from its first figure, and has in it whatever others count.
-        since = reading.periods[0] if reading.periods else None
-        if since and (since.mode is not Mode.OPEN or reading.words[since.first].text != "since"):
-            return []
-        ends = (_ends(group, since) for group in _groups(reading, asked, candidates))
-        return [(_COMPARE, keys) for keys in ends if keys]
-    return [(_CHANGE, keys) for keys in _over_time(reading, asked, candidates)]
-
-
-def _held_against(
-    held: Earlier, reading: Reading, asked: Mapping[str, Question], candidates: Candidates
-) -> list[tuple[str, tuple[Key, ...]]]:
-    """The figures that are held against earlier ones, two of each group."""
-    groups = _groups(reading, asked, candidates, held.places)
-    ends = [_last_two(group) if held.is_last else _ends(group, held.since) for group in groups]
-    return [(_COMPARE, keys) for keys in ends if keys]
-
-
-def _last_two(group: Sequence[tuple[Key, Profile]]) -> tuple[Key, ...]:
-    """The newest figure of a group and the one right before it."""
-    ordered = sorted(
-        ((fact.period, key, fact) for key, fact in group if fact.period), key=lambda one: _start(one[0])
+def tells_change_of(fact: Profile, changed: Sequence[Profile]) -> bool:
+    """Whether a figure is how much others changed, from the first to the last of them."""
+    ends = [one.period for one in changed]
+    if fact.amount is None or fact.period is None or len(ends) < _FEWEST or None in ends:
+        return False
+    held = [one for one in ends if one is not None]
+    first, last = min(held, key=_begun), max(held, key=_begun)
+    return (
+        not _CHANGING.isdisjoint(fact.variable)
+        and all(
+            set(one.variable) < set(fact.variable) and (one.about, one.place) == (fact.about, fact.place)
+            for one in changed
+        )
+        and (fact.period.start, fact.period.end) == (first.start, last.end)
     )
-    (before, earlier_key, _), (last, key, fact) = ordered[-2:]
-    is_fair = _stands(fact) or _months(last) == _months(before)
-    return (key, earlier_key) if is_fair and last != before else ()
 
 
-def _stands(fact: Profile) -> bool:
+def wants_a_time(reading: Reading) -> bool:
+    """Whether it asks when, or in which winter."""
+    if reading.kind is Kind.WHEN:
+        return set(reading.focus) <= _WHOLE_TIMES
+    return reading.kind is Kind.WHAT and bool(reading.focus) and set(reading.focus) <= _SEASONS
+
+
+def puts(reading: Reading, place: int) -> bool:
+    """Whether the "put" of "put its price up" stands at ``place``."""
+    following = reading.words[place + 1 : place + _NEAR]
+    is_put = reading.words[place].text in _PUTTING
+    return is_put and any(word.text in ("up", "down") for word in following)
+
+
+def wins_or_loses(reading: Reading) -> bool:
+    """Whether it asks how many were won or lost."""
+    return any(word.text in WINNING for word in reading.words)
+
+
+def _begun(held: Period) -> date:
+    return held.start
+
+
+def stands(fact: Profile) -> bool:
     """Whether the figure holds at any moment of its time, however long that is: a share, a price."""
     return fact.measure == "share" or not _STANDING.isdisjoint(fact.variable)
 
@@ -142,7 +164,7 @@ def _stands(fact: Profile) -> bool:
 def resumes(reading: Reading) -> bool:
     """Whether a question asks about a series and leaves to an earlier one about which."""
     asks = bool(superlative(reading)) or changes(reading)
-    return asks and all(_only_asks(term) or term.word.text in PRONOUNS for term in reading.terms)
+    return asks and all(only_asks(term) or term.word.text in PRONOUNS for term in reading.terms)
 
 
 def resumed(reading: Reading, earlier: Reading) -> Reading:
@@ -153,130 +175,27 @@ def resumed(reading: Reading, earlier: Reading) -> Reading:
         for place, word in enumerate(earlier.words)
         if place not in in_period | earlier.kind_words
         and word.text not in FUNCTION
-        and not _only_asks(Term(word, place))
+        and not only_asks(Term(word, place))
     ]
     own = [word for word in reading.words if word.text not in PRONOUNS]
     return replace(question.from_words(reading.text, [*own, *kept]), continues=True)
 
 
-def _over_time(
-    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
-) -> list[tuple[Key, ...]]:
-    """The keys of each group of figures that differ in nothing but their time."""
-    return [tuple(key for key, _ in group) for group in _groups(reading, asked, candidates)]
-
-
-def _groups(
-    reading: Reading,
-    asked: Mapping[str, Question],
-    candidates: Candidates,
-    passed: frozenset[int] = frozenset(),
-) -> list[list[tuple[Key, Profile]]]:
-    """The groups of figures that differ in nothing but their time, of two times or more; ``passed`` are the
-    places of words that need no accounting."""
-    groups: dict[object, list[tuple[Key, Profile]]] = {}
-    for key, fact in _fitting(reading, asked, candidates, passed):
-        if fact.period is not None:
-            same = (key[0], fact.variable, fact.about, fact.place, fact.unit)
-            groups.setdefault(same, []).append((key, fact))
-    return [group for group in groups.values() if len({fact.period for _, fact in group}) >= _FEWEST]
-
-
-def _ends(group: Sequence[tuple[Key, Profile]], since: Asked | None) -> tuple[Key, ...]:
-    """The newest figure of a group, and that of the time ``since`` when a change is asked for, or else the
-    oldest; the newest holds at any moment, or is a number for as long a time. None where there are several of
-    a time."""
-    oldest = since.period if since else min((fact.period for _, fact in group if fact.period), key=_start)
-    first = [one for one in group if one[1].period == oldest]
-    later = [
-        one
-        for one in group
-        if one[1].period
-        and one[1].period.start > oldest.start
-        and (_stands(one[1]) or _months(one[1].period) == _months(oldest))
-    ]
-    newest = max((fact.period for _, fact in later if fact.period), key=_start, default=None)
-    last = [one for one in later if one[1].period == newest]
-    return (last[0][0], first[0][0]) if len(first) == len(last) == 1 else ()
-
-
-def _start(held: Period) -> date:
-    return held.start
-
-
-def _months(held: Period) -> int:
-    """How many months long it is; -1 where it is open."""
-    return round((held.end - held.start).days / _A_MONTH) if held.end else -1
-
-
-def _at_places(
-    reading: Reading, asked: Mapping[str, Question], candidates: Candidates
-) -> list[tuple[Key, ...]]:
-    """The keys of each group of figures that differ in nothing but their place, each of which is one of
-    the places asked for; the newest time first."""
-    groups: dict[tuple[object, ...], list[tuple[Key, Profile]]] = {}
-    for key, fact in _fitting(reading, asked, candidates):
-        fits = all(periods.fits_figure(one, fact.period) for one in reading.periods)
-        if fact.place and fits and _is_one(Case(asked[key[0]], fact)):
-            same = (fact.held or "", key[0], fact.variable, fact.about, fact.unit)
-            groups.setdefault(same, []).append((key, fact))
-    return [
-        tuple(key for key, _ in groups[same])
-        for same in sorted(groups, key=lambda same: str(same[0]), reverse=True)
-        if len({fact.place for _, fact in groups[same]}) >= _FEWEST
-    ]
-
-
-def _is_one(case: Case) -> bool:
-    """Whether the figure's place is one of those asked for, as the base or a listed question has it."""
-    wanted = case.asked.wanted_class
-    if case.reading.kind is Kind.WHERE and not case.reading.focus:
-        return case.asked.said.isdisjoint(case.fact.place)
-    return case.has_one or any(not wanted.isdisjoint(ask.focus) for ask in case.fact.asks)
-
-
-def _fitting(
-    reading: Reading,
-    asked: Mapping[str, Question],
-    candidates: Candidates,
-    passed: frozenset[int] = frozenset(),
-) -> Candidates:
-    """The figures that account for all that the question says beside what it asks for."""
-    terms = [term for term in reading.terms if not _only_asks(term) and term.first not in passed]
-    if not terms:
-        return []
-    many = any(word.text in _SO_MANY for word in reading.words) and not reading.wants_a_share
-    made = []
-    for key, fact in candidates:
-        case = Case(asked[key[0]], fact)
-        if (
-            fact.amount is not None
-            and not (many and fact.measure == "share")
-            and not fact.is_rate
-            and set(reading.speaker) <= {*fact.speaker, *fact.reference}
-            and all(case.accounts(term) for term in terms)
-            and guard.allows_computing(case)
-            and _says_what(case)
-            and (fact.measure != "share" or reading.wants_a_share or _says_whose_share(case))
-        ):
-            made.append((key, fact))
-    return made
-
-
-def _says_what(case: Case) -> bool:
+def says_what(case: Case) -> bool:
     """Whether the question says something of what is measured, and not only where."""
     fact = case.fact
     words = weighty(" ".join((*fact.variable, *fact.unit, *fact.about)))
-    return not case.asked.said.isdisjoint(set(words) - set(fact.place))
+    if not case.asked.said.isdisjoint(set(words) - set(fact.place)):
+        return True
+    return degrees.is_crowd(fact) and not PEOPLE_STEMS.isdisjoint(case.reading.stems)
 
 
-def _says_whose_share(case: Case) -> bool:
-    """Whether it says what a share is the share of: "the members" are no share of them."""
-    measured = [word for word in weighty(" ".join(case.fact.variable)) if word not in _SHARES]
-    return case.asked.says(measured) >= _MOST_OF_IT
-
-
-def _only_asks(term: Term) -> bool:
+def only_asks(term: Term) -> bool:
+    """Whether the word only asks for a change, or for the most or the least."""
     word = term.word
-    ends = any(word.text in words for words in _ENDS.values())
-    return ends or word.stem in _CHANGING or word.stem in _BESIDE
+    return (
+        word.text in SUPERLATIVES
+        or word.stem in _CHANGING
+        or word.text in _DEVELOPING
+        or word.stem in _BESIDE
+    )

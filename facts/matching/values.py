@@ -1,22 +1,36 @@
-"""Whether a question leaves nothing of a figure open but its value, in whatever form it asks for it: "how
-*much* visitors", "what audience did they report for 2022", "the audience of 2022, what was it"."""
+"""Whether a question leaves nothing of a figure open but its value, in whatever form it asks for it: "the
+audience of 2022, what was it", "how tall is it", "how much came in"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 
-from facts.matching import periods
+from facts.matching import periods, sorts
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import COUNT_NOUNS
+from facts.matching.lexicon import MONEY, UNITS
 from facts.matching.words import stem
 
 _MOST = 0.75
+_UNITS = {stem(asked): frozenset(map(stem, units)) for asked, units in UNITS.items()}
 _FORMS = frozenset({Kind.WHAT, Kind.IS})
-_VALUES = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _PARTS = frozenset({"of", "more", "less"})
+_WAY = frozenset(stem(f"{unit}{plural}") for unit in UNITS["far"] for plural in ("", "s"))
+_DIMENSIONS = {
+    stem(asked): (units, frozenset(map(stem, words.split())))
+    for asked, units, words in (
+        ("high", _WAY, "high height tall altitude elevation above stand tower"),
+        ("tall", _WAY, "tall high tower"),
+        ("deep", _WAY, "deep depth below beneath"),
+        ("wide", _WAY, "wide width broad breadth across"),
+        ("heavy", sorts.WEIGHTS, "weigh weight heavy mass"),
+    )
+}
+"""By what is asked for, "how *high*": its units, and the words by which a fact says that a number of these is
+just that."""
+_SUMS = frozenset(map(stem, MONEY | {"profit", "loss", "earnings", "takings", "donations", "sales", "money"}))
 # What is done, meant or thought of what is measured is no number of it.
 _OTHERWISE = frozenset("doing done happen happened happening like about mean means".split())
 
@@ -24,17 +38,13 @@ _OTHERWISE = frozenset("doing done happen happened happening like about mean mea
 def leaves_only_the_value(case: Case) -> bool:
     """Whether it says what is measured, where and when, and asks "what" of nothing else."""
     fact, reading = case.fact, case.reading
-    if fact.amount is None or fact.period is None or reading.kind not in _FORMS:
+    if fact.amount is None or fact.period is None or reading.kind not in _FORMS or reading.focus:
         return False
     texts = [word.text for word in reading.words]
     if not _OTHERWISE.isdisjoint(texts) or _is_done(texts):
         return False
     timed = any(periods.fits_figure(one, fact.period) for one in reading.periods)
-    return (
-        timed
-        and _asks_for_it(case)
-        and case.asked.says(weighty(" ".join((*fact.variable, *fact.place)))) >= _MOST
-    )
+    return timed and case.asked.says(weighty(" ".join((*fact.variable, *fact.place)))) >= _MOST
 
 
 def _is_done(texts: Sequence[str]) -> bool:
@@ -42,36 +52,30 @@ def _is_done(texts: Sequence[str]) -> bool:
     return any(text == "do" and before not in ("what", "which") for before, text in pairwise(texts))
 
 
-def _asks_for_it(case: Case) -> bool:
-    """Whether the noun asked for, if there is one, is what is measured."""
-    fact, focus = case.fact, case.reading.focus
-    measured = _VALUES.union(fact.variable, fact.unit, fact.counted)
-    return not focus or not case.asked.same_as(focus).isdisjoint(measured)
+def lasts(case: Case) -> bool:
+    """Whether the fact has a length of the kind asked for ("how long": of time or of way)."""
+    units = _UNITS.get(case.reading.focus[0].split()[0], frozenset())
+    return case.fact.measure != "age" and not units.isdisjoint((*case.fact.holds.numbered, *case.fact.unit))
 
 
-def is_much_of_it(case: Case) -> bool:
-    """Whether "how much money was raised" is asked of a figure for the money raised: it says all that is
-    measured, and a noun is asked for."""
-    fact, words = case.fact, case.reading.words
-    if fact.measure != "count" or fact.amount is None:
-        return False
-    measured = weighty(" ".join(fact.variable))
-    nouns = {
-        after.stem for before, after in pairwise(words) if before.text == "much" and after.text not in _PARTS
-    }
-    return len(measured) > 1 and not nouns.isdisjoint(fact.variable) and case.asked.says(measured) == 1
+def is_as_large(case: Case) -> bool:
+    """Whether "how big" or "how large" is asked of what the fact is a number of."""
+    by_size = case.reading.focus[0].startswith(("big", "larg"))
+    is_such = case.fact.measure == ("share" if case.reading.wants_a_share else "count")
+    return by_size and is_such
 
 
-def is_much_for_many(case: Case) -> bool:
-    """Whether "how much visitors", or "how much yearly visitors", is asked of a number of visitors."""
-    words, fact = case.reading.words, case.fact
-    much = next((place for place, word in enumerate(words) if word.text == "much"), len(words))
-    behind = dropwhile(
-        lambda word: word.stem in fact.variable and word.stem not in fact.counted, words[much + 1 :]
+def is_so_high(case: Case) -> bool:
+    """Whether "how high", "how deep" or "how heavy" is asked of a figure for just that."""
+    units, words = _DIMENSIONS.get(case.reading.focus[0].split()[0], (frozenset(), frozenset()))
+    return not units.isdisjoint(case.fact.unit) and any(
+        not words.isdisjoint(text) for text in case.fact.texts
     )
-    noun = next(behind, None)
-    return (
-        noun is not None
-        and fact.measure == "count"
-        and not case.asked.same_as([noun.stem]).isdisjoint(fact.counted)
-    )
+
+
+def is_sum(case: Case) -> bool:
+    """Whether "how much came in" is asked of a sum of money, or "how much of the rent" of a share of it."""
+    texts = [word.text for word in case.reading.words]
+    if any(one == "much" and other in _PARTS for one, other in pairwise(texts)):
+        return case.fact.measure == "share" and ("much", "of") in pairwise(texts)
+    return case.fact.measure == "count" and case.fact.variable_head in _SUMS

@@ -44,9 +44,12 @@ def pending(db: Database, model: str, after: int, limit: int) -> list[tuple[int,
 
 def ways(fact: Json) -> list[str]:
     """The ways in which a fact is said: its sentence, and each listed question. A sentence that asks, as in
-    a list of questions that are asked often, is its own."""
+    a list of questions that are asked often, is its own. One that stands alone is said with its topics: "It
+    was founded in 1874" says of nothing what it means."""
     said = fact["statement"]
-    return [said, *fact.get("questions", ()), *([said] if said.endswith("?") else [])]
+    asks = [*fact.get("questions", ()), *([said] if said.endswith("?") else [])]
+    topics = ", ".join(fact.get("tags", ()))
+    return [said, *asks] if asks or not topics else [f"{topics}: {said}"]
 
 
 def keep(db: Database, model: str, made: Iterable[tuple[int, bool, bytes]]) -> int:

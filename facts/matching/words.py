@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -16,6 +17,7 @@ import Stemmer
 from text_to_num import alpha2digit
 
 from facts.matching.lexicon import IRREGULAR, UNSTEMMED
+from facts.matching.writing import ABBREVIATED, spelled_out
 
 _STEMMER = Stemmer.Stemmer("english")
 
@@ -24,100 +26,6 @@ _SPLIT_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _GROUPED = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
 _TOKEN = re.compile(r"\d+(?:\.\d+)?(?:st|nd|rd|th|s)?|[^\W\d_][^\W_]*(?:'[^\W\d_]+|(?<=s)')?|%")
 _POSSESSIVE = re.compile(r"(?:'s|s')$")
-_ABBREVIATED = {
-    "won't": ("will", "not"),
-    "can't": ("can", "not"),
-    "shan't": ("shall", "not"),
-    "cannot": ("can", "not"),
-    "whats": ("what", "is"),
-    "whos": ("who", "is"),
-    "wheres": ("where", "is"),
-    "hows": ("how", "is"),
-    "whens": ("when", "is"),
-    "dont": ("do", "not"),
-    "doesnt": ("does", "not"),
-    "didnt": ("did", "not"),
-    "isnt": ("is", "not"),
-    "arent": ("are", "not"),
-    "wasnt": ("was", "not"),
-    "werent": ("were", "not"),
-    "cant": ("can", "not"),
-    "wont": ("will", "not"),
-    "im": ("i", "am"),
-    "thru": ("through",),
-    "ppl": ("people",),
-    "u": ("you",),
-    "r": ("are",),
-    "ur": ("your",),
-    "abt": ("about",),
-    "avg": ("average",),
-    "wat": ("what",),
-    "wats": ("what", "is"),
-    "wut": ("what",),
-    "hw": ("how",),
-    "nr": ("number",),
-    "num": ("number",),
-    "bc": ("because",),
-    "b4": ("before",),
-    "yr": ("year",),
-    "yrs": ("years",),
-    "thats": ("that", "is"),
-    "theres": ("there", "is"),
-    "theyre": ("they", "are"),
-    "youre": ("you", "are"),
-    "weve": ("we", "have"),
-    "theyve": ("they", "have"),
-    "hasnt": ("has", "not"),
-    "havent": ("have", "not"),
-    "hadnt": ("had", "not"),
-    "couldnt": ("could", "not"),
-    "wouldnt": ("would", "not"),
-    "shouldnt": ("should", "not"),
-    "howd": ("how", "did"),
-    "whered": ("where", "did"),
-    "gonna": ("will",),
-    "gotta": ("have", "to"),
-    "hafta": ("have", "to"),
-    "wanna": ("want", "to"),
-    "gimme": ("give", "me"),
-    "lemme": ("let", "me"),
-    "dunno": ("do", "not", "know"),
-    "kinda": ("kind", "of"),
-    "sorta": ("sort", "of"),
-    "outta": ("out", "of"),
-    "lotta": ("lot", "of"),
-    "dat": ("that",),
-    "em": ("them",),
-    "frm": ("from",),
-    "hav": ("have",),
-    "alrdy": ("already",),
-    "smth": ("something",),
-    "sth": ("something",),
-    "sb": ("somebody",),
-    "sbdy": ("somebody",),
-    "ppls": ("people",),
-    "wen": ("when",),
-    "wich": ("which",),
-    "wht": ("what",),
-    "shes": ("she", "is"),
-    "hes": ("he", "is"),
-    "whys": ("why", "is"),
-    "whyd": ("why", "did"),
-    "whatd": ("what", "did"),
-    "whod": ("who", "did"),
-    "wher": ("where",),
-    "2day": ("today",),
-    "2gether": ("together",),
-    "tmrw": ("tomorrow",),
-    "dis": ("this",),
-    "cuz": ("because",),
-    "coz": ("because",),
-    "becuz": ("because",),
-    "y'all": ("you",),
-    "approx": ("approximately",),
-    "govt": ("government",),
-    "whence": ("from", "where"),
-}
 _ENDINGS = {
     "'re": ("are",),
     "'ve": ("have",),
@@ -126,103 +34,6 @@ _ENDINGS = {
     "'d": ("would",),
 }
 _IS_AFTER = frozenset("what who where when why how that it there he she here let".split())
-_UNITS = "two|three|four|five|six|seven|eight|nine"
-_NUMBER = (
-    rf"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|{_UNITS}))?|ten|eleven|twelve"
-    rf"|(?:thir|four|fif|six|seven|eigh|nine)teen|{_UNITS}"
-)
-_AFTER_ALONE = (
-    "a|an|the|this|that|and|or|but|in|at|on|to|from|by|for|with|of|during|through|across|along|over|into|as"
-    "|when|while|before|after|since|until|if|because|is|are|was|were|do|does|did|has|have|had|can|could|will"
-)
-_INFINITIVES = (
-    "be|bring|build|buy|call|come|cross|do|find|get|give|go|have|help|hire|keep|know|leave|live|make|meet|pay"
-    "|play|read|reach|ride|run|say|see|sell|show|stay|stop|take|talk|travel|try|use|visit|walk|wait|work|write"
-)
-# Lower case alone: what is texted. "W" with a full stop or a capital is an initial.
-_TEXTED = (
-    (
-        re.compile(
-            r"(?<![^\s,])y (?=(?:do|does|did|is|are|was|were|has|have|had|would|should|cant|dont|didnt|isnt"
-            r"|the|they|he|she|it|so|no|not|ppl|people|more|r|u)\b)"
-        ),
-        "why ",
-    ),
-    (re.compile(r"(?<=[a-z] )n (?=[a-z])"), "and "),
-    (
-        re.compile(
-            r"(?<=[a-z] )w (?=(?:an?|the|his|her|him|it|its|their|them|this|that|these|no|u|me|my)\b)"
-        ),
-        "with ",
-    ),
-    (re.compile(rf"(?<=[a-z] )2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])"), "to "),
-    (re.compile(r"(?<=[a-z] )4 (?=(?:an?|the|what|which|who|it|this|that|him|her|them|me|u)\b)"), "for "),
-    (re.compile(r"\b(name|list|give|give me|know) sum (?=[a-z]+s\b)"), r"\1 some "),
-    (re.compile(r"(?<=[a-z] in )([0-2]\d)(?=\s*[?.!]*$)"), r"20\1"),
-    # "What does it tell us": us is no country there.
-    (
-        re.compile(
-            r"(?i:\b(tells?|told|shows?|showed|gives?|gave|teach|teaches|informs?|reminds?|lets?)) us\b"
-        ),
-        r"\1",
-    ),
-    # "The mean age".
-    (re.compile(r"(?:^|\b(the|a|is|its|their) )mean (?=[a-z])"), r"\1 average "),
-    # "Back in '21".
-    (re.compile(r"(?<!\w)'([0-2]\d)\b(?!')"), r"20\1"),
-)
-_SPELLED_OUT = (
-    (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
-    (re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
-    # "The under-35s" are those under 35.
-    (re.compile(r"\b((?:under|over|above|below)[ -]\d+)s\b", re.IGNORECASE), r"\1"),
-    # "The under-thirties".
-    (
-        re.compile(r"\b(under|over)[ -](twen|thir|for|fif|six|seven|eigh|nine)ties\b", re.IGNORECASE),
-        r"\1 \2ty",
-    ),
-    # "A thirty-minute walk": what is joined to a number keeps it from being read.
-    (
-        re.compile(
-            rf"\b(?P<number>{_NUMBER})-(?!(?:one|{_UNITS}|third|half|quarter|fifth|tenth|hundred)s?\b)(?=[a-z])",
-            re.IGNORECASE,
-        ),
-        r"\g<number> ",
-    ),
-    # "Twenty twenty-one" is a year.
-    (re.compile(r"\btwenty[ -]twenty(?=-|\b)", re.IGNORECASE), "two thousand twenty"),
-    (re.compile(r"\bex-(?=[a-z])", re.IGNORECASE), "former "),
-    # "Industry-wise" says of what a thing is asked.
-    (re.compile(r"(?<=[a-z])-wise\b", re.IGNORECASE), ""),
-    (re.compile(r"\b(?:a|one)(?: mere)? tenth\b", re.IGNORECASE), "10 percent"),
-    (re.compile(r"\b(?:a|one)(?: mere)? fifth of\b", re.IGNORECASE), "20 percent of"),
-    (re.compile(r"\b(winter|season|year) ([0-3]\d)[/-](\d\d)\b", re.IGNORECASE), r"\1 20\2-\3"),
-    (
-        re.compile(
-            r"\b((?:half|quarter|start|beginning|end|course|whole|all|year|years) of|early|late|mid)"
-            r" '?([0-2]\d)(?=\s*(?:$|[?.!,;]|[a-z]))",
-            re.IGNORECASE,
-        ),
-        r"\1 20\2",
-    ),
-    (
-        re.compile(
-            r"\b(in|since|for|of|from|by|early|late|spring|summer|autumn|winter) '([0-3]\d)\b", re.IGNORECASE
-        ),
-        r"\1 20\2",
-    ),
-    (
-        re.compile(
-            r"\b(?:all )?(?:by (?:him|her)self|on (?:his|her) own)"
-            rf"(?=\s*(?:$|[^\w\s'’-]|(?:{_AFTER_ALONE})\b))",
-            re.IGNORECASE,
-        ),
-        "alone",
-    ),
-    *_TEXTED,
-    (re.compile(r"(?<!\S)w/o (?=\w)", re.IGNORECASE), "without "),
-    (re.compile(r"(?<!\S)w/ ?(?=\w)", re.IGNORECASE), "with "),
-)
 _SMALL = {
     word: str(number)
     for number, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
@@ -304,8 +115,7 @@ def split(text: str) -> list[Word]:
 def _split(text: str) -> tuple[Word, ...]:
     """The same, remembered: a fact that enters is read for one thing after another."""
     folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), fold(text))
-    for pattern, written in _SPELLED_OUT:
-        folded = pattern.sub(written, folded)
+    folded = spelled_out(folded)
     folded = _ONE_IN.sub(_share, folded)
     grouped = {found[0].replace(",", "") for found in _GROUPED.finditer(folded)}
     folded = _digits(_SPLIT_THOUSANDS.sub("", folded))
@@ -319,8 +129,8 @@ def _split(text: str) -> tuple[Word, ...]:
 
 
 def _expand(token: str, name: bool) -> list[Word]:
-    if token in _ABBREVIATED:
-        return _plain(*_ABBREVIATED[token])
+    if token in ABBREVIATED:
+        return _plain(*ABBREVIATED[token])
     if "'" not in token:
         return [Word(token, stem(token), name=name)]
     if token.endswith("n't") and len(token) > 3:
@@ -365,3 +175,10 @@ def _times(found: re.Match[str]) -> str:
 def stems(text: str) -> list[str]:
     """The stems of a text in order."""
     return [word.stem for word in split(text)]
+
+
+def places_of(phrase: Sequence[str], text: Sequence[str]) -> list[int]:
+    """Where a phrase starts in a text, both of them lists or both tuples."""
+    if phrase and phrase[0] not in text:
+        return []
+    return [place for place in range(len(text)) if text[place : place + len(phrase)] == phrase]

@@ -43,8 +43,10 @@ _CANDIDATES = 50
 _RIVALS = 5
 _CLOSE_LEAD = 3.0
 _STATED = 0.9
-_SHRUNK_RANKING, _SHRUNK_TRUST = 1e-3, 1e-2
-"""How much large weights cost. A decision has some hundred examples, and signals that say nearly the same."""
+_SHRUNK_RANKING = 1e-3
+_SHRUNK_TRUST, _SHRUNK_SEMANTIC_TRUST = 1e-2, 2e-2
+"""How much large weights cost. A decision has some hundred examples, and signals that say nearly the same;
+with a model of meaning there are more of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,13 +199,14 @@ def fit_trust(found: dict[str, list[Asked]], ranking: Array) -> Trust:
             counts.append(1 / max(len(usable), 500))
     signals, listed = np.array(values), np.array(kinds)
     truth, weight = np.array(right, dtype=float), np.array(counts)
+    shrunk = _SHRUNK_SEMANTIC_TRUST if signals.shape[1] == len(SEMANTIC_SIGNALS) else _SHRUNK_TRUST
     return {
-        kind: _logistic(signals[listed == kind], truth[listed == kind], weight[listed == kind])
+        kind: _logistic(signals[listed == kind], truth[listed == kind], weight[listed == kind], shrunk)
         for kind in (False, True)
     }
 
 
-def _logistic(signals: Array, truth: Array, weight: Array) -> Array:
+def _logistic(signals: Array, truth: Array, weight: Array, shrunk: float) -> Array:
     middle, scale = signals.mean(0), signals.std(0) + 1e-9
     inputs = np.c_[(signals - middle) / scale, np.ones(len(signals))]
     weight = weight / weight.sum()
@@ -211,7 +214,7 @@ def _logistic(signals: Array, truth: Array, weight: Array) -> Array:
 
     def slope(weights: Array) -> Array:
         believed = 1 / (1 + np.exp(-inputs @ weights))
-        return np.asarray(inputs.T @ ((believed - truth) * weight) + _SHRUNK_TRUST * weights * free)
+        return np.asarray(inputs.T @ ((believed - truth) * weight) + shrunk * weights * free)
 
     fitted = _descended(slope, inputs.shape[1])
     plain = fitted[:-1] / scale

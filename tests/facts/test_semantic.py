@@ -59,6 +59,24 @@ def test_texts_that_mean_the_same_have_the_same_vector(model: Path) -> None:
     assert encoder.encode([]).shape[0] == 0
 
 
+def test_only_words_make_a_vector_where_there_are_any(tmp_path: Path) -> None:
+    encoder = Encoder.load(tinymodel.make(tmp_path / "marks", (*GROUPS, ", ! ?")))
+    plain, marked, marks, other = encoder.encode(["zarl tolb", "zarl, tolb!", "?", "!"])
+    assert plain @ marked == pytest.approx(1)
+    assert marks @ other == pytest.approx(1)
+
+
+def test_rarer_words_weigh_more_in_a_question(model: Path) -> None:
+    encoder = Encoder.load(model)
+    rare, common, asked = encoder.encode(["zarl", "night", "zarl night"])
+    weighed = encoder.encode_weighed("zarl night", {"zarl": 4.0, "night": 1.0}.__getitem__)
+    assert weighed @ weighed == pytest.approx(1)
+    assert weighed @ rare > asked @ rare
+    assert weighed @ common < asked @ common
+    assert encoder.encode_weighed("zarl night", lambda _: 2.0) @ asked == pytest.approx(1)
+    assert encoder.encode_weighed("zarl night", lambda _: 0.0) @ asked == pytest.approx(1)
+
+
 def test_a_model_is_known_by_its_files(model: Path, tmp_path: Path) -> None:
     same = tinymodel.make(tmp_path / "same", GROUPS)
     other = tinymodel.make(tmp_path / "other", GROUPS, seed=2)
@@ -88,6 +106,14 @@ def test_a_sentence_that_asks_is_its_own_listed_question(tmp_path: Path, model: 
     assert told["d0"]["likeness"] == told["d1"]["way_likeness"] == 0
     assert told["d0"]["way_likeness"] > 0
     assert told["d1"]["likeness"] > 0
+
+
+def test_a_sentence_is_said_with_its_topic(tmp_path: Path, model: Path) -> None:
+    with FactBase.open(tmp_path / "topic.db", shipped=False, model=model) as base:
+        fill(base, [Document("d0", "It sleeps.", title="Mive"), Document("d1", "It sleeps.", title="Quend")])
+        base.encode_pending()
+        told = {one["id"]: one["features"] for one in base.ask("Who is zarl?").explanation["candidates"]}
+    assert told["d0"]["likeness"] > told["d1"]["likeness"]
 
 
 def test_vectors_are_made_once_and_go_with_their_fact(base: FactBase) -> None:

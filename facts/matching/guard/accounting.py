@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facts.matching import fitting
+from facts.matching import fitting, sorts
 from facts.matching.case import Case
-from facts.matching.guard import assertion, numbers, persons
+from facts.matching.guard import assertion, numbers, persons, turns
 from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import ANYBODY, PERSONAL
+from facts.matching.lexicon import ANYBODY, PERSONAL, SAID_NOUNS
 from facts.matching.question import Term
 from facts.matching.words import stem
 
@@ -19,6 +19,9 @@ _OF_HER = frozenset(map(stem, "she her hers herself woman mother daughter wife s
 _OF_HIM = frozenset(map(stem, "he him his himself man father son husband brother".split()))
 _BINDING = frozenset("who that with without for running having".split())
 _UTTERING = frozenset(map(stem, "use choose raise voice utter offer level express".split()))
+_MAKING = frozenset({"make", "give"})
+_ASKING_WHO = frozenset({Kind.WHO, Kind.SAID_BY})
+_SOON = 4
 _DUE = frozenset("expected due scheduled planned supposed slated anticipated".split())
 _TO_COME = assertion.FUTURE | frozenset(map(stem, _DUE))
 _OPEN = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.IS})
@@ -35,15 +38,33 @@ def unaccounted_words(case: Case) -> Iterable[str]:
 
 
 def _needs_none(case: Case, term: Term) -> bool:
-    """Whether the word says nothing here that the fact would have to hold."""
+    """Whether the word says nothing here that the fact would have to hold in so many words."""
+    return _is_uttering(case, term) or is_shown_otherwise(case, term)
+
+
+def is_shown_otherwise(case: Case, term: Term) -> bool:
+    """Whether the word says nothing by itself, or only what the fact's own form shows: what sort of thing it
+    has, or the same in another turn of phrase. Remembered, as closeness asks for it before the guard does."""
+    known = case.shown.get(term.first)
+    if known is None:
+        known = case.shown[term.first] = _is_shown(case, term)
+    return known
+
+
+def _is_shown(case: Case, term: Term) -> bool:
     return (
-        (term.word.stem in case.reading.speaker and persons.is_portrayed(case))
+        (term.word.stem in case.reading.speaker and _is_the_speaker(case))
         or _is_only_put_so(case, term)
         or _is_neutral_noun(case, term)
         or _is_only_due(case, term)
-        or _is_uttering(case, term)
         or _is_other_alternative(case, term)
+        or sorts.is_only_the_sort(case, term)
+        or turns.is_said_otherwise(case, term)
     )
+
+
+def _is_the_speaker(case: Case) -> bool:
+    return persons.is_portrayed(case) or persons.is_research_body(case)
 
 
 def _is_only_put_so(case: Case, term: Term) -> bool:
@@ -78,9 +99,13 @@ def _names_a_person(case: Case) -> bool:
 
 def _is_uttering(case: Case, term: Term) -> bool:
     """Whether the verb only says that somebody said it ("which words did he *use*", "what objection did he
-    *raise*")."""
-    is_said = case.reading.kind in (Kind.SAID, Kind.QUOTE) and bool(case.fact.speaker)
-    return is_said and term.word.stem in _UTTERING
+    *raise*", "who *made* that remark")."""
+    if not case.fact.speaker:
+        return False
+    if case.reading.kind in _ASKING_WHO and term.word.stem in _UTTERING | _MAKING:
+        behind = case.reading.words[term.first + 1 : term.first + _SOON]
+        return any(word.text in SAID_NOUNS for word in behind)
+    return case.reading.kind in (Kind.SAID, Kind.QUOTE) and term.word.stem in _UTTERING
 
 
 def _is_only_due(case: Case, term: Term) -> bool:
@@ -95,6 +120,8 @@ def _is_only_due(case: Case, term: Term) -> bool:
 def _is_other_alternative(case: Case, term: Term) -> bool:
     """Whether "a son or a *daughter*" leaves the answer open between two, of which the fact has the other.
     Where names are left open, the fact's own words must have it."""
+    if not case.asked.alternatives:
+        return False
     following = case.reading.words[term.first + 1 : term.first + 2]
     if any(word.text == "for" for word in following):
         # "Is she for or against it": she is no alternative to being against it.

@@ -13,6 +13,7 @@ from facts.matching.words import stem
 
 _BODIES = ("person", "organisation", "group")
 _WHO_STEMS = frozenset(map(stem, TELLERS | WHO_NOUNS))
+_AGENT_ENDINGS = ("er", "or")
 _FIRMS = frozenset(map(stem, "company firm manufacturer factory brand business enterprise maker".split()))
 _BODY_STEMS = _FIRMS | frozenset(
     map(
@@ -123,6 +124,20 @@ def no_maker(case: Case) -> Iterable[str]:
         return
     if not any(word in _MAKING for text in case.fact.texts for word in text):
         yield "it does not say who makes it"
+
+
+def no_doer(case: Case) -> Iterable[str]:
+    """“Cup winner 2025” is not answered by what could be won."""
+    reading = case.reading
+    if reading.kind is not Kind.BARE or case.fact.kind != "figure":
+        return
+    for term in reading.terms:
+        word = term.word
+        if not word.text.removesuffix("s").endswith(_AGENT_ENDINGS) or word.stem in case.stems:
+            continue
+        held = case.asked.ways[term.first].words & case.stems
+        if held and all(word.stem.startswith(verb) for verb in held):
+            yield f"it does not say who the “{word.text}” is"
 
 
 def not_with_whom(case: Case) -> Iterable[str]:

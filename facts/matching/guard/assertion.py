@@ -18,7 +18,14 @@ _PARTIAL = frozenset(
 )
 _WHOLE = frozenset("all every each complete full entire".split())
 # What is said of what is still to come.
-FUTURE = frozenset(map(stem, "likely will would expect predict forecast plan future project intend".split()))
+FUTURE = frozenset(
+    map(
+        stem,
+        """
+        likely will would expect predict forecast plan future project intend offer propose promise pledge due
+        """.split(),
+    )
+)
 _TOTAL = frozenset({"total", "altogether", "overall"})
 _AVERAGE = stem("average")
 _WH = frozenset("who what which where".split())

@@ -26,6 +26,7 @@ _BOUND_WORDS = frozenset(
     """.split()
 )
 _PARTS = frozenset("half third thirds quarter quarters fifth majority minority most".split())
+_AMOUNTS = {"half": "50", "third": "33", "quarter": "25", "fifth": "20", "tenth": "10"}
 _AFTER_PREPOSITION = frozenset("a an the this that what which whom who my his her their its it be".split())
 _BETWEEN = frozenset("than a an the of age at".split())
 
@@ -103,9 +104,11 @@ def _two_of_them(case: Case) -> frozenset[int]:
 
 def bounds(case: Case) -> frozenset[int]:
     """The places of the words and numbers that a yes-or-no question holds a figure against ("was it more
-    than 100?", "is it a majority?"): the figure says which it is."""
-    if case.reading.kind is not Kind.YES_NO or case.fact.measure == "":
+    than 100?", "is it a majority?"): the figure says which it is; and of the "quarter" that a share is."""
+    if case.fact.measure == "":
         return frozenset()
+    if case.reading.kind is not Kind.YES_NO:
+        return frozenset(_exact_part(case)) if case.fact.measure == "share" else frozenset()
     return frozenset(_parts(case)) | frozenset(_limits(case))
 
 
@@ -121,6 +124,20 @@ def _parts(case: Case) -> Iterable[int]:
             around = (place - 1, place + 1)
             if all(words[spot].is_number or words[spot].text == "one" for spot in around):
                 yield from around
+
+
+def _exact_part(case: Case) -> Iterable[int]:
+    """The place of the part in "when did they get *a quarter* of it", where the share is that."""
+    if case.reading.kind in _NUMERIC:
+        return
+    for place, (before, word, following) in enumerate(_threes(case), start=1):
+        if before == "a" and following == "of" and case.fact.amount == _AMOUNTS.get(word):
+            yield place
+
+
+def _threes(case: Case) -> Iterable[tuple[str, str, str]]:
+    texts = [word.text for word in case.reading.words]
+    return zip(texts, texts[1:], texts[2:], strict=False)
 
 
 def _limits(case: Case) -> Iterable[int]:

@@ -20,7 +20,7 @@ from facts.matching.lexicon import (
 )
 from facts.matching.meaning import Unit
 from facts.matching.profile import Profile, directed
-from facts.matching.words import stem
+from facts.matching.words import places_of, stem
 
 _CLASS_STEMS = frozenset(
     stem(noun)
@@ -137,12 +137,7 @@ def _only_after(names: Sequence[Sequence[str]], verbs: frozenset[str], fact: Pro
         done = [place for place, word in enumerate(stems) if word in verbs]
         if not done:
             continue
-        named = [
-            place
-            for name in names
-            for place in range(len(stems))
-            if stems[place : place + len(name)] == list(name)
-        ]
+        named = [place for name in names for place in places_of(list(name), stems)]
         if not named:
             continue
         if any(at < done[0] or "by" in stems[done[0] : at] for at in named):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import PEOPLE, PERSONAL, PRONOUNS, TELLERS, WHO_NOUNS
+from facts.matching.lexicon import ANYBODY, PEOPLE, PERSONAL, PRONOUNS, TELLERS, WHO_NOUNS
 from facts.matching.meaning import Unit
 from facts.matching.words import stem
 
@@ -41,6 +41,7 @@ SOMEBODY_STEMS = frozenset(
 )
 
 
+_ANY_PEOPLE = frozenset(map(stem, ANYBODY | {"folks", "everyone", "everybody"}))
 _PRESS_STEMS = frozenset(
     map(
         stem,
@@ -49,6 +50,8 @@ _PRESS_STEMS = frozenset(
     )
 )
 _DATA_STEMS = frozenset(map(stem, "data figures records statistics stats numbers table survey".split()))
+_SCHOLARS = frozenset(map(stem, "scientist researcher academic scholar".split()))
+_RESEARCHING = frozenset(map(stem, "research institute university laboratory science".split()))
 _STAFF_STEMS = frozenset(
     map(stem, "scientist researcher staff official expert people team spokesperson".split())
 )
@@ -77,6 +80,7 @@ def other_speaker(case: Case) -> Iterable[str]:
         or _is_body_of_data(case)
         or _speaks_last(case)
         or _is_staff(case)
+        or is_research_body(case)
         or is_portrayed(case)
     ):
         return
@@ -143,6 +147,14 @@ def _is_staff(case: Case) -> bool:
     return len(asked) > 1 and asked[-1] in _STAFF_STEMS and (speaks or set(asked[:-1]) <= own)
 
 
+def is_research_body(case: Case) -> bool:
+    """Whether "the scientists" are a body that another fact calls one of research."""
+    name = " ".join(case.fact.speaker)
+    is_body = f"@organisation@{name}" in case.asked.glossary.phrases
+    portrait = case.asked.glossary.portraits.get(name, frozenset()).union(case.fact.speaker)
+    return is_body and _SCHOLARS.issuperset(case.reading.speaker) and not _RESEARCHING.isdisjoint(portrait)
+
+
 def is_portrayed(case: Case) -> bool:
     """Whether "the choir's leader" is whom another fact calls so, by more than the names in it."""
     portrait = case.asked.glossary.portraits.get(" ".join(case.fact.speaker), frozenset())
@@ -186,6 +198,7 @@ def other_recipient(case: Case) -> Iterable[str]:
         told
         and not set(told) <= set(fact.recipient)
         and not any(f" tell {told[0]} " in text for text in fact.strings)
+        and not _ANY_PEOPLE.issuperset(told)
         and not (_PRESS_STEMS.issuperset(told) and set(fact.recipient) & set(fact.reference))
     ):
         yield f"it was not told to “{' '.join(told)}”"

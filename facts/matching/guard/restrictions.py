@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from facts.matching import listed
-from facts.matching.asked import weighty
+from collections.abc import Sequence
+from functools import lru_cache
+
+from facts.matching import listed, sorts
+from facts.matching.asked import Question, weighty
 from facts.matching.case import Case
 from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.meaning import Unit
 from facts.matching.profile import PEOPLE_STEMS, Profile
-from facts.matching.words import stem
+from facts.matching.words import Word, stem
 
+JOINTS = frozenset({"and", "plus"})
+_BEFORE_NAMES = frozenset("the in at on of for both".split())
+_TWO = 2
+_EACH = frozenset({"each", "every"})
+_AGENTS = frozenset({"person", "organisation", "group"})
 _PRICES = frozenset(map(stem, "price cost fee fare charge".split()))
 _SHARING = frozenset(map(stem, "share percentage proportion fraction rate part".split()))
 # What people would like or think is not what they do.
@@ -27,14 +36,15 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
     """What a figure is restricted to and the question does not say. ``of_each``: the kind of name ("place")
     that it wants each of, and so need not say."""
     fact, reading = case.fact, case.reading
-    if fact.kind != "figure" or reading.kind is Kind.SOURCE:
-        return []
-    if fact.amount in reading.numbers and reading.kind not in NUMERIC:
+    knows_the_number = fact.amount in reading.numbers and reading.kind not in NUMERIC
+    if fact.kind != "figure" or reading.kind is Kind.SOURCE or knows_the_number:
         return []
     common = case.asked.entities & set(fact.entities)
     said = case.asked.said | {word for name in common for word in name.split()}
     # A ride between two towns needs no bridge named; a count of one people is none of another.
     types = {kind for unit in case.asked.units if unit.entities & common for kind in unit.types} & {"place"}
+    if _is_of_one_of_several(case) or _is_not_of_each(case):
+        return ["it is of one only"]
     made = [
         f"“{' '.join(names)}” is left out"
         for kind, names in fact.about_names
@@ -53,7 +63,10 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
     if fact.about_head and fact.about_head not in said and not _goes_without_saying(fact):
         made.append(f"“{fact.about_head}” is left out")
     measured = set(weighty(" ".join((*fact.variable, *fact.place, *fact.unit)))) - set(fact.about)
-    if measured and fact.measure != "age" and measured.isdisjoint(said) and not _asks_its_price(case):
+    is_left_out = measured.isdisjoint(said) and not (
+        _asks_its_price(case) or sorts.names_what_is_counted(case)
+    )
+    if measured and fact.measure != "age" and is_left_out:
         made.append("what is counted is left out")
     if fact.measure == "share":
         attitudes = _ATTITUDES.intersection(fact.variable or fact.texts[0])
@@ -62,13 +75,64 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
     return made
 
 
+def _is_of_one_of_several(case: Case) -> bool:
+    """Whether it is of one of the places that the question names together ("in Tarn *and* Moss")."""
+    reading, place = case.reading, " ".join(case.fact.place)
+    if not place or reading.compares or reading.kind not in NUMERIC | {Kind.BARE}:
+        return False
+    named = [unit.entities for unit in joined_places(case.asked)]
+    return any(place in names for names in named) and any(
+        names.isdisjoint(case.fact.entities) for names in named
+    )
+
+
+def _is_not_of_each(case: Case) -> bool:
+    """Whether a number of each of the places of a kind is wanted ("in *each* town"), and it is one number."""
+    words = case.reading.words
+    named = [case.asked.same_at(place + 1) for place, word in enumerate(words[:-1]) if word.text in _EACH]
+    classes = case.asked.glossary.classes.values()
+    return any(
+        not names.isdisjoint(one) for names in named for one in classes
+    ) and case.fact.stems.isdisjoint(_EACH)
+
+
+@lru_cache(maxsize=16)
+def joined_places(asked: Question, joints: frozenset[str] = JOINTS) -> tuple[Unit, ...]:
+    """The names of the places that stand around an "and" (or others of the ``joints``), unless it is
+    "between" them. Remembered, as it is asked of every figure."""
+    words = asked.reading.words
+    if not any(word.text in joints for word in words):
+        return ()
+    runs: list[list[Unit]] = [[]]
+    end = 0
+    for unit in sorted(asked.units, key=lambda one: (one.first, -one.last)):
+        if not unit.entities or unit.first < end:
+            continue
+        if not all(word.text in joints | _BEFORE_NAMES for word in words[end : unit.first]):
+            runs.append([])
+        if "place" in unit.types:
+            runs[-1].append(unit)
+        end = unit.last
+    return next((tuple(run) for run in runs if _is_joined(words, run, joints)), ())
+
+
+def _is_joined(words: Sequence[Word], run: Sequence[Unit], joints: frozenset[str]) -> bool:
+    if len(run) < _TWO:
+        return False
+    opening = words[run[0].first - 1].text if run[0].first else ""
+    return opening != "between" and any(word.text in joints for word in words[run[0].last : run[-1].first])
+
+
 def _is_meant(case: Case, kind: str, names: tuple[str, ...]) -> bool:
-    """Whether the question asks for whom the names stand for, or describes the one person that they name as a
-    listed question does."""
+    """Whether the question asks for whom the names stand for, or describes the one person or body that they
+    name as a listed question does."""
     if case.reading.kind is Kind.WHO:
         return True
-    return kind == "person" and any(
-        len(ask.terms) > 1 and set(names).isdisjoint(ask.terms) and case.asked.says(ask.terms) == 1
+    return kind in _AGENTS and any(
+        (kind == "person" or ask.kind == case.reading.kind)
+        and len(ask.terms) > 1
+        and set(names).isdisjoint(ask.terms)
+        and case.asked.says(ask.terms) == 1
         for ask in case.fact.asks
     )
 

@@ -3,12 +3,12 @@ that it is so who says that it is not."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from facts.matching.case import Case
 from facts.matching.guard import claims
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import NEGATION
+from facts.matching.lexicon import ANYBODY, NEGATION
 from facts.matching.words import stem
 
 _FOR_OR_AGAINST = ("for", "or", "against")
@@ -32,7 +32,7 @@ _AGAINST = frozenset(
 _STANCES = _FOR | _AGAINST
 _ASKING_WHO = frozenset({Kind.WHO, Kind.SAID_BY, Kind.IS})
 _BEING = frozenset("is are was were would s".split())
-_DENYING = NEGATION | frozenset(map(stem, "deny dispute reject refuse fail lack less hardly".split()))
+_DENYING = NEGATION | frozenset(map(stem, "deny dispute reject refuse fail lack less hardly stop".split()))
 _NEVER = frozenset({"not", "never"})
 _NO = frozenset({"no", "neither", "nor"})
 _OF_A_DETAIL = frozenset(
@@ -50,7 +50,7 @@ _LOADED = tuple(
         "accuse charge allege object",
     )
 )
-_BEFORE = 4
+_BEFORE, _BEHIND = 4, 2
 _RIGHT_BEFORE = 2
 
 
@@ -86,17 +86,18 @@ def _takes_a_stance(case: Case) -> bool:
 
 def other_negation(case: Case) -> Iterable[str]:
     """“Who said that it does *not* close” is not whoever said that it closes, whatever else he denied."""
-    if case.reading.kind not in _ASKING_WHO:
+    if case.reading.kind is Kind.YES_NO:
         return
-    terms = [term for term in case.reading.terms if term.word.text not in NEGATION]
+    terms = [term for term in case.reading.terms if term.word.text not in NEGATION | ANYBODY]
     for place, word in enumerate(case.reading.words):
         if word.stem not in _NEVER:
             continue
         denied = next((term for term in terms if term.first > place), None)
         if denied is None or case.asked.names_at(denied.first):
             continue
-        spots = list(_spots(case, case.asked.same_as([denied.word.stem]), _BEFORE))
-        if spots and not any(before & _DENYING for before in spots):
+        texts = case.fact.texts if case.reading.kind in _ASKING_WHO else _all_texts(case)
+        spots = list(_spots(texts, case.asked.same_at(denied.first), _BEFORE, _BEHIND))
+        if spots and not any(near & _DENYING for near in spots):
             yield f"it does not deny “{denied.word.text}”"
 
 
@@ -106,17 +107,24 @@ def only_denied(case: Case) -> Iterable[str]:
     if case.reading.kind not in _OF_A_DETAIL or any(word.text in NEGATION for word in words):
         return
     for term in case.reading.terms:
-        spots = list(_spots(case, frozenset({term.word.stem}), _RIGHT_BEFORE))
+        spots = list(_spots(case.fact.texts, frozenset({term.word.stem}), _RIGHT_BEFORE))
         if spots and all(before & _NO for before in spots):
             yield f"it only says that there is no “{term.word.text}”"
 
 
-def _spots(case: Case, ways: frozenset[str], before: int) -> Iterable[frozenset[str]]:
-    """The words right before each of the words in the fact's own texts."""
-    for text in case.fact.texts:
+def _all_texts(case: Case) -> Sequence[Sequence[str]]:
+    """The fact's own texts and its listed questions."""
+    return [*case.fact.texts, *(ask.stems for ask in case.fact.asks)]
+
+
+def _spots(
+    texts: Sequence[Sequence[str]], ways: frozenset[str], before: int, behind: int = 0
+) -> Iterable[frozenset[str]]:
+    """The words around each of the words in the texts."""
+    for text in texts:
         for spot, word in enumerate(text):
             if word in ways:
-                yield frozenset(text[max(0, spot - before) : spot])
+                yield frozenset(text[max(0, spot - before) : spot + behind + 1])
 
 
 def not_so_said(case: Case) -> Iterable[str]:

@@ -13,6 +13,7 @@ from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.words import stem
 
+_LOOSE = frozenset({Mode.OPEN, Mode.EARLY, Mode.LATE})
 _LAST_YEAR = ("last year", "past year", "last 12 month", "past 12 month", "previous 12 month")
 
 
@@ -29,7 +30,9 @@ def _objection(case: Case, asked: Asked) -> str:
     if asked.first in numbers.bounds(case):
         # "More than 1500" is a number that only looks like a year.
         return ""
-    if asked.is_relative and _says_so(case, asked):
+    # What is computed wants the figures themselves.
+    is_named = asked.mode in _LOOSE and case.reading.kind is not Kind.COMPARE
+    if (asked.is_relative or is_named) and _says_so(case, asked):
         return ""
     fits = _fits(case, asked) or (asked.mode is Mode.BARE_YEAR and _is_value(asked.period.start.year, fact))
     return "" if fits else f"it is not about {_days(asked)}"
@@ -38,8 +41,7 @@ def _objection(case: Case, asked: Asked) -> str:
 def _fits(case: Case, asked: Asked) -> bool:
     fact = case.fact
     if fact.kind == "figure":
-        held = (fact.period,) if fact.period else fact.periods
-        return any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact)
+        return is_of(asked, fact)
     if case.reading.kind is Kind.COMPARE:
         # What is computed wants the figures themselves.
         asked = (
@@ -50,7 +52,7 @@ def _fits(case: Case, asked: Asked) -> bool:
         month = stem(f"{asked.period.start:%B}".lower())
         return month in fact.stems or periods.fits_event(asked, fact.periods)
     if fact.periods:
-        return periods.fits_event(asked, fact.periods) or _is_of_both_ends(asked, fact)
+        return periods.fits_event(asked, fact.periods) or _is_of_both_ends(case, asked)
     # What a source says without a date is said of the year it appeared in; a number is not.
     return (
         asked.mode is Mode.BARE_YEAR
@@ -59,19 +61,27 @@ def _fits(case: Case, asked: Asked) -> bool:
     )
 
 
-def _is_of_both_ends(asked: Asked, fact: Profile) -> bool:
-    """Whether "from 2019 to 2024" is asked of what the fact says of these two years."""
+def is_of(asked: Asked, fact: Profile) -> bool:
+    """Whether a figure is of the time asked for."""
+    held = (fact.period,) if fact.period else fact.periods
+    return any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact)
+
+
+def _is_of_both_ends(case: Case, asked: Asked) -> bool:
+    """Whether "from 2019 to 2024", or "since 2019", is asked of what the fact says of these two years."""
     start, end = asked.period.start, asked.period.end
-    if end is None or start.year == end.year:
-        return False
-    return {start.year, end.year} == {one.start.year for one in fact.periods}
+    years = {one.start.year for one in case.fact.periods}
+    if asked.mode is Mode.OPEN:
+        is_since = case.reading.words[asked.first].text == "since"
+        return is_since and len(years) > 1 and min(years) == start.year
+    return end is not None and start.year != end.year and {start.year, end.year} == years
 
 
 def _says_so(case: Case, asked: Asked) -> bool:
-    """Whether the fact's own words name the time as the question does ("last month"): who asks about a story
-    counts from its day, as it does."""
+    """Whether the fact's own words name the time as the question does ("last month", "by the end of 2026"):
+    who asks about a story counts from its day, as it does."""
     said = " ".join(case.reading.stems[asked.first : asked.last])
-    ways = _LAST_YEAR if said in _LAST_YEAR else (said,)
+    ways = _LAST_YEAR if said in _LAST_YEAR else (said, said.replace("by ", "by the end of "))
     return any(f" {way} " in text for way in ways for text in case.fact.strings)
 
 

@@ -9,6 +9,7 @@ from facts.matching.case import Case
 from facts.matching.guard import (
     accounting,
     agency,
+    amounts,
     assertion,
     claims,
     demands,
@@ -17,7 +18,9 @@ from facts.matching.guard import (
     order,
     persons,
     stances,
+    tellers,
     times,
+    vouching,
 )
 from facts.matching.guard.restrictions import lacking
 
@@ -29,6 +32,9 @@ _ALWAYS: tuple[_Check, ...] = (
     numbers.other_number,
     numbers.half_as_long,
     numbers.inexact,
+    amounts.not_for_each,
+    amounts.no_duration,
+    amounts.not_paid,
     numbers.end_of_range,
     assertion.no_other,
     persons.other_holder,
@@ -53,6 +59,7 @@ _ALWAYS: tuple[_Check, ...] = (
     demands.not_the_very_one,
     agency.not_with_whom,
     agency.no_maker,
+    agency.no_doer,
     agency.no_body,
     agency.none_of_them,
     offers.no_name,
@@ -76,6 +83,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     persons.unknown_person,
     claims.other_agent,
     claims.not_the_source,
+    tellers.only_tells_it,
     offers.no_spot,
     claims.other_replier,
     claims.other_effect,
@@ -126,7 +134,7 @@ class Verdict:
 
 def answers(case: Case) -> bool:
     """Whether the fact answers the question; stops at the first objection."""
-    return next(objections(case), None) is None and not lacking(case)
+    return next(objections(case), None) is None and (vouching.lists_the_very_words(case) or not lacking(case))
 
 
 def allows(case: Case) -> bool:
@@ -147,31 +155,17 @@ def allows_computing(case: Case) -> bool:
 def judge(case: Case) -> Verdict:
     """The whole verdict."""
     found = tuple(objections(case))
-    return Verdict(found, () if found else tuple(lacking(case)))
+    return Verdict(found, () if found or vouching.lists_the_very_words(case) else tuple(lacking(case)))
 
 
 def objections(case: Case) -> Iterator[str]:
     """What speaks against the fact as the answer, one clause each."""
+    if vouching.lists_the_very_words(case):
+        # It looks at what a reading leaves out.
+        yield from numbers.inexact(case)
+        return
     for check in _ALWAYS:
         yield from check(case)
-    if not _is_a_listed_one(case):
+    if not vouching.lists_it_in_other_words(case):
         for check in _UNLESS_LISTED:
             yield from check(case)
-
-
-def _is_a_listed_one(case: Case) -> bool:
-    """Whether the question is one that the fact lists, but for synonyms: a curator vouches for it."""
-    reading = case.reading
-    if not reading.terms:
-        return False
-    for ask in case.fact.asks:
-        if ask.kind != reading.kind or len(ask.terms) < 2 or case.asked.says(ask.terms) < 1:
-            continue
-        own = set(ask.terms)
-        if not all(not case.asked.same_as([term.word.stem]).isdisjoint(own) for term in reading.terms):
-            continue
-        # The same words the other way round are another question: who said what of whom.
-        order = [ask.terms.index(term.word.stem) for term in reading.terms if term.word.stem in own]
-        if order == sorted(order):
-            return True
-    return False

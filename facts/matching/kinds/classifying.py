@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from facts.matching.kinds import notes
+from facts.matching.kinds.asking_word import question_word
 from facts.matching.kinds.comparing import comparison
 from facts.matching.kinds.kind import NUMERIC, Kind, Wanted
 from facts.matching.kinds.noun_phrases import by_class, noun_phrase, whole_phrase
-from facts.matching.kinds.question_words import question_word, with_question_word
+from facts.matching.kinds.question_words import with_question_word
 from facts.matching.kinds.speakers import attribution, speaker, whose
 from facts.matching.kinds.vocabulary import AUX, COPULA, IMPERATIVE, TELLING, WH
 from facts.matching.lexicon import ADVERBS, COUNT_NOUNS, LIGHT, PRONOUNS, QUOTE_NOUNS, WHY_NOUNS
@@ -71,6 +73,10 @@ def _asks_behind(texts: list[str], words: Sequence[Word]) -> bool:
     )
 
 
+def _is_year(text: str) -> bool:
+    return text.isdecimal() and len(text) == len("2000")
+
+
 def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  # noqa: C901, PLR0911, PLR0912
     first = texts[0]
     if first in AUX:
@@ -84,6 +90,9 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
         return noun_phrase(texts, words, 1, frozenset({0}), copula=True)
     if first in IMPERATIVE and len(texts) > 1:
         return noun_phrase(texts, words, 1, frozenset({0}))
+    told = notes.quoted(texts, words)
+    if told:
+        return told
     for place, text in enumerate(texts):
         if text.rstrip("s") in QUOTE_NOUNS:
             return Wanted(
@@ -92,7 +101,10 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
                 consumed=frozenset({place}),
             )
     start = 1 if texts[0] in ("the", "a") else 0
-    start += next((spot for spot, text in enumerate(texts[start:]) if text not in LIGHT), 0)
+    if note := notes.noted(texts, words):
+        return note
+    weighty = (spot for spot, text in enumerate(texts[start:]) if text not in LIGHT and not _is_year(text))
+    start += next(weighty, 0)
     if (
         texts[start + 1 : start + 2] in (["of"], ["for"], ["behind"])
         or "which" in texts[start + 2 : start + 3]
@@ -104,7 +116,7 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
         if text.rstrip("s") in WHY_NOUNS:
             return Wanted(Kind.WHY, consumed=frozenset({place}))
     if texts[-1] == "name" and len(texts) > 1:
-        return Wanted(Kind.WHAT, focus=("name",))
+        return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({len(texts) - 1}))
     if any(text in AUX and after in PRONOUNS for text, after in pairwise(texts)) or _asks_behind(
         texts, words
     ):

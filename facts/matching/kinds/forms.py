@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching.kinds import speakers
+from facts.matching.kinds import phrasings, speakers
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.vocabulary import COPULA, DO, SAY_STEMS, STOPS
 from facts.matching.lexicon import FUNCTION, REFERRING, SAID_NOUNS
 from facts.matching.words import Word, stem
 
 COMING = frozenset(
-    "come comes came coming derive derives derived originate originates originated stem stems".split()
+    "come comes came coming hail hails hailed derive derives derived originate originates originated stem"
+    " stems".split()
 )
 """Verbs of having one's origin."""
 
@@ -65,7 +66,7 @@ def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         return Wanted(Kind.IS, focus=("who",))
     if len(rest) > 1 and rest[-1] in COPULA and STOPS.isdisjoint(rest[:-1]):
         return Wanted(Kind.IS, focus=("who",))
-    return _who_worded(texts, at)
+    return _who_worded(texts, at) or phrasings.who(texts, words, at)
 
 
 def _who_worded(texts: list[str], at: int) -> Wanted | None:
@@ -124,6 +125,7 @@ def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         or _what_number(texts, words, rest)
         or _what_part(texts, words, at)
         or _what_with_noun(texts, at, rest)
+        or phrasings.what(texts, words, at)
     )
 
 

@@ -46,6 +46,11 @@ _PORTIONS = (["pair", "of"], ["trio", "of"], ["set", "of"], ["list", "of"], ["ra
 _THINGS = frozenset("thing things something".split())
 _SOME = frozenset("few couple several handful".split())
 _REFERRING = frozenset(map(stem, REFERRING))
+_DOING = frozenset(
+    "want prefer oppose say think believe live agree disagree come go have do get know own speak"
+    " belong".split()
+)
+"""What no noun is: behind "how many", people do it ("how many *want* boats")."""
 _THE = frozenset("the this that his her their its".split())
 
 
@@ -66,7 +71,8 @@ def noun_phrase(
         run = _without_clause(words, run)
     used |= {spot for spot in run[:-1] if texts[spot] in WHEN_NOUNS and texts[spot + 1] in ROLE_NOUNS}
     speaks = [spot for spot in run[1:] if words[spot].stem in SAY_STEMS]
-    if speaks and texts[start - 1] == "what" and texts[start] in _THE:
+    is_named = bool(speaks) and words[start].name and words[speaks[0] - 1].name
+    if speaks and texts[start - 1] == "what" and (texts[start] in _THE or is_named):
         return replace(said_by(texts, words, start, speaks[0]), consumed=used | {speaks[0]})
     named = _by_take(texts, words, run, used) or by_class(
         texts, words, [spot for spot in run if spot not in used], used
@@ -141,8 +147,8 @@ def _run(texts: list[str], words: Sequence[Word], start: int) -> list[int]:
         for spot in range(start + 1, len(texts))
         if texts[spot] in STOPS | ORDERING | _VERBS | PARTICLES
         or words[spot].is_number
-        # "Which storm *figures in* the speech".
-        or texts[spot : spot + 2] == ["figures", "in"]
+        # "Which storm *figures in* the speech", "which song *counts as* one".
+        or texts[spot : spot + 2] in (["figures", "in"], ["counts", "as"])
     )
     return list(range(start, next(ends, len(texts))))
 
@@ -168,7 +174,9 @@ def whole_phrase(texts: list[str], words: Sequence[Word], start: int, used: froz
     return by_class(texts, words, run, used) or Wanted(Kind.WHAT, focus=(words[run[-1]].stem,), consumed=used)
 
 
-def by_class(texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]) -> Wanted | None:
+def by_class(  # noqa: C901, PLR0911 (one class a line)
+    texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]
+) -> Wanted | None:
     """The kind named by a general noun in the phrase ("rate", "number", "reason", "year", …)."""
     classes = (
         (WHY_NOUNS, Kind.WHY),
@@ -185,10 +193,14 @@ def by_class(texts: list[str], words: Sequence[Word], run: list[int], used: froz
     for spot in _before_predicate(words, run):
         if spot <= owner_at or (owner_at < 0 and _is_sight(texts, spot)):
             continue
+        if texts[spot] == "grounds" and "for" in texts[spot + 1 :]:
+            return Wanted(Kind.WHY, consumed=used | {spot})
         for nouns, kind in classes:
             if not (texts[spot] in nouns or texts[spot].rstrip("s") in nouns):
                 continue
             consumed = used | {spot}
+            if texts[spot] == "sum":
+                return Wanted(Kind.AMOUNT, consumed=consumed)
             if kind is Kind.COUNT:
                 start = spot + 2 if texts[spot + 1 : spot + 2] == ["of"] else len(texts)
                 return Wanted(kind, focus=counted(texts, words, start), consumed=consumed)
@@ -256,6 +268,8 @@ def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, .
         if texts[place] in STOPS | ORDERING:
             break
         run.append(words[place])
+    if run and run[0].text in _DOING:
+        return ()
     for place, word in enumerate(run):
         if word.text.rstrip("s") in WHEN_NOUNS and (start > 2 or _is_when(run[:place])):
             continue

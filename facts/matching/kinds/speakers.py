@@ -7,24 +7,23 @@ from dataclasses import dataclass
 
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.vocabulary import AUX, COPULA, DO, STOPS, WH
-from facts.matching.lexicon import FUNCTION, PRONOUNS, SAY, STORY_NOUNS, TELLERS
+from facts.matching.lexicon import ANYBODY, FUNCTION, PRONOUNS, SAY, STORY_NOUNS, TELLERS
 from facts.matching.words import Word, stem
 
 _SPEAKING = frozenset(stem(text) for text in SAY - {"give", "put", "point", "add", "feel", "cite", "recall"})
 
 _ARTICLES = frozenset({"the", "a"})
 _WHOEVER = frozenset("anyone anybody someone somebody".split())
+_EVERYBODY = frozenset({"everyone", "everybody"})
 _DETERMINERS = frozenset("the a an this that these those his her its their".split())
 _OPENINGS = (("according", "to"), ("if", "you", "ask"), ("if", "you", "believe"))
-_BY_WHAT = (("going", "by", "what"), ("judging", "by", "what"))
-_SAYS = frozenset("says said thinks thought believes claims argues".split())
 _SHORTEST_ASKED = 4
 _LONGEST_NAME = 4
 _VIEWING = frozenset("in by from on to per".split())
 _VIEWS = frozenset(
     """
     view opinion eyes words account telling judgment judgement assessment estimation estimate analysis
-    reckoning understanding version narrative perspective standpoint viewpoint point mind
+    reckoning understanding version narrative perspective standpoint viewpoint point mind books
     """.split()
 )
 _HAPPENINGS = frozenset(
@@ -32,10 +31,6 @@ _HAPPENINGS = frozenset(
     trend wave surge uptick upturn rise increase growth jump fall drop decline change shift movement influx
     inflow outflow exodus flow spread boom slump success failure popularity result outcome
     """.split()
-)
-_TELLING_IT = frozenset(
-    "tells told sees saw puts put has describes described explains explained says said recounts recalls"
-    " remembers presents".split()
 )
 
 
@@ -89,7 +84,8 @@ def told(texts: list[str], words: Sequence[Word], place: int) -> tuple[str, ...]
         spot for spot in range(place + 1, len(texts)) if texts[spot] not in ("the", "a", "an", "his", "her")
     )
     spot = next(following, None)
-    return (words[spot].stem,) if spot is not None and texts[spot] not in FUNCTION else ()
+    is_open = spot is None or texts[spot] in FUNCTION | ANYBODY | _EVERYBODY
+    return () if spot is None or is_open else (words[spot].stem,)
 
 
 def whose(texts: list[str], words: Sequence[Word], run: list[int], spot: int) -> tuple[str, ...]:
@@ -99,8 +95,6 @@ def whose(texts: list[str], words: Sequence[Word], run: list[int], spot: int) ->
         return tuple(
             words[place].stem for place in run if place <= owners[-1] and texts[place] not in FUNCTION
         )
-    if texts[spot + 1 : spot + 2] == ["of"] and "by" in texts[spot + 2 :]:
-        return named_from(texts, words, texts.index("by", spot + 2) + 1)
     if texts[spot + 1 : spot + 2] in (["by"], ["from"], ["of"]):
         return named_from(texts, words, spot + 2)
     return tuple(words[place].stem for place in run if place < spot and texts[place] not in FUNCTION)
@@ -117,14 +111,12 @@ class Attribution:
 
 
 def attribution(texts: list[str], words: Sequence[Word]) -> Attribution | None:
-    """Who is named as reporting the answer: "according to X", "in X's view", "as X tells it"."""
+    """Who is named as reporting the answer: "according to X", "in X's view"."""
     for place in range(len(texts)):
         found = (
             _behind_preposition(texts, words, place)
-            or _as_told(texts, place)
             or _in_view(texts, words, place)
             or _says_so(texts, words, place)
-            or _so_says(texts, words, place)
         )
         if found is None:
             continue
@@ -146,7 +138,7 @@ _Found = tuple[int, int, range]
 
 
 def _behind_preposition(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
-    """ "According to X", "if you ask X", "going by what X says"."""
+    """ "According to X", "if you ask X"."""
     for opening in _OPENINGS:
         start = place + len(opening)
         if tuple(texts[place:start]) == opening:
@@ -158,12 +150,6 @@ def _behind_preposition(texts: list[str], words: Sequence[Word], place: int) -> 
             )
             end = next(told, end)
             return place, end, range(start, end)
-    for opening in _BY_WHAT:
-        start = place + len(opening)
-        if tuple(texts[place:start]) == opening:
-            stop = _stop(texts, start)
-            verb = next((spot for spot in range(start + 1, stop) if _speaks(words[spot])), None)
-            return (place, stop, range(start, verb)) if verb else None
     return None
 
 
@@ -175,16 +161,6 @@ def _is_story(opening: Sequence[Word]) -> bool:
         and opening[1].text in STORY_NOUNS
         and not opening[1].owner
     )
-
-
-def _as_told(texts: list[str], place: int) -> _Found | None:
-    """ "As X tells it"."""
-    if texts[place] != "as":
-        return None
-    for verb in range(place + 2, min(place + 6, len(texts) - 1)):
-        if texts[verb] in _TELLING_IT and texts[verb + 1] == "it":
-            return place, verb + 2, range(place + 1, verb)
-    return None
 
 
 def _says_so(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
@@ -200,17 +176,6 @@ def _says_so(texts: list[str], words: Sequence[Word], place: int) -> _Found | No
     ends_before = before not in STOPS | WH | PRONOUNS | {"it"} and not words[place - 1].name
     is_name = texts[place + 1] in ("the", "a") or all(words[spot].name for spot in following)
     return (place, len(texts), following) if ends_before and is_name else None
-
-
-def _so_says(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
-    """ "…, X says" or "…, how X thinks" at the end."""
-    if place < _SHORTEST_ASKED or texts[-1] not in _SAYS:
-        return None
-    named = range(place + (texts[place] in ("how", "as", "so")), len(texts) - 1)
-    if not 0 < len(named) <= _LONGEST_NAME or texts[place - 1] in STOPS | WH | PRONOUNS | {"it"}:
-        return None
-    is_name = all(words[spot].name and not words[spot].owner for spot in named)
-    return (place, len(texts), named) if is_name and not words[place - 1].name else None
 
 
 def _in_view(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:

@@ -111,10 +111,20 @@ class Profile:
         return lexis.make(self.texts, [ask.stems for ask in self.asks], self.names, shapes)
 
     @cached_property
+    def listed(self) -> frozenset[tuple[str, ...]]:
+        """Its listed questions, word by word."""
+        return frozenset(ask.stems for ask in self.asks)
+
+    @cached_property
     def strings(self) -> tuple[str, ...]:
         """Every text and listed question as one string of stems, padded with spaces."""
         made = [f" {' '.join(one)} " for one in self.texts]
         return tuple(made + [f" {' '.join(ask.stems)} " for ask in self.asks])
+
+    @cached_property
+    def text(self) -> str:
+        """All of them as one."""
+        return "\n".join(self.strings)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -152,6 +162,11 @@ class Profile:
         ask why."""
         own = [f" {' '.join(effect)} " for effect in self.holds.effects]
         return (*own, *(f" {' '.join(ask.stems)} " for ask in self.asks if ask.kind == Kind.WHY))
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of its listed questions."""
+        return frozenset(ask.kind for ask in self.asks)
 
     @cached_property
     def name_stems(self) -> frozenset[str]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 import pytest
 
 from facts.base import FactBase
+from tests.facts.matching import quarry as of_slate
 from tests.facts.matching import tour as on_tour
+from tests.facts.matching import workshop as of_glass
 from tests.facts.matching.harbour import FACTS, SAID, Objections
 from tests.facts.matching.judged import base_of, objections_of
 
@@ -22,6 +24,20 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     path = tmp_path_factory.mktemp("tour") / "footnote.db"
     with base_of(path, on_tour.SAID.values(), on_tour.FACTS) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def quarry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("quarry") / "footnote.db"
+    with base_of(path, of_slate.SAID.values(), of_slate.FACTS, of_slate.GLOSSARY) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("workshop") / "footnote.db"
+    with base_of(path, of_glass.SAID.values(), of_glass.FACTS) as base:
         yield base
 
 

@@ -2,21 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from facts.base import FactBase
-from tests.facts.making import PACK, Json, source
+from facts.matching.decision import Outcome
+from tests.facts.making import PACK, Json, figure, source, statement
 from tests.facts.matching.harbour import Objections
 
 
-def base_of(path: Path, said: Iterable[str], facts: Iterable[Json]) -> FactBase:
+def base_of(
+    path: Path,
+    texts: Iterable[str],
+    facts: Iterable[Json],
+    glossary: Json | None = None,
+    paper: Json | None = None,
+) -> FactBase:
     base = FactBase.open(path, shipped=False)
-    base.add_pack({"id": PACK, "title": "Harbour", "description": "The ferry."}, actor="ann")
-    base.add_source(source(), pack=PACK, document=". ".join(said) + ".", keep=True, actor="ann")
+    pack = {"id": PACK, "title": "Harbour", "description": "The ferry.", "glossary": glossary or {}}
+    base.add_pack(pack, actor="ann")
+    base.add_source(paper or source(), pack=PACK, document=". ".join(texts) + ".", keep=True, actor="ann")
     for one in facts:
         base.publish(one, pack=PACK, actor="ann")
     return base
+
+
+def said(texts: Mapping[str, str], paper: str, id: str, *questions: str, **changes: object) -> Json:
+    """The statement of that id among ``texts``, as the ``paper`` has it."""
+    made = {"questions": list(questions), "asserted_by": paper, **changes}
+    return statement(id, exact=texts[id], statement=f"{texts[id]}.", **made)
+
+
+def counted(
+    texts: Mapping[str, str],
+    id: str,
+    question: str,
+    variable: str,
+    about: str,
+    value: str,
+    unit: str,
+    **changes: object,
+) -> Json:
+    """The figure of that id among ``texts``, of 2023 where nothing else is said."""
+    made = {"value_text": value, "observation_date": "2023", **changes}
+    return figure(
+        id,
+        exact=texts[id],
+        statement=f"{texts[id]}.",
+        questions=[question],
+        variable_measured=variable,
+        observation_about=about,
+        value=value,
+        unit_text=unit,
+        **made,
+    )
 
 
 def objections_of(base: FactBase) -> Objections:
@@ -27,3 +66,12 @@ def objections_of(base: FactBase) -> Objections:
         return [*verdict.objections, *verdict.lacking]
 
     return of
+
+
+def answer_of(base: FactBase, question: str) -> str | None:
+    """The id of the one fact that is given as the answer."""
+    answer = base.ask(question)
+    if answer.outcome is not Outcome.ANSWERED:
+        return None
+    (one,) = answer.answers
+    return str(one["id"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facts.matching.alternatives import alternatives, excluded
+from facts.matching.alternatives import alternatives, compares, excluded
 from facts.matching.question import Reading, read
 
 
@@ -31,6 +31,7 @@ def test_the_two_that_stand_around_or(question: str, left: str, right: str) -> N
 
 def test_or_what_and_or_not_leave_nothing_open() -> None:
     assert alternatives(read("Is the Lark Choir a choir or what?")) == ()
+    assert alternatives(read("were the organs in Tarn broken or something in 2022")) == ()
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,10 @@ def test_or_what_and_or_not_leave_nothing_open() -> None:
 def test_what_the_answer_is_not_to_be(question: str, left_out: str) -> None:
     reading = read(question)
     assert said(reading, excluded(reading)) == left_out
+
+
+def test_more_holds_the_two_against_each_other_where_it_is_not_one_of_them_itself() -> None:
+    held = read("did Tarn or Velm sell more bread in 2021")
+    open_ones = read("is it more or less bread")
+    assert [compares(held, sides) for sides in alternatives(held)] == [True]
+    assert [compares(open_ones, sides) for sides in alternatives(open_ones)] == [False]

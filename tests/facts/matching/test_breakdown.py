@@ -29,6 +29,9 @@ def listed(base: FactBase, question: str) -> list[str]:
         "List the hires in Port Ennick over the years",
         "the number of hires in Port Ennick for every year",
         "all the hire figures for Port Ennick",
+        "list the yearly hires in Port Ennick, 2021 through 2023",
+        "hires in Port Ennick in 2021, 2022 and 2023",
+        "every hire figure for Port Ennick that the report mentions",
     ],
 )
 def test_each_year_in_order(base: FactBase, question: str) -> None:
@@ -42,6 +45,7 @@ def test_each_year_in_order(base: FactBase, question: str) -> None:
         "hires per town in 2023",
         "How many hires were there in each of the towns in 2023?",
         "2023 hires by town",
+        "hires in Port Ennick, Skelhaven and Tarnmouth in 2023",
     ],
 )
 def test_each_place_of_one_time(base: FactBase, question: str) -> None:
@@ -62,7 +66,30 @@ def test_two_years_that_are_named(base: FactBase) -> None:
         "total hires of all towns in 2023",
         "How many people boarded in each town in 2019?",
         "How many deaths were there in Tarnmouth each year?",
+        "What were the problems in Port Ennick from 2021 through 2023?",
+        "hires in Port Ennick in 2021, 2022 and 2024",
+        "list all passengers of Tarnmouth",
+        "every theft that the report mentions",
     ],
 )
 def test_none_where_one_is_not_held_or_a_sum_is_wanted(base: FactBase, question: str) -> None:
+    assert listed(base, question) == []
+
+
+def test_a_range_of_years_leaves_none_out(base: FactBase) -> None:
+    years = ["hires-port-ennick-2021", "hires-port-ennick-2022", "hires-port-ennick-2023"]
+    assert listed(base, "hires in Port Ennick 2021-2023") == years
+    assert listed(base, "hires in Port Ennick 2023-2021") == [years[0], years[2]]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "hires in each town in 2022",  # not held of Skelhaven
+        "hires in Port Ennick, Skelhaven and Tarnmouth in 2022",
+        "hires in Skelhaven and Tarnmouth together in 2023",
+        "hires in each of the two towns in 2023",
+    ],
+)
+def test_of_several_places_none_is_left_out(base: FactBase, question: str) -> None:
     assert listed(base, question) == []

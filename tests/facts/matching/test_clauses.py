@@ -15,11 +15,20 @@ from facts.matching.clauses import asking, of_quoted, parts
         ("How much is the fare for my school project?", "How much is the fare?"),
         ("I forgot – who runs the ferry?", "who runs the ferry?"),
         ("Who runs the ferry? asking for my homework", "Who runs the ferry?"),
-        ("Are there 5 piers, my friend says 6", "Are there 5 piers"),
         ("90 what? saw this number floating around", "90 what?"),
         ("Compare both piers for me, by length", "Compare both piers, by length"),
         ("Could you put both piers side by side for me?", "Could you put both piers side by side?"),
         ("Who runs the ferry, if I have noted that correctly?", "Who runs the ferry"),
+        ("Who runs the ferry, sorry I am not native?", "Who runs the ferry"),
+        ("My boss wants to know who runs the ferry.", "who runs the ferry?"),
+        ("My son asked me why boats float. What do I tell him?", "why boats float?"),
+        ("Apart from Ann, who else runs the ferry?", "who runs the ferry besides Ann?"),
+        ("Who else sang other than Ann?", "Who sang besides Ann?"),
+        ("Since when does the ferry exist?", "when was the ferry founded?"),
+        ("How long has the ferry been around?", "when was the ferry founded?"),
+        ("How long has there been a ferry?", "How long has there been a ferry?"),
+        ("Who sang apart from Ann?", "Who sang apart from Ann?"),
+        ("I go to Skell, I need how much time?", "I go to Skell, I need how much time?"),
     ],
 )
 def test_what_askers_say_of_themselves_is_left_away(text: str, left: str) -> None:
@@ -143,3 +152,12 @@ def test_whose_quoted_words_are_is_one_question(text: str) -> None:
 )
 def test_what_says_more_than_that_stays_as_it_is(text: str) -> None:
     assert of_quoted(text) == text
+
+
+def test_single_quotation_marks_quote_as_well() -> None:
+    asked = "I read 'the captain's tide takes its own'. Who is that from?"
+    assert of_quoted(asked) == "Who said “the captain's tide takes its own”?"
+    assert (
+        of_quoted("Who read the captain's and the mate's logs")
+        == "Who read the captain's and the mate's logs"
+    )

@@ -8,6 +8,7 @@ from facts.base import FactBase
 from facts.matching.closeness import WEIGHTS, Closeness
 from facts.matching.decision import Candidate
 from tests.facts.matching.harbour import FACTS, SAID
+from tests.facts.matching.judged import answer_of
 
 QUESTIONS = [question for fact in FACTS for question in fact["questions"]]
 WORDS = sorted({word for text in (*SAID.values(), *QUESTIONS) for word in text.rstrip("?").split()})
@@ -86,3 +87,27 @@ def test_what_is_thought_of_a_number_wants_none(harbour: FactBase) -> None:
         close(harbour, "What is the number of riders of the ferry in 2023?", "riders").features["number"] == 1
     )
     assert close(harbour, "Is the number of riders of the ferry high?", "riders").features["number"] == 0
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Do apprentices gather wood and keep watch?", "winter"),
+        ("Which place's furnace roof did Lena Marsh stand on?", "stood"),
+    ],
+)
+def test_a_long_sentence_that_says_all_that_is_asked_is_near_enough(
+    workshop: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(workshop, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "apprentices wood",
+        "Do apprentices gather moss and keep watch?",
+    ],
+)
+def test_words_that_ask_for_nothing_or_are_not_all_there_are_not(workshop: FactBase, question: str) -> None:
+    assert answer_of(workshop, question) is None

@@ -27,6 +27,8 @@ CURATED = [
     "Strikes close the pier",
     "The yard opened with 12 cranes",
     "The yard has 30 cranes today",
+    "Of the council 14 voted for the old pier and 9 for the new one",
+    "In May Ann Lee holds a fair",
 ]
 
 
@@ -53,6 +55,21 @@ def cranes(id: str, text: str, number: str, question: str) -> dict[str, object]:
         value=number,
         value_text=number,
         unit_text="cranes",
+        observation_date=None,
+    )
+
+
+def votes(which: str, number: str, questions: list[str]) -> dict[str, object]:
+    return figure(
+        f"for-{which}-pier",
+        exact=CURATED[10],
+        statement=f"{number} of the council voted for the {which} pier.",
+        questions=questions,
+        variable_measured=f"council votes for the {which} pier",
+        observation_about="the council",
+        value=number,
+        value_text=number,
+        unit_text="votes",
         observation_date=None,
     )
 
@@ -86,6 +103,19 @@ FACTS = [
         "cranes-now", CURATED[9], "30", "How many cranes does the yard have, years after it opened, today?"
     ),
     statement("strikes", exact=CURATED[7], questions=["Why does the pier close?"]),
+    votes("old", "14", ["How many votes were there for the old pier?"]),
+    votes(
+        "new", "9", ["How many voted for the new pier, not the old?", "share of the council for the new pier"]
+    ),
+    statement(
+        "fair",
+        exact=CURATED[11],
+        questions=[
+            "What happens in May?",
+            "Is it Ann Lee or is it somebody else who runs the fair?",
+        ],
+        entities=[{"name": "Ann Lee", "type": "person"}],
+    ),
 ]
 
 
@@ -141,6 +171,17 @@ def test_a_difference_is_no_answer_to_why_it_is(base: FactBase) -> None:
 def test_what_a_fact_says_more_sets_it_apart(base: FactBase) -> None:
     assert ids(base.ask("Who opened the fish market?")) == ["ann"]
     assert ids(base.ask("Who opened the fish market after the fire?")) == ["bo"]
+
+
+def test_of_two_figures_from_the_same_words_the_one_that_is_named_answers(base: FactBase) -> None:
+    assert ids(base.ask("council votes for old pier")) == ["for-old-pier"]
+    assert ids(base.ask("council votes for new pier")) == ["for-new-pier"]
+
+
+def test_a_listed_question_is_answered_by_the_fact_that_lists_it(base: FactBase) -> None:
+    assert ids(base.ask("what happens in may")) == ["fair"]
+    assert ids(base.ask("Is it Ann Lee or is it somebody else who runs the fair?")) == ["fair"]
+    assert not ids(base.ask("What happens in June?"))
 
 
 def test_several_reasons_are_all_answers(base: FactBase) -> None:

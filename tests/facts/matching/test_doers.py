@@ -2,7 +2,9 @@
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,28 @@ def test_whom_it_has_in_another_or_who_is_named_is_none(
     on_tour_objections: Objections, question: str, fact: str
 ) -> None:
     assert any(told.startswith("it does not") for told in on_tour_objections(question, fact))
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Who is the head of the Glass Works?", "head"),
+        ("Who does the Glass Works quarrel with?", "quarrel"),
+    ],
+)
+def test_the_head_and_people_behind_the_preposition_are_somebody(
+    workshop: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(workshop, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who is the head of the hostel?",
+        "Who does the Glass Works quarrel for?",
+        "Who does Otto Vale quarrel with?",
+    ],
+)
+def test_another_head_or_place_in_the_sentence_is_not(workshop: FactBase, question: str) -> None:
+    assert answer_of(workshop, question) is None

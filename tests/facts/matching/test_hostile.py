@@ -21,8 +21,9 @@ PIECES = [
     *"""
     how many much long when where why who what which said did does was is the of in from to between and per
     not all hires ferry mayor Tarnmouth Skelhaven Sam's Darién bicycles year month days ago last first
-    twenties century half 2021 2023 46 1,200 99999999 0 31 30th 1990s 1.2 k % million two hundred Q4 compare
-    more than less versus most ” “ " ' ’ ? ! . , ; : – … ( ) * + ^ ፩ ½ ² ٣ İ ß ǆ ㌀ 一 NEAR OR
+    twenties century half 2021 2023 2023-2021 22/23 46 1,200 99999999 0 31 30th 1990s 1.2 k % million two
+    hundred Q4 compare more than less versus most the data figures ” “ " ' ’ ? ! . , ; : – … ( ) * + ^ ፩ ½ ² ٣
+    İ ß ǆ ㌀ 一 NEAR OR
     """.split(),
     *("\x00", "\ufeff", "\n", "\u2028", "\U000e0001", "\ud800", "\udfff"),
 ]
@@ -38,6 +39,11 @@ def base(towns_file: Path) -> Iterator[FactBase]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def listed(base: FactBase) -> list[str]:
+    return [question for fact in base.facts() for question in fact.get("questions", ())]
+
+
 @given(ANY_TEXT)
 @settings(max_examples=150)
 def test_any_text_has_an_outcome(base: FactBase, text: str) -> None:
@@ -50,6 +56,15 @@ def test_what_is_nearly_a_question_has_an_outcome_and_an_explanation(base: FactB
     answer = base.ask(text)
     assert answer.outcome in Outcome
     assert answer.explanation["decision"]["status"] == answer.outcome.value
+
+
+@given(st.data())
+@settings(max_examples=200)
+def test_so_have_the_words_of_a_real_one_in_any_order(
+    base: FactBase, listed: list[str], data: st.DataObject
+) -> None:
+    words = data.draw(st.permutations(data.draw(st.sampled_from(listed)).split()))
+    assert base.ask(" ".join(words[: data.draw(st.integers(1, len(words)))])).outcome in Outcome
 
 
 @given(LIKE_A_QUESTION)

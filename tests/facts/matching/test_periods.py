@@ -44,6 +44,11 @@ def read(text: str) -> list[periods.Asked]:
         ("two years ago", "2024"),
         ("yesterday", "2026-11-22"),
         ("the last three months of 2022", "2022-10/2022-12"),
+        ("winter deaths 22/23 in the valley", "2022/2023"),
+        ("the winter of 2022 to 2023", "2022/2023"),
+        ("in the 2022/2023 season", "2022/2023"),
+        ("visitors Tarn Hall 23", "2023"),
+        ("the previous year, 2023", "2023"),
     ],
 )
 def test_a_period_is_read(text: str, days: str) -> None:
@@ -51,7 +56,10 @@ def test_a_period_is_read(text: str, days: str) -> None:
     assert asked.period == period.parse(days)
 
 
-@pytest.mark.parametrize("text", ["how many people", "58% of them", "room 12", "May we go?"])
+@pytest.mark.parametrize(
+    "text",
+    ["how many people", "58% of them", "room 12", "May we go?", "swimmers under 23", "How many are 23"],
+)
 def test_what_is_no_period_is_none(text: str) -> None:
     assert read(text) == []
 
@@ -121,3 +129,11 @@ def test_a_month_without_a_year_is_that_of_any_year(text: str) -> None:
 
 def test_the_year_before_is_the_one_before_the_year_that_is_named() -> None:
     assert [one.period.start.year for one in read("more in 2023 than the year before")] == [2023, 2022]
+
+
+def test_a_season_is_of_neither_year_alone() -> None:
+    (asked,) = read("winter deaths 22/23")
+    assert periods.fits_figure(asked, period.parse("2022-12/2023-02"))
+    assert periods.fits_event(asked, [period.parse("2022-11/2023-03")])
+    for other in ("2022", "2023", "2022/2023", "2023-12/2024-02"):
+        assert not periods.fits_figure(asked, period.parse(other))

@@ -7,6 +7,7 @@ import pytest
 
 from facts.base import FactBase
 from tests.facts.making import PACK, figure, source, statement
+from tests.facts.matching.judged import answer_of
 
 SAID = {
     "eels": "Fishers complained that the nets lie at Weir Mill, where the eels are fattest",
@@ -82,11 +83,9 @@ def objections(base: FactBase, question: str, id: str) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "id"),
     [
-        ("Where are the eels fattest?", "eels"),
         ("Why did the fishers complain?", "eels"),
         ("What kind of bridge does Weir Mill stand beside?", "bridge"),
         ("How many sacks did the Grain Guild's people weigh in 2021?", "sacks"),
-        ("When were the sacks weighed?", "sacks"),
         ("Who heads the Grain Guild?", "guild"),
         ("Who cleared the weir?", "carter"),
         ("Who said that the flour is clean, Ada Quill or Ben Crow?", "flour"),
@@ -100,14 +99,11 @@ def test_the_sentence_answers_it(mill: FactBase, question: str, id: str) -> None
 @pytest.mark.parametrize(
     ("question", "id"),
     [
-        ("Where do the fishers complain?", "eels"),
-        ("Where are the eels of Weir Mill fattest?", "eels"),
         ("Why are the eels fattest?", "eels"),
         ("What kind of mill stands beside a swing bridge?", "bridge"),
         ("What kind of swing bridge stands beside Weir Mill?", "bridge"),
         ("How many of the Grain Guild's people weighed sacks in 2021?", "sacks"),
         ("How many sacks did the Ferry Guild's people weigh in 2021?", "sacks"),
-        ("When were the sacks sold?", "sacks"),
         ("Who heads the sacks of the Grain Guild?", "guild"),
         ("Who heads the weir of the Grain Guild?", "guild"),
         ("Who said that Ada Quill says the flour is clean?", "flour"),
@@ -117,3 +113,15 @@ def test_the_sentence_answers_it(mill: FactBase, question: str, id: str) -> None
 )
 def test_the_sentence_does_not(mill: FactBase, question: str, id: str) -> None:
     assert objections(mill, question, id) != []
+
+
+@pytest.mark.parametrize(("question", "id"), [("What does the Glass Works mean by frit?", "frit")])
+def test_what_it_means_is_what_it_defines(workshop: FactBase, question: str, id: str) -> None:
+    assert answer_of(workshop, question) == id
+
+
+@pytest.mark.parametrize(
+    "question", ["What does Vera Tull mean by frit?", "What does the Glass Works mean by powder kegs?"]
+)
+def test_of_another_that_is_not_told(workshop: FactBase, question: str) -> None:
+    assert answer_of(workshop, question) is None

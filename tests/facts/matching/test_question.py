@@ -128,6 +128,18 @@ def test_any_text_can_be_read(text: str) -> None:
         ("Where do you live?", ["you", "live"]),
         ("u gotta pay at the pier", ["pay", "pier"]),
         ("how many forms are there", ["forms"]),
+        ("Who has run the pier for six years now?", ["run", "pier", "years"]),
+        ("Is the pier open now?", ["pier", "open", "now"]),
+        ("How many eggs for every 100 gulls?", ["eggs", "gulls"]),
+        ("Did every pier sink?", ["every", "pier", "sink"]),
+        ("What does Orla say about the supposed toll?", ["orla", "toll"]),
+        ("What did a ticket use to cost?", ["ticket", "cost"]),
+        ("Where did the choir first start?", ["choir", "start"]),
+        ("Where was the choir first sung of?", ["choir", "first", "sung"]),
+        ("How many piers belong to the port?", ["piers", "port"]),
+        ("How many pages am I in for?", ["pages"]),
+        ("Am I able to cross?", ["cross"]),
+        ("How many boats are we talking about?", ["boats"]),
     ],
 )
 def test_hedges_and_empty_phrases_carry_nothing(text: str, left: list[str]) -> None:
@@ -150,3 +162,8 @@ def test_whoever_asks_in_a_supposition_may_be_anybody() -> None:
     assert not read("If I sail north, do I reach Beck?").is_personal
     assert read("If I lost my ticket, do I reach Beck?").is_personal
     assert read("Do I reach Beck?").is_personal
+
+
+def test_what_is_only_asked_politely_is_about_nobody() -> None:
+    assert not read("Regarding the pier, I would like to know the toll.").is_personal
+    assert read("Regarding the pier, I would like to cross.").is_personal

@@ -2,6 +2,7 @@
 
 import pytest
 
+from facts.matching import spelling
 from facts.matching.index import Index
 from facts.matching.spelling import mend
 from facts.matching.words import split, stem
@@ -42,6 +43,16 @@ INDEX = Known("port orla ferry singer trials tarnmouth quay")
         ("oral trials", "orla trials"),
         ("oral exams", "oral exams"),
         ("the pots", "the pots"),
+        ("when dose it open", "when does it open"),
+        ("what dose is right", "what dose is right"),
+        ("were is it", "where is it"),
+        ("were they late", "were they late"),
+        ("more then ten", "more than 10"),
+        ("hwo won", "who won"),
+        ("hwo many", "how many"),
+        ("thier nubmers", "their numbers"),
+        ("the tarnmooth fery", "the tarnmouth ferry"),
+        ("who is Ben Wich", "who is ben which"),
     ],
 )
 def test_errors_are_put_right(text: str, meant: str) -> None:
@@ -60,3 +71,8 @@ def test_what_the_base_knows_is_no_error() -> None:
 
 def test_two_letters_that_changed_places_are_likelier_than_one_left_out() -> None:
     assert [word.text for word in mend(split("a lnog ride"), Known("log long ride"))][1] == "long"
+
+
+def test_english_is_known_from_its_first_word_to_its_last() -> None:
+    assert all(map(spelling.is_english, ("a", "aachen", "market", "zzz", "zürich's")))
+    assert not any(map(spelling.is_english, ("", "markte", "zzzz", "a'")))

@@ -9,6 +9,7 @@ from facts.base import FactBase
 from facts.matching.answer import Answer
 from facts.matching.decision import Outcome
 from tests.facts.making import PACK, Json, figure, source, statement
+from tests.facts.matching.judged import answer_of
 
 KILN = {"name": "Old Kiln", "type": "place"}
 VERA = {"name": "Vera Loom", "type": "person"}
@@ -21,9 +22,7 @@ SAID = [
     "The Old Kiln is swept every spring",
     "Potters call the cracked tiles the frost tiles",
     "The potters took 40 moulds and broke 7 of them",
-    "No list of the glazes is left at the Old Kiln",
     "The potters of the Old Kiln quarrel about who sweeps it",
-    "The Old Kiln owes the brewery 800 crowns of rent",
     "Of those who replied to the club, 61% wanted a second kiln",
 ]
 
@@ -85,26 +84,14 @@ FACTS = [
     price(SAID[4], "4", "2023-02/2023-09", "How expensive is a tile?"),
     moulds("taken", "40", "moulds taken", "How many moulds were taken in 2023?"),
     moulds("broken", "7", "moulds taken and broken", "How many moulds taken in 2023 were broken?"),
-    fact("dispute", SAID[10], "What do the potters quarrel about?", entities=[KILN]),
+    fact("dispute", SAID[9], "What do the potters quarrel about?", entities=[KILN]),
     fact("vera", SAID[5], "What does Vera Loom lead?", entities=[VERA]),
     fact("swept", SAID[6], "Who sweeps the Old Kiln?", entities=[KILN]),
     fact("frost", SAID[7], "What are the frost tiles?", entities=[KILN]),
     figure(
-        "rent",
-        exact=SAID[11],
-        statement=f"{SAID[11]}.",
-        questions=["What does the Old Kiln owe the brewery?"],
-        variable_measured="rent owed",
-        observation_about="Old Kiln",
-        value="800",
-        unit_text="crowns",
-        value_text="800",
-        observation_date=None,
-    ),
-    figure(
         "second",
-        exact=SAID[12],
-        statement=f"{SAID[12]}.",
+        exact=SAID[10],
+        statement=f"{SAID[10]}.",
         questions=["What share wanted a second kiln?"],
         variable_measured="share wanting a second kiln",
         observation_about="members who replied to the club",
@@ -113,7 +100,6 @@ FACTS = [
         value_text="61%",
         observation_date=None,
     ),
-    fact("glazes", SAID[9], "Why is there no list of glazes at the Old Kiln?", entities=[KILN]),
 ]
 
 
@@ -138,9 +124,7 @@ def ids(answer: Answer) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "id"),
     [
-        ("How much tiles did the Old Kiln fire in 2022?", "tiles-2022"),
         ("The fired tiles of the Old Kiln in 2021, what was it?", "tiles-2021"),
-        ("What tiles total did the Old Kiln fire in 2021?", "tiles-2021"),
     ],
 )
 def test_a_figure_answers_what_leaves_only_its_value_open(base: FactBase, question: str, id: str) -> None:
@@ -153,7 +137,6 @@ def test_a_figure_answers_what_leaves_only_its_value_open(base: FactBase, questi
         "What did they do for the fired tiles of the Old Kiln in 2022?",
         "What happened to the fired tiles of the Old Kiln in 2022?",
         "What was it with the fired tiles of the Old Kiln in 2020?",
-        "How much clay did the Old Kiln fire in 2022?",
         "Who were the fired tiles of the Old Kiln for in 2022?",
     ],
 )
@@ -195,9 +178,7 @@ def test_but_not_of_what_else_nor_against_what_is_not_held(base: FactBase, quest
         ("Since when has Vera Loom led the glaze room?", "vera"),
         ("How long has Vera Loom led the glaze room?", "vera"),
         ("What is Vera Loom's job?", "vera"),
-        ("How often is the Old Kiln swept?", "swept"),
         ("What nickname do the cracked tiles have?", "frost"),
-        ("Where is there no list of glazes?", "glazes"),
     ],
 )
 def test_a_sentence_tells_by_its_form_what_no_listed_question_asks(
@@ -212,7 +193,6 @@ def test_a_sentence_tells_by_its_form_what_no_listed_question_asks(
         "Until when did Vera Loom lead the glaze room?",
         "How long did Vera Loom lead the glaze room?",
         "What is Vera Loom's real name?",
-        "How often did potters call the cracked tiles?",
         "What nickname has Vera Loom?",
     ],
 )
@@ -238,7 +218,6 @@ def test_the_topic_is_what_a_listed_question_asks_about(base: FactBase) -> None:
 @pytest.mark.parametrize(
     ("question", "id"),
     [
-        ("How much rent does the Old Kiln owe?", "rent"),
         ("How many respondents wanted a second kiln?", "second"),
         ("What is the topic of the quarrel of the potters?", "dispute"),
     ],
@@ -250,11 +229,40 @@ def test_a_field_or_a_topic_is_what_is_asked_for(base: FactBase, question: str, 
 @pytest.mark.parametrize(
     "question",
     [
-        "How much of the rent does the Old Kiln owe?",
-        "How much clay does the Old Kiln owe?",
         "How many potters wanted a second kiln?",
         "How many respondents wanted a third kiln?",
     ],
 )
 def test_but_not_of_another(base: FactBase, question: str) -> None:
     assert ids(base.ask(question)) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How high is the chimney?", "chimney"),
+        ("How tall is the chimney?", "chimney"),
+        ("How high does the Glass Works stand?", "hill"),
+        ("How much income came in at the Glass Works in 2023?", "income"),
+        ("How much of the rent do the tenants keep?", "rent"),
+    ],
+)
+def test_a_height_and_a_sum_are_asked_by_their_adjective_or_verb(
+    workshop: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(workshop, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How deep is the chimney?",
+        "How heavy is the chimney?",
+        "How tall is the Glass Works?",
+        "How heavy is a glass bowl?",
+        "How much of the income do the tenants keep?",
+        "How much more rent do the tenants keep?",
+    ],
+)
+def test_another_dimension_or_sum_is_not(workshop: FactBase, question: str) -> None:
+    assert answer_of(workshop, question) is None

@@ -2,7 +2,9 @@
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 
 @pytest.mark.parametrize(
@@ -91,3 +93,8 @@ def test_a_neutral_noun_for_a_person_says_nothing_more(objections: Objections) -
 
 def test_a_verb_of_uttering_says_nothing_more_of_what_is_said(objections: Objections) -> None:
     assert objections("Which words did Ann Lee use about the trips?", "proud") == []
+
+
+def test_whoever_made_a_remark_has_said_it(quarry: FactBase) -> None:
+    assert answer_of(quarry, "Who made the remark that they won under a rule?") == "won"
+    assert answer_of(quarry, "Who made the rule?") is None

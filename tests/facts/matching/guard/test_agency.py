@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.facts.making import statement
+from tests.facts.making import figure, statement
 from tests.facts.matching.harbour import Objections
 from tests.facts.matching.judged import base_of, objections_of
 
@@ -24,6 +24,7 @@ SAID = {
     "records": "The paper cites records from Vale County on weavers from Moorland",
     "byline": "The report was written by Ivo Marsh and Lena Falk",
     "praise": "Lena Falk praised the moor",
+    "prize": "At the wool fair 300 crowns could be won",
 }
 ABOUT = {
     "rumour": [IVO],
@@ -48,10 +49,28 @@ ASKS = {
 SPEAKERS = {"rumour": "Ivo Marsh", "walk": "Ivo Marsh"}
 
 
+def _prize(text: str) -> dict[str, object]:
+    return figure(
+        "prize",
+        exact=text,
+        statement=f"{text}.",
+        questions=["How much could be won at the wool fair?"],
+        variable_measured="prize",
+        observation_about="wool fair",
+        value="300",
+        unit_text="crowns",
+        value_text="300",
+        observation_date=None,
+    )
+
+
 @pytest.fixture(scope="module")
 def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
     facts = []
     for id, text in SAID.items():
+        if id == "prize":
+            facts.append(_prize(text))
+            continue
         one = statement(
             id,
             exact=text,
@@ -68,6 +87,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
 @pytest.mark.parametrize(
     ("question", "fact", "told"),
     [
+        ("wool fair winner", "prize", "it does not say who the “winner” is"),
         ("Who spread the tale according to Ivo Marsh?", "rumour", "it names nobody but “ivo marsh”"),
         ("Who is leading the Weavers' Guild?", "guild", "it names nobody but “weaver guild”"),
         ("Did Ivo Marsh cross the moor on his own?", "day", "it does not account for “alone”"),

@@ -119,3 +119,7 @@ def test_one_in_so_many_is_a_share(tmp_path: Path) -> None:
             answer = base.ask(f"Which rowers were 1 in {asked} in 2023?")
             (found,) = (one for one in answer.candidates if one.key[1] == "pupils")
             assert ("it does not account for the number 1" in found.verdict.objections) is objects
+        for asked, objects in (("tenth", False), ("quarter", True)):
+            answer = base.ask(f"When were a {asked} of the rowers pupils?")
+            (found,) = (one for one in answer.candidates if one.key[1] == "pupils")
+            assert (f"it does not account for “{asked}”" in found.verdict.objections) is objects

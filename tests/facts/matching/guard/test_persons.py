@@ -2,7 +2,9 @@
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 
 @pytest.mark.parametrize(
@@ -110,3 +112,9 @@ def test_a_speaker_named_behind_the_verb_at_the_end_is_the_speaker(objections: O
     assert not [one for one in told if "words are not" in one]
     told = objections("What got unsafe in winter, says {}?".format("Ann Lee"), "unsafe")
     assert "the words are not those of “ann lee”" in told
+
+
+def test_the_scientists_are_a_research_body_that_speaks(workshop: FactBase) -> None:
+    said = "According to the {}, what share of the grains was lost in 2023?"
+    assert answer_of(workshop, said.format("scientists")) == "grains"
+    assert answer_of(workshop, said.format("sailors")) is None

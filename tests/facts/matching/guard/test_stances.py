@@ -55,6 +55,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("Who is against the bread levy?", "backs", "it does not say who takes the side of “against”"),
         ("Who supports the flour levy?", "fights", "it does not say who takes the side of “support”"),
         ("Who said that the mill does not close in winter?", "closes", "it does not deny “close”"),
+        ("At which mill does the crowd not grow?", "crowd", "it does not deny “grow”"),
         ("When did the Old Mill open to carts?", "path", "it only says that there is no “carts”"),
         ("Who blames the crowd at the mill?", "crowd", "it does not “blames”"),
     ],

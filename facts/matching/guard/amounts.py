@@ -1,0 +1,67 @@
+"""What an amount is of: of all together or for each, a length or the time it takes, what somebody pays or is
+paid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from facts.matching.case import Case
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import UNITS, WHEN_NOUNS
+from facts.matching.words import stem
+
+_EACH = frozenset({"each", "every", "per"})
+_FOR_EACH = frozenset(map(stem, "each every per apiece individual average mean typical a an one".split()))
+_OF_EACH = frozenset({Kind.AMOUNT, Kind.COUNT})
+_WAYS = frozenset(UNITS["far"])
+_DURATIONS = frozenset(stem(unit) for unit in UNITS["long"] if unit not in _WAYS)
+_TAKING = frozenset("take takes took taken taking".split())
+_GETTING = frozenset("get gets got getting".split())
+_PAY = frozenset(map(stem, "salary wage earn earning income receive paycheck remuneration".split()))
+
+
+def not_for_each(case: Case) -> Iterable[str]:
+    """“How much did each guest get back” is not what all of them got."""
+    reading, fact = case.reading, case.fact
+    if reading.kind not in _OF_EACH or fact.kind != "figure" or fact.is_rate or fact.measure == "share":
+        return
+    terms = {term.first for term in reading.terms}
+    for place, (word, noun) in enumerate(pairwise(reading.words)):
+        if word.text not in _EACH or place + 1 not in terms or noun.text.removesuffix("s") in WHEN_NOUNS:
+            continue
+        if case.asked.names_at(place + 1):
+            # "Per the council" only says who says so.
+            continue
+        same = case.asked.same_at(place + 1)
+        each = (
+            one in _FOR_EACH and other in same
+            for text in fact.strings
+            for one, other in pairwise(text.split())
+        )
+        if not any(each):
+            yield f"it does not say how much it is for each “{noun.text}”"
+
+
+def no_duration(case: Case) -> Iterable[str]:
+    """“How long to walk across” asks for a time, and for no length of the bridge."""
+    reading = case.reading
+    if reading.kind is not Kind.MEASURE or not reading.focus[0].startswith("long"):
+        return
+    texts = [word.text for word in reading.words]
+    takes = not _TAKING.isdisjoint(texts) or ["long", "to"] in [
+        texts[at : at + 2] for at in range(len(texts))
+    ]
+    if takes and _DURATIONS.isdisjoint((*case.fact.holds.numbered, *case.fact.unit)):
+        yield "it does not say how long it takes"
+
+
+def not_paid(case: Case) -> Iterable[str]:
+    """“What does he get paid” is not answered by what he pays to others."""
+    words = case.reading.words
+    for place, (word, verb) in enumerate(pairwise(words)):
+        if word.text not in _GETTING or verb.text != "paid" or not place:
+            continue
+        is_person = any("person" in unit.types for unit in case.asked.by_place[place - 1])
+        if is_person and _PAY.isdisjoint(case.fact.stems):
+            yield f"it does not say what “{words[place - 1].text}” is paid"

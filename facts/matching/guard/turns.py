@@ -1,0 +1,290 @@
+"""Turns of phrase that say no more than the fact does: a particle that only completes its verb, "people" for
+whomever the fact speaks of, a denial that the fact makes in other words, a story on its matter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
+from facts.matching import sorts
+from facts.matching.case import Case
+from facts.matching.guard import dating
+from facts.matching.kinds import NUMERIC, Kind
+from facts.matching.lexicon import ANYBODY, COUNT_NOUNS, FUNCTION, NEGATION
+from facts.matching.question import Term
+from facts.matching.words import stem
+
+_COMPLETED = {
+    particle: frozenset(map(stem, verbs.split()))
+    for particle, verbs in {
+        "away": "give throw hand hide lock store pack wash sweep chase send drive",
+        "forward": "put bring",
+        "up": "mess screw clog crowd tear wrap eat pack heap cook hoard",
+    }.items()
+}
+"""By particle: the verbs that mean much the same without it."""
+_GIVING = frozenset(map(stem, "give hand pay send return transfer".split()))
+_RETURNING = frozenset(map(stem, "refund repay reimburse return repayment reimbursement".split()))
+_BACK, _TO = 4, 3
+_DATED_THINGS = frozenset({"work", "thing", "event", "place"})
+_COMING_OUT = frozenset(
+    map(stem, "plan due expect schedule release publish appear launch open issue".split())
+)
+_ACTING = frozenset(
+    """
+    do does did can could may might will would must have has had that where when if why how what which as
+    because
+    """.split()
+)
+_ABOUT_DOING = frozenset({Kind.YES_NO, Kind.WHAT, Kind.WHERE, Kind.WHEN, Kind.MANNER, Kind.WHY})
+_BEING = frozenset("be been being".split())
+_TO_PEOPLE = frozenset("of to for by from with about the".split())
+_CONTRASTING = frozenset("than or versus vs under over from aged".split())
+_COUNTS = frozenset(map(stem, (*COUNT_NOUNS, "record", "information", "measurement")))
+_MISSING = frozenset(map(stem, "unknown missing lacking unavailable absent lost gap".split()))
+_NEGATING = frozenset(map(stem, NEGATION))
+_DENYING = _NEGATING | {"unknown", "cannot"}
+_KNOWING = _COUNTS | {"know"}
+_NEAR, _FAR = 4, 7
+_KEPT = 4
+_CHANGING = frozenset("open closed close shut up down behind".split())
+_REFUSING = frozenset(map(stem, "against oppose reject refuse object decline".split()))
+_WANTING = frozenset({"want", "demand"})
+_SEQUENCE = frozenset(map(stem, "first second third follow then next ahead last".split()))
+_ABLE = frozenset(map(stem, "can do may could".split()))
+_STORIES = frozenset("story article piece feature coverage".split())
+_ABOUT = frozenset("about on of".split())
+_STORY_AT = 4
+
+
+def is_said_otherwise(case: Case, term: Term) -> bool:
+    """Whether what the word says here is in the fact as well, or nothing."""
+    rule = _RULES.get(term.word.text)
+    return (rule is not None and rule(case, term)) or _gives_back(case, term) or _is_story_of(case, term)
+
+
+def _completes(case: Case, term: Term) -> bool:
+    """Whether the particle only completes the verb before it, which must be accounted for as well ("gave
+    *away*")."""
+    verbs, before = _COMPLETED.get(term.word.text, frozenset()), case.reading.words[: term.first][-1:]
+    if before and before[0].stem in verbs:
+        return term.first - 1 in case.asked.ways or _says(case, case.asked.same_at(term.first - 1))
+    return term.word.text == "out" and _comes_out(case, term.first)
+
+
+def _comes_out(case: Case, place: int) -> bool:
+    """Whether "when does X come *out*" is asked of what the fact says when it is due or was released."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHEN or place + 1 < len(words) or words[place - 1].stem != "come":
+        return False
+    named = any(
+        unit.last == place - 1 and not unit.types.isdisjoint(_DATED_THINGS)
+        for unit in case.asked.by_place[place - 2]
+    )
+    return named and _says(case, _COMING_OUT)
+
+
+def _gives_back(case: Case, term: Term) -> bool:
+    """Whether "handed *back*" is asked of what the fact says was paid back or refunded."""
+    stems, spot = case.reading.stems, term.first
+    if term.word.text != "back" and term.word.stem not in _GIVING:
+        return False
+    verb_at = next((at for at, word in enumerate(stems) if word in _GIVING), 0)
+    giver = next((one.word.stem for one in case.reading.terms[::-1] if one.first < verb_at), "")
+    return _returns(stems[max(0, spot - _BACK) : spot + _BACK]) and any(
+        (not _RETURNING.isdisjoint(text) or _returns(text)) and not _goes_to(text, giver)
+        for text in case.fact.texts
+    )
+
+
+def _goes_to(text: Sequence[str], name: str) -> bool:
+    """Whether something goes to whoever has the name."""
+    return any(word == name and "to" in text[max(0, at - _TO) : at] for at, word in enumerate(text))
+
+
+def _returns(stems: Sequence[str]) -> bool:
+    """Whether one of the verbs of giving has a "back" behind it."""
+    return any(
+        word in _GIVING and "back" in stems[spot + 1 : spot + 1 + _BACK] for spot, word in enumerate(stems)
+    )
+
+
+def _is_anybody(case: Case, term: Term) -> bool:
+    """Whether "can *people* swim there" is asked of what players, visitors or the like may do: they are the
+    subject, and neither counted nor held against others."""
+    words, place = case.reading.words, term.first
+    behind = [word.text for word in words[place + 1 : place + 3]]
+    if _is_whoever(case, place):
+        return True
+    acts = not place or words[place - 1].text in _ACTING
+    plain = bool(behind) and behind[0] not in _BEING and _CONTRASTING.isdisjoint(behind)
+    return acts and plain and case.reading.kind in _ABOUT_DOING and _says(case, sorts.AGENTS)
+
+
+def _is_whoever(case: Case, place: int) -> bool:
+    """Whether "of *people* falling" or "timing *people*" counts nobody and says only that somebody falls or
+    is timed, in the latter case of a fact that speaks of people."""
+    words = case.reading.words
+    if case.reading.kind is Kind.BARE or words[place].stem in case.reading.focus or not place:
+        return False
+    before, behind = words[place - 1].text, words[place + 1].text if place + 1 < len(words) else ""
+    if behind in _CONTRASTING:
+        return False
+    if behind.endswith("ing"):
+        return before in _TO_PEOPLE
+    return (before in _TO_PEOPLE or before.endswith("ing")) and _says(case, sorts.AGENTS)
+
+
+def _is_denied(case: Case, term: Term) -> bool:
+    """Whether the fact denies in other words what the question denies with this one ("is *not* a figure", "no
+    figure"; "*never* go out", "cannot go out")."""
+    words = case.reading.words
+    if words[term.first - 1].stem == "say" and "to" in _behind(case, term.first)[:1]:
+        return _says(case, _REFUSING)
+    if term.word.text not in ("not", "never"):
+        return False
+    following = next((one for one in case.reading.terms if one.first > term.first), None)
+    if following is None or following.first > term.first + _NEAR or words[following.first].text in NEGATION:
+        return False
+    wanted = case.asked.same_at(following.first)
+    return any(_denies(text, wanted, term.word.text) for text in _said(case))
+
+
+def _denies(text: Sequence[str], wanted: AbstractSet[str], negation: str) -> bool:
+    """Whether a text has a denial of one of ``wanted`` that is as strong as ``negation``."""
+    for spot, word in enumerate(text):
+        if word not in wanted:
+            continue
+        before = text[max(0, spot - _NEAR) : spot]
+        if negation == "never":
+            if any(one in _ABLE and other == "not" for one, other in pairwise(before)):
+                return True
+        elif not {"no", "never", "cannot"}.isdisjoint(before) or "no" in text[spot + 1 : spot + 2]:
+            return True
+    return False
+
+
+def _is_missing(case: Case, term: Term) -> bool:
+    """Whether what is "unknown" or "missing", or "nobody" knows, is what the fact says is not counted."""
+    behind = _behind(case, term.first)
+    is_such = {"gap": behind[:1] == ("in",), "nobody": "know" in behind}.get(term.word.text, True)
+    return is_such and _is_unknown(case)
+
+
+def _is_unknown(case: Case) -> bool:
+    """Whether both the question and the fact say that there is no figure of something."""
+    stems = case.reading.stems
+    asks = not _MISSING.isdisjoint(stems) or any(
+        word in _NEGATING and not _KNOWING.isdisjoint(stems[spot + 1 : spot + 1 + _FAR])
+        for spot, word in enumerate(stems)
+    )
+    return asks and _says_unknown(case)
+
+
+def _says_unknown(case: Case) -> bool:
+    """Whether the fact says that there is no figure of something, or that nobody knows it."""
+    return any(
+        word in _DENYING and (word == "unknown" or not _KNOWING.isdisjoint(text[spot + 1 : spot + 1 + _NEAR]))
+        for text in _said(case)[:1]
+        for spot, word in enumerate(text)
+    )
+
+
+def _before(case: Case, place: int) -> Sequence[str]:
+    return case.reading.stems[max(0, place - _NEAR) : place]
+
+
+def _behind(case: Case, place: int) -> Sequence[str]:
+    return case.reading.stems[place + 1 : place + 1 + _NEAR]
+
+
+def _stays(case: Case, term: Term) -> bool:
+    """Whether to "*stay* silent" is to be silent: what opened once need not have stayed open."""
+    place = term.first + 1
+    words = case.reading.words
+    return place in case.asked.ways and words[place].text not in _CHANGING and not case.asked.names_at(place)
+
+
+def _is_after_deed(case: Case, term: Term) -> bool:
+    """Whether "what did she say *after winning*" is asked of a quote that tells of the deed."""
+    behind = case.reading.words[term.first + 1 : term.first + 2]
+    is_deed = bool(behind) and behind[0].text.endswith("ing")
+    return (
+        is_deed
+        and case.fact.kind == "quote"
+        and case.reading.kind in (Kind.SAID, Kind.QUOTE)
+        and _says(case, {behind[0].stem})
+    )
+
+
+def _is_asked_for(case: Case, term: Term) -> bool:
+    """Whether what somebody is "*asking* for" is what the fact says that he wants."""
+    named = case.fact.holds.subject in case.asked.entities
+    return named and _behind(case, term.first)[:1] == ("for",) and _says(case, _WANTING)
+
+
+def _is_ordered(case: Case, term: Term) -> bool:
+    """Whether "list them in *order*" is asked of what the fact puts in an order."""
+    before, behind = _before(case, term.first)[-1:], _behind(case, term.first)[:1]
+    return before == ("in",) and behind not in (("to",), ("of",)) and _says(case, _SEQUENCE)
+
+
+def _is_left(case: Case, term: Term) -> bool:
+    """Whether "how many had they *left*" only says that there were so many, of a figure."""
+    behind = case.reading.words[term.first + 1 : term.first + 2]
+    has = not {"have", "be"}.isdisjoint(_before(case, term.first))
+    is_last = not behind or behind[0].text in FUNCTION
+    counts = not set(case.reading.focus).isdisjoint(case.fact.counted)
+    return case.reading.kind in NUMERIC and counts and has and is_last
+
+
+def _is_kept(case: Case, term: Term) -> bool:
+    """Whether "are records *kept*" is asked of what the fact says nobody counts."""
+    near = case.reading.stems[max(0, term.first - _KEPT) : term.first + _KEPT]
+    return not (_COUNTS | {"track"}).isdisjoint(near) and _says_unknown(case)
+
+
+def _is_name(case: Case, _: Term) -> bool:
+    return case.reading.focus == ("name",)
+
+
+def _is_story_of(case: Case, term: Term) -> bool:
+    """Whether "the *bee* story", or "the story about the *bees*", is that of which the fact says who wrote it
+    or when: the word is one of those that the pack speaks of, and no owner."""
+    words, place = case.reading.words, term.first
+    if case.fact.kind != "statement" or words[place].owner or not case.stories:
+        return False
+    if any("person" in unit.types for unit in case.asked.by_place[place]):
+        return False
+    is_before = (
+        place + 1 < len(words) and words[place + 1].text in _STORIES and not case.asked.names_at(place)
+    )
+    before = [word.text for word in words[max(0, place - _STORY_AT) : place]]
+    is_about = any(one in _STORIES and other in _ABOUT for one, other in pairwise(before))
+    return (is_before or is_about) and case.asked.is_in_glossary(place)
+
+
+def _says(case: Case, words: AbstractSet[str]) -> bool:
+    return any(not words.isdisjoint(text) for text in case.fact.texts)
+
+
+def _said(case: Case) -> Sequence[Sequence[str]]:
+    """The fact's own texts; of one asked for a reason, what it gives a reason for."""
+    return case.fact.holds.effects if case.reading.kind is Kind.WHY else case.fact.texts
+
+
+_RULES: Mapping[str, Callable[[Case, Term], bool]] = {
+    **dating.RULES,
+    **dict.fromkeys((*_COMPLETED, "out"), _completes),
+    **dict.fromkeys((*ANYBODY, "folks"), _is_anybody),
+    **dict.fromkeys(("not", "never", "no"), _is_denied),
+    **dict.fromkeys("nobody unknown missing lacking unavailable absent lost gap".split(), _is_missing),
+    "after": _is_after_deed,
+    **dict.fromkeys(("ask", "asks", "asking"), _is_asked_for),
+    **dict.fromkeys("stay stays stayed remain remains remained".split(), _stays),
+    **dict.fromkeys(("keep", "kept", "keeps", "track"), _is_kept),
+    "order": _is_ordered,
+    "left": _is_left,
+    "name": _is_name,
+}

@@ -1,0 +1,142 @@
+"""Everyday ways of asking: "what counts as a visit", "what would it set me back", "how did that line go",
+"who serves as treasurer"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facts.matching.kinds.kind import Kind, Wanted
+from facts.matching.kinds.speakers import whose
+from facts.matching.kinds.vocabulary import AUX, COPULA, DO, STOPS
+from facts.matching.words import Word, stem
+
+_CLASSING = frozenset(map(stem, "count qualify pass class classify regard treat".split()))
+_SERVING = frozenset(map(stem, "serve act work officiate".split()))
+_HOLDING = frozenset(map(stem, "hold occupy fill have take".split()))
+_POSTS = frozenset("post position office job role title".split())
+_SOMEBODY = frozenset("me you one us somebody someone people them".split())
+_CALLERS = frozenset("they people you we one".split())
+_DEAR = frozenset("expensive costly dear pricey cheap".split())
+_RECITED = frozenset("quote quotation line sentence saying phrase".split())
+_ARTICLES = frozenset("a an the".split())
+_TERMS = frozenset("term word phrase expression".split())
+_MEANING = frozenset(map(stem, "mean refer cover denote signify".split()))
+
+
+def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """What "what" or "which" at the place ``at`` asks for."""
+    return (
+        _counted_as(texts, words, at)
+        or _set_back(texts, at)
+        or _looked_like(texts, at)
+        or _called(texts, words, at)
+        or _term(texts, words, at)
+        or _what_like(texts, at)
+    )
+
+
+def how(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """What "how" at the place ``at`` asks for."""
+    if went := how_it_went(texts, at):
+        return Wanted(
+            Kind.QUOTE,
+            speaker=whose(texts, words, list(range(went)), went),
+            consumed=frozenset({went, len(texts) - 1}),
+        )
+    if texts[-1] == "defined" and COPULA.issuperset(texts[at + 1 : at + 2]):
+        return Wanted(Kind.IS, consumed=frozenset({len(texts) - 1}))
+    return _how_dear(texts, at)
+
+
+def _what_like(texts: list[str], at: int) -> Wanted | None:
+    """ "What was the weather *like* in May"."""
+    if texts[at] != "what" or texts[at + 1] not in COPULA or "like" not in texts[at + 3 :]:
+        return None
+    like = texts.index("like", at + 3)
+    return Wanted(Kind.WHAT) if STOPS.issuperset(texts[like + 1 : like + 2]) else None
+
+
+def _term(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "What does the *term* X *refer to*"."""
+    last = len(texts) - 1 - (texts[-1] in ("to", "by"))
+    if texts[at + 1] not in DO or texts[at + 2 : at + 3] != ["the"] or last < at + 5:
+        return None
+    if texts[at + 3] not in _TERMS or words[last].stem not in _MEANING:
+        return None
+    return Wanted(Kind.IS, consumed=frozenset({at + 3, last}))
+
+
+def _counted_as(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "What *counts as* a visit", "what do they *count as* a visit": what it is."""
+    if texts[at + 1].endswith("s") and words[at + 1].stem in _CLASSING and "as" in texts[at + 2 : -1]:
+        # Of whose count it is, more may be said than what the thing is.
+        is_whole = texts[at + 2] == "as" and (STOPS - _ARTICLES).isdisjoint(texts[at + 3 :])
+        return Wanted(Kind.IS if is_whole else Kind.WHAT, consumed=frozenset({at + 1}))
+    for verb in range(at + 1, len(texts) - 1):
+        if words[verb].stem in _CLASSING and texts[verb + 1] in ("as", "for"):
+            is_asked = texts[at + 1] in DO and verb > at + 2
+            return (
+                Wanted(Kind.WHAT, consumed=frozenset({verb})) if is_asked and verb + 2 < len(texts) else None
+            )
+    return None
+
+
+def _set_back(texts: list[str], at: int) -> Wanted | None:
+    """ "What would a ticket *set me back*"."""
+    if texts[at + 1] not in DO | AUX:
+        return None
+    for verb in range(at + 3, len(texts) - 1):
+        back = verb + 1 + (texts[verb + 1] in _SOMEBODY)
+        if texts[verb] == "set" and texts[back : back + 1] == ["back"]:
+            return Wanted(Kind.AMOUNT, consumed=frozenset(range(verb, back + 1)))
+    return None
+
+
+def _looked_like(texts: list[str], at: int) -> Wanted | None:
+    """ "What the island *looks like*", "what does it *look like*"."""
+    look = next((place for place in range(at + 2, len(texts) - 1) if texts[place] in ("look", "looks")), at)
+    if look == at or texts[look + 1] != "like":
+        return None
+    return Wanted(Kind.WHAT, consumed=frozenset({look}))
+
+
+def _called(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "What do they *call* the bridge"."""
+    verb = at + 3
+    if texts[at + 1] not in DO or verb + 1 >= len(texts) or texts[at + 2] not in _CALLERS:
+        return None
+    if words[verb].stem != "call" or texts[-1] in ("for", "on", "off"):
+        return None
+    return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({at + 2, verb}))
+
+
+def _how_dear(texts: list[str], at: int) -> Wanted | None:
+    """ "How *expensive* is it"."""
+    if _DEAR.isdisjoint(texts[at + 1 : at + 2]) or AUX.isdisjoint(texts[at + 2 : at + 3]):
+        return None
+    return Wanted(Kind.AMOUNT, consumed=frozenset({at + 1}))
+
+
+def how_it_went(texts: list[str], at: int) -> int:
+    """The place of the quote of which "how did it go" is asked ("Ann's *line*, how did it go"), or 0."""
+    if texts[-1] not in ("go", "goes", "went", "again"):
+        return 0
+    goes = texts[-2:-1] if texts[-1] == "again" else texts[-1:]
+    if goes not in (["go"], ["goes"]) or (texts[at + 1] not in DO and goes == ["go"]):
+        return 0
+    return next((place for place, text in enumerate(texts[:-1]) if text in _RECITED), 0)
+
+
+def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "Who *holds the post of* X", "who *serves as* X": who X is."""
+    verb = at + 1 + (texts[at + 1 : at + 2] in (["currently"], ["has"], ["now"], ["is"]))
+    if verb + 2 >= len(texts):
+        return None
+    if texts[verb + 1] == "as" and words[verb].stem in _SERVING:
+        return Wanted(Kind.IS, focus=("who",), consumed=frozenset({verb}))
+    is_office = (
+        texts[verb + 1] == "the" and texts[verb + 2] in _POSTS and texts[verb + 3 : verb + 4] == ["of"]
+    )
+    if not is_office or words[verb].stem not in _HOLDING:
+        return None
+    return Wanted(Kind.IS, focus=("who",), consumed=frozenset({verb, verb + 2}))

@@ -1,0 +1,38 @@
+"""What some words of a question stand for: all the ways to say it, and what is made of them once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from facts.matching.profile import PASSING
+
+
+@dataclass(frozen=True)
+class Sense:
+    """All the phrases of stems that mean the same as one of a question, and the keys and the types of the
+    entities that they name."""
+
+    phrases: frozenset[str]
+    entities: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
+
+    @cached_property
+    def single(self) -> frozenset[str]:
+        """The phrases of one word."""
+        return frozenset(phrase for phrase in self.phrases if " " not in phrase)
+
+    @cached_property
+    def longer(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """The others, padded with spaces, each with its words."""
+        return tuple((f" {phrase} ", frozenset(phrase.split())) for phrase in self.phrases - self.single)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of all."""
+        return frozenset(word for phrase in self.phrases for word in phrase.split())
+
+    @cached_property
+    def weighty(self) -> frozenset[str]:
+        """Those of them that carry meaning."""
+        return self.words - PASSING

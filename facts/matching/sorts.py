@@ -1,0 +1,266 @@
+"""Nouns that only say what sort of thing is asked for or spoken of, of a fact that has just that: the
+audience of what is a number of listeners, the lifespan of what is so many hours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from facts.matching.asked import weighty
+from facts.matching.case import Case
+from facts.matching.holdings import UNIT_STEMS
+from facts.matching.kinds import Kind
+from facts.matching.lexicon import PEOPLE, UNITS
+from facts.matching.question import Term
+from facts.matching.words import stem
+
+_Rule = Callable[[Case, Term], bool]
+
+_ATTENDING = frozenset(
+    map(
+        stem,
+        """
+        visitor viewer listener reader spectator player subscriber user guest attendee participant fan
+        follower gamer onlooker patron concertgoer festivalgoer
+        """.split(),
+    )
+)
+_COMING_IN = _ATTENDING | frozenset(map(stem, "patient customer client tourist pilgrim shopper".split()))
+AGENTS = _COMING_IN.union(
+    map(stem, PEOPLE),
+    map(
+        stem,
+        """
+        worker employee buyer seller owner keeper voter pupil student teacher farmer fisher driver sailor
+        singer musician painter walker cyclist runner swimmer climber tenant lodger villager townspeople
+        settler volunteer supporter neighbour hiker commuter pensioner child parent inmate soldier
+        """.split(),
+    ),
+)
+"""The stems of nouns for people by what they do."""
+_GENERAL = {
+    kind: frozenset(map(stem, nouns.split()))
+    for kind, nouns in {
+        "place": "place spot site land landscape terrain countryside scenery",
+        "organisation": "organisation body outfit institution business firm company group",
+        "group": "group body outfit",
+    }.items()
+}
+"""By type of name: the nouns that say no more of what it is."""
+_SPANS = frozenset(map(stem, UNITS["long"]))
+WEIGHTS = frozenset(
+    map(stem, "gram kilogram kilo kg ton tonne pound ounce stone hundredweight quintal".split())
+)
+_PHYSICAL = UNIT_STEMS | WEIGHTS | _SPANS
+_AVERAGES = frozenset(map(stem, "average mean total".split()))
+_OF_NUMBERS = ("base", "ship", "hood")
+_ASKING_WHO = frozenset({Kind.WHO, Kind.SAID_BY})
+_ESTIMATED = frozenset("estimated projected expected anticipated".split())
+_COSTS = frozenset(map(stem, "cost price spend spending expense expenditure".split()))
+_OPEN_ENDED = frozenset({"would", "could", "will", "expect", "plan", "should"})
+_POLITICIANS = (
+    "councillor minister mayor senator governor congressman congresswoman lawmaker legislator mp deputy"
+    " chancellor premier alderman representative"
+)
+_SCHOLARS = (
+    "biologist chemist physicist professor scientist researcher economist historian zoologist botanist"
+    " geologist epidemiologist archaeologist sociologist"
+)
+_KINDS_OF_PERSON = {
+    stem(noun): frozenset(map(stem, kinds.split()))
+    for noun, kinds in {
+        "politician": _POLITICIANS,
+        "official": f"{_POLITICIANS} director secretary warden officer spokesman spokeswoman spokesperson",
+        "scientist": _SCHOLARS,
+        "researcher": _SCHOLARS,
+        "academic": _SCHOLARS,
+        "expert": _SCHOLARS,
+    }.items()
+}
+
+
+def is_only_the_sort(case: Case, term: Term) -> bool:
+    """Whether the word only says what sort of thing the fact has."""
+    rule = _RULES.get(term.word.stem)
+    return (
+        (rule is not None and rule(case, term)) or _is_compound(case, term) or _is_class_of_name(case, term)
+    )
+
+
+def has_the_sort(case: Case) -> bool:
+    """Whether the noun of "what *ridership*", "what *lifespan*" is for the number that the fact is."""
+    return any(
+        _is_compound(case, term) or (term.word.stem in _NUMBERS and _NUMBERS[term.word.stem](case, term))
+        for term in case.reading.terms
+        if term.word.stem in case.reading.focus
+    )
+
+
+def names_what_is_counted(case: Case) -> bool:
+    """Whether one of the words is for the people or the unit that the fact counts ("ridership")."""
+    return any(_is_compound(case, term) for term in case.reading.terms)
+
+
+def is_of_general_kind(case: Case) -> bool:
+    """Whether "what kind of *place*" is asked of a place, or what kind of *firm* of a body, of which the fact
+    says what it is."""
+    holds = case.fact.holds
+    return (
+        bool(holds.classes)
+        and holds.subject in case.asked.entities
+        and any(
+            f"@{kind}@{holds.subject}" in case.asked.glossary.phrases
+            and any(term.word.stem in nouns for term in case.reading.terms)
+            for kind, nouns in _GENERAL.items()
+        )
+    )
+
+
+def _counts_people(case: Case) -> bool:
+    """Whether the fact is a number of people."""
+    return case.fact.measure == "count" and not AGENTS.isdisjoint(case.fact.counted)
+
+
+def _is_head_count(case: Case, term: Term) -> bool:
+    behind = _text_at(case, term.first + 1)
+    return _counts_people(case) and (term.word.text == "headcount" or behind in ("count", "counts", "tally"))
+
+
+def _is_audience(case: Case, _: Term) -> bool:
+    return case.fact.measure == "count" and not _ATTENDING.isdisjoint(case.fact.counted)
+
+
+def _is_visit(case: Case, term: Term) -> bool:
+    """Whether "*visits* in May" are asked for of a number of those who come somewhere."""
+    is_noun = term.word.text == "visits" or case.reading.kind is Kind.BARE
+    return is_noun and case.fact.measure == "count" and not _COMING_IN.isdisjoint(case.fact.counted)
+
+
+def _is_population(case: Case, _: Term) -> bool:
+    """Whether the question says as well whom the fact counts: those who live somewhere are others than its
+    visitors."""
+    return _counts_people(case) and not case.asked.said.isdisjoint(AGENTS.intersection(case.fact.counted))
+
+
+def _is_weight(case: Case, _: Term) -> bool:
+    """Whether it asks what the thing weighs of which the figure is so many tonnes, and not whose it is."""
+    fact = case.fact
+    weighed = set(weighty(" ".join(fact.variable))).difference(fact.about) - _AVERAGES
+    return not WEIGHTS.isdisjoint(fact.unit) and not weighed.isdisjoint(case.asked.said)
+
+
+def _is_magnitude(case: Case, _: Term) -> bool:
+    """Whether "the *size* of the deficit" is asked of a figure for that."""
+    fact = case.fact
+    lasts = not _SPANS.isdisjoint(fact.unit)
+    return fact.kind == "figure" and not lasts and fact.variable_head in case.asked.said
+
+
+def _is_bill(case: Case, _: Term) -> bool:
+    return case.fact.kind == "figure" and case.fact.variable_head in _COSTS
+
+
+def _is_span(case: Case, _: Term) -> bool:
+    fact = case.fact
+    return fact.measure != "age" and not _SPANS.isdisjoint((*fact.holds.numbered, *fact.unit))
+
+
+def _is_estimate(case: Case, term: Term) -> bool:
+    """Whether "an *estimate*", or an *estimated* cost, is asked for of a figure that is no exact one."""
+    fact = case.fact
+    text = term.word.text
+    is_adjective = text in _ESTIMATED and _text_at(case, term.first + 1) != "to"
+    is_noun = is_adjective or text in ("estimate", "estimates")
+    is_rough = not fact.is_exact or fact.amount is None or not _OPEN_ENDED.isdisjoint(fact.texts[0])
+    return fact.kind == "figure" and is_noun and is_rough
+
+
+def _is_office(case: Case, _: Term) -> bool:
+    """Whether "where is the *office* of X" is asked of what the fact calls a body somewhere."""
+    fact, known = case.fact, case.asked.glossary.phrases
+    return (
+        case.reading.kind in (Kind.WHERE, Kind.BARE)
+        and fact.holds.subject in case.asked.entities
+        and f"@organisation@{fact.holds.subject}" in known
+        and bool(fact.holds.classes)
+        and any(f"@place@{name}" in known and name not in case.asked.entities for name in fact.holds.located)
+    )
+
+
+def _is_money(case: Case, _: Term) -> bool:
+    """Whether "how much *money*" is asked of a sum: a listed question asks how much, and its unit is none of
+    weight, length or time."""
+    fact = case.fact
+    asks = any(ask.kind == Kind.AMOUNT for ask in fact.asks)
+    return asks and fact.measure == "count" and bool(fact.unit) and _PHYSICAL.isdisjoint(fact.unit)
+
+
+def _is_landscape(case: Case, _: Term) -> bool:
+    """Whether "what is the *land* like in X" is asked of what the fact says that the place is."""
+    fact = case.fact
+    asks = case.reading.focus == ("what kind",) or any(word.text == "like" for word in case.reading.words)
+    return (
+        asks
+        and bool(fact.holds.classes)
+        and fact.holds.subject in case.asked.entities
+        and f"@place@{fact.holds.subject}" in case.asked.glossary.phrases
+    )
+
+
+def _is_kind_of_person(case: Case, term: Term) -> bool:
+    """Whether "which *politician*" is asked of somebody whom another fact calls a mayor or the like."""
+    kinds, glossary = _KINDS_OF_PERSON[term.word.stem], case.asked.glossary
+    return case.reading.kind in _ASKING_WHO and any(
+        name not in case.asked.entities and not kinds.isdisjoint(glossary.portraits.get(name, ()))
+        for name in (" ".join(case.fact.speaker), *(name for name, _ in case.fact.holds.agents))
+    )
+
+
+def _is_compound(case: Case, term: Term) -> bool:
+    """Whether "readership" or "tonnage" is asked of a number of readers, or of tonnes."""
+    fact, text = case.fact, term.word.text
+    if fact.measure != "count":
+        return False
+    if text.endswith("age"):
+        return not {text[:-3], stem(text[:-3])}.isdisjoint(fact.unit)
+    return any(text.endswith(end) and stem(text.removesuffix(end)) in fact.counted for end in _OF_NUMBERS)
+
+
+def _is_class_of_name(case: Case, term: Term) -> bool:
+    """Whether it only says what the name next to it is one of."""
+    names = case.asked.classed.get(term.first)
+    return names is not None and not names.isdisjoint(case.fact.entities)
+
+
+def _text_at(case: Case, place: int) -> str:
+    words = case.reading.words
+    return words[place].text if place < len(words) else ""
+
+
+def _table(rules: Mapping[str, _Rule]) -> dict[str, _Rule]:
+    return {stem(noun): rule for nouns, rule in rules.items() for noun in nouns.split()}
+
+
+_NUMBERS = _table(
+    {
+        "head headcount": _is_head_count,
+        "audience attendance turnout": _is_audience,
+        "visit footfall": _is_visit,
+        "population": _is_population,
+        "weigh": _is_weight,
+        "size level extent magnitude scale value volume": _is_magnitude,
+        "bill outlay": _is_bill,
+        "lifespan duration length timespan": _is_span,
+    }
+)
+_RULES: Mapping[str, _Rule] = {
+    **_NUMBERS,
+    **_table(
+        {
+            "money cash": _is_money,
+            "estimate project expect anticipate": _is_estimate,
+            "office premises headquarters hq base home seat": _is_office,
+            "land landscape terrain countryside scenery": _is_landscape,
+        }
+    ),
+    **dict.fromkeys(_KINDS_OF_PERSON, _is_kind_of_person),
+}

@@ -1,0 +1,34 @@
+"""Words for a time that say no more than the fact's own time does."""
+
+import pytest
+
+from facts.base import FactBase
+from tests.facts.matching.judged import answer_of
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("founding year of the Glass Works", "works"),
+        ("the year the Glass Works was founded", "works"),
+        ("When did the tall kiln first open?", "kiln"),
+        ("When will the new school in Orlow open?", "school"),
+        ("What was the top complaint in the ranking?", "ranking"),
+    ],
+)
+def test_what_the_fact_dates_may_be_asked_so(workshop: FactBase, question: str, id: str) -> None:
+    assert answer_of(workshop, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "founding month of the Glass Works",
+        "founding year of the hostel",
+        "closing year of the Glass Works",
+        "When did the tall kiln first break?",
+        "What was the top accident in 2023?",
+    ],
+)
+def test_another_time_or_deed_may_not(workshop: FactBase, question: str) -> None:
+    assert answer_of(workshop, question) is None

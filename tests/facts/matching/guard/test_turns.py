@@ -1,0 +1,81 @@
+"""What a question only says in another turn of phrase than the fact speaks against no fact."""
+
+import pytest
+
+from facts.base import FactBase
+from tests.facts.matching.judged import answer_of
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Who gave away lamps to the neighbours?", "lamps"),
+        ("How much did the Slate Guild give back to the tenants?", "back"),
+        ("Can people smoke in Corr?", "smoke"),
+        ("What did Ada Finch tell people about the rule?", "won"),
+        ("Why is the 2022 figure for Corr unknown?", "unknown"),
+        ("Why is the figure for Corr in 2022 missing?", "unknown"),
+        ("How come nobody knows the figure for Corr in 2022?", "unknown"),
+        ("Why isn't there a figure for Corr in 2022?", "unknown"),
+        ("Who said that a rope never breaks?", "won"),
+        ("What share said no to a second hoist?", "against"),
+        ("What did Ada Finch say after winning?", "won"),
+        ("Which newspaper published the slate story?", "printed"),
+        ("When did the article about the slate appear?", "printed"),
+        ("How many riders did the cable car have left in 2023?", "riders"),
+        ("Will the Slate Guild run the hoist?", "offered"),
+    ],
+)
+def test_the_same_in_another_turn_of_phrase_is_answered(quarry: FactBase, question: str, id: str) -> None:
+    assert answer_of(quarry, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who gave up lamps to the neighbours?",
+        "How many ropes did the Slate Guild give back to the tenants?",
+        "Can people smoke in Marn?",
+        "Can people swim in Corr?",
+        "How many people smoke in Corr?",
+        "Why is the 2023 figure for Corr unknown?",
+        "Why is the 2022 figure for Marn unknown?",
+        "What share said yes to a second hoist?",
+        "What did Ada Finch say before winning?",
+        "What did Ada Finch say after losing?",
+        "Which newspaper published the football story?",
+        "Which newspaper published the guild's story?",
+        "Will the Slate Guild run the cable car?",
+    ],
+)
+def test_another_thing_is_not(quarry: FactBase, question: str) -> None:
+    assert answer_of(quarry, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Is a record kept of the bowls that break on the way?", "broken"),
+        ("What share of the accidents in 2023 was about people slipping?", "falls"),
+        ("Is it known why sailors turn the bowls down?", "unknown"),
+        ("Why did Vera Tull stay silent?", "silent"),
+    ],
+)
+def test_so_are_records_kept_people_staying_so_and_a_verb_apart_from_its_particle(
+    workshop: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(workshop, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is a record kept of the bowls that melt on the way?",
+        "How many people slipped in 2023?",
+        "What share of the accidents in 2023 was about people drowning?",
+        "Is it known why sailors turn the bowls off?",
+        "Why did Vera Tull stay away?",
+    ],
+)
+def test_others_are_not(workshop: FactBase, question: str) -> None:
+    assert answer_of(workshop, question) is None

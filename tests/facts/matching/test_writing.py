@@ -1,0 +1,38 @@
+"""What is written short is read as what it stands for."""
+
+import pytest
+
+from facts.matching.words import stems
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("it couldve sunk", "it could have sunk"),
+        ("itll sink", "it will sink"),
+        ("those folks", "those people"),
+        ("my ex colleague sang", "my former colleague sang"),
+        ("her day job", "her job"),
+        ("what did she sing last year, 2021", "what did she sing 2021"),
+        ("in its first year, 2021", "in 2021"),
+        ("between 21 and 22?", "between 2021 and 2022"),
+        ("a 500g jar", "a 500 gram jar"),
+        ("how many in ten sing", "what share of sing"),
+        ("whereabouts is it", "where is it"),
+    ],
+)
+def test_what_means_the_same_is_the_same(one: str, other: str) -> None:
+    assert stems(one) == stems(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("singers 23/25", "singers 2023-25"),
+        ("the year before 2021", "2021"),
+        ("between 21 and 22 singers", "between 2021 and 2022 singers"),
+        ("the whereabouts are unknown", "the where are unknown"),
+    ],
+)
+def test_what_differs_stays_apart(one: str, other: str) -> None:
+    assert stems(one) != stems(other)

@@ -9,6 +9,6 @@ from tests.packs.judging import Asked, Bounds
 class TestEmberfall(Asked):
     PACK = Path(__file__).parent / "emberfall"
     SETS: ClassVar = {
-        "questions": Bounds(0.64, 5, 0),
+        "questions": Bounds(0.74, 4, 0),
         "unseen": Bounds(0.66, 1, 2),
     }

@@ -1,0 +1,14 @@
+"""A pack that lists four to six questions a fact, asked."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from tests.packs.judging import Asked, Bounds
+
+
+class TestValdaneHealth(Asked):
+    PACK = Path(__file__).parent / "valdane-health"
+    SETS: ClassVar = {
+        "questions": Bounds(0.66, 0, 1),
+        "unseen": Bounds(0.52, 0, 0),
+    }

@@ -25,21 +25,18 @@ _LOWER_NAME = re.compile(r"\b(?:in|at|from|near|around|outside) (?P<name>[a-z][\
 _DETERMINERS = frozenset("a an the my our this that these those all some any one no mind case time".split())
 _DEPENDING = frozenset(
     """
-    cost costs pay pays paid price prices fare fares fee fees charge charged charges free discount allowed
-    allow
-    need needs must should can could may might able entitled eligible qualify refund age old young cheap
-    cheaper
-    cheapest expensive much take takes
+    cost costs pay pays paid price prices fare fares fee fees charge charged charges free discount
+    allowed allow need needs must should can could may might able entitled eligible qualify refund age
+    old young cheap cheaper cheapest expensive much take takes
     """.split()
 )
 """What these are asked of may depend on who the asker is."""
 _TIMES = frozenset(
     """
-    year years month months week weeks day days today yesterday tomorrow tonight last next since ago before
-    after
-    until spring summer autumn winter january february march april may june july august september october
-    november
-    december monday tuesday wednesday thursday friday saturday sunday only except
+    year years month months week weeks day days today yesterday tomorrow tonight last next since ago
+    before after until spring summer autumn winter january february march april may june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday only
+    except
     """.split()
 )
 _NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty thirty".split())

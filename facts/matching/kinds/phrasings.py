@@ -77,7 +77,7 @@ def how(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
 
 
 def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
-    """ "Who *would* Ann *be*", "who *quipped* that …"."""
+    """ "Who *quipped* that …"."""
     rest = texts[at + 1 :]
     if held := idioms.who(texts, words, at):
         return held

@@ -36,6 +36,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "6-vectors": vectors.create,
     "7-reading": _ranking,
     "8-portraits": _ranking,
+    "9-turns": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from facts.matching import vectors
@@ -40,6 +41,7 @@ _ROWS = 10_000
 """FTS5 scores every row that has any of the words: so many rows take about four milliseconds."""
 _NEAR = 10
 """So many that mean nearly what is asked are added to those that share words with it."""
+_POSSESSIVES = frozenset({"his", "her", "their"})
 _TABLES = ("match_fact", "match_text", "match_phrase", "match_word", "match_vector")
 
 
@@ -181,12 +183,14 @@ def _put_classes(db: Database, pack: str, owner: str, classes: Iterable[tuple[st
 
 
 def _put_portrait(db: Database, pack: str, fact: Json, profile: Profile) -> None:
-    """The words of the sentence that says who somebody is."""
+    """The words of the sentence that says who somebody is; not those for others of his ("with his *son*")."""
     people = {key(one["name"]) for one in fact.get("entities", ()) if one["type"] == "person"}
     if profile.holds.subject in people and any(ask.kind == Kind.IS for ask in profile.asks):
         db.table("match_phrase").insert_all(
             {"pack": pack, "owner": fact["id"], "phrase": profile.holds.subject, "meaning": f"~{word}"}
-            for word in dict.fromkeys(profile.texts[0])
+            for word in dict.fromkeys(
+                word for before, word in pairwise(("", *profile.texts[0])) if before not in _POSSESSIVES
+            )
         )
 
 

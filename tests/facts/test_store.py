@@ -200,6 +200,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "6-vectors",
             "7-reading",
             "8-portraits",
+            "9-turns",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

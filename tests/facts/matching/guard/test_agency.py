@@ -24,6 +24,7 @@ SAID = {
     "records": "The paper cites records from Vale County on weavers from Moorland",
     "byline": "The report was written by Ivo Marsh and Lena Falk",
     "praise": "Lena Falk praised the moor",
+    "weaver": "Ivo Marsh is a weaver who came over the hills with his son",
     "prize": "At the wool fair 300 crowns could be won",
 }
 ABOUT = {
@@ -35,6 +36,7 @@ ABOUT = {
     "records": [VALE, MOOR],
     "byline": [IVO, LENA],
     "praise": [LENA],
+    "weaver": [IVO],
 }
 ASKS = {
     "rumour": ["Who said that the tale is out?", "Has the tale spread, according to Ivo Marsh?"],
@@ -45,6 +47,7 @@ ASKS = {
     "records": ["Which records does the paper cite on weavers?", "What do the county records show?"],
     "byline": ["Who wrote the report?", "Which reporters wrote the report in the paper?"],
     "praise": ["What did Lena Falk praise?"],
+    "weaver": ["Who is Ivo Marsh?"],
 }
 SPEAKERS = {"rumour": "Ivo Marsh", "walk": "Ivo Marsh"}
 
@@ -127,3 +130,9 @@ def test_another_than_the_fact_has_is_an_objection(
 )
 def test_the_one_it_has_is_none(objections: Objections, question: str, fact: str) -> None:
     assert objections(question, fact) == []
+
+
+def test_whoever_is_with_somebody_is_not_that_one(objections: Objections) -> None:
+    told = "the words are not those of “{}”"
+    assert told.format("son") in objections("What did the son say of the tale?", "rumour")
+    assert told.format("weaver") not in objections("What did the weaver say of the tale?", "rumour")

@@ -29,7 +29,6 @@ _PART_OF = frozenset({"of", "but"})
 _IS_SAID = SAY_STEMS | frozenset(
     map(stem, (*SAID_NOUNS, *"line phrase metaphor image comparison joke slogan expression idiom".split()))
 )
-_ARTICLES = frozenset({"a", "an"})
 _FAR = 5
 
 
@@ -227,23 +226,3 @@ def no_such_count(case: Case) -> Iterable[str]:
         word.text.removesuffix("s") in SHARE_NOUNS | COUNT_NOUNS for word in reading.words
     ):
         yield f"it does not count “{head.text}”"
-
-
-def nobody_chosen(case: Case) -> Iterable[str]:
-    """“Who was elected” is not answered where there is talk of an elected council."""
-    words = case.reading.words
-    if case.reading.kind is not Kind.WHO:
-        return
-    for place, (one, other) in enumerate(pairwise(words)):
-        if (
-            not place
-            or words[place - 1].text != "who"
-            or one.text not in _BEING
-            or not other.text.endswith("ed")
-        ):
-            continue
-        before = [
-            text[spot - 1] for text in case.fact.texts for spot, word in enumerate(text) if word == other.stem
-        ]
-        if before and _ARTICLES.issuperset(before):
-            yield f"it does not say who was {other.text}"

@@ -72,7 +72,6 @@ _ALWAYS: tuple[_Check, ...] = (
     offers.not_any,
     offers.not_of_a_quote,
     offers.no_such_count,
-    offers.nobody_chosen,
 )
 _UNLESS_LISTED: tuple[_Check, ...] = (
     numbers.other_pairs,

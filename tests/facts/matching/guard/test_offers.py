@@ -21,7 +21,6 @@ SAID = {
     "festival": "The festival was held on 3 May 2024",
     "letters": "The Kite Club gets 40 letters a week from flyers",
     "riders": "Of the flyers 48% had used a club kite in 2024",
-    "board": "The flyers demand an elected board for the club",
     "pays": "Olga Brenner said that the kites pay for themselves",
 }
 ASKS = {
@@ -31,7 +30,6 @@ ASKS = {
     "mayor": ["Who is Olga Brenner?", "Is Olga Brenner a Royalist?", "Which Liberal speaks?"],
     "weaver": ["Who leads the Kite Club?", "Does Olga Brenner weave?", "Where does she stand in the club?"],
     "festival": ["When was the festival held?"],
-    "board": ["Who demands an elected board?", "What do the flyers demand?"],
     "pays": ["What did Olga Brenner say about the kites?"],
 }
 ABOUT = {
@@ -106,7 +104,6 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("Did any royalist speak?", "mayor", "it does not speak of any “royalist”"),
         ("Where does Olga Brenner weave?", "weaver", "it names no place"),
         ("club kites 2024", "riders", "it does not count “kites”"),
-        ("Who was elected to the board?", "board", "it does not say who was elected"),
     ],
 )
 def test_what_is_not_offered_is_an_objection(

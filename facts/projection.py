@@ -15,7 +15,7 @@ from typing import Any
 
 from facts import journal
 from facts.journal import Entry
-from facts.matching import index
+from facts.matching import indexing
 from facts.sqlite import Database
 
 Json = dict[str, Any]
@@ -100,7 +100,7 @@ def rebuild(db: Database) -> int:
     """Empty the tables and the index and make them again; how many subjects the journal has."""
     for table in ("citation", "fact", "document", "source", "pack"):
         db.table(table).delete_where()
-    index.clear(db)
+    indexing.clear(db)
     entries = sorted(journal.latest(db), key=lambda entry: _ORDER.index(entry.kind))
     for entry in entries:
         apply(db, entry)
@@ -128,7 +128,7 @@ def citing(db: Database, pack: str, source: str) -> list[str]:
 
 
 def _put_pack(db: Database, entry: Entry) -> None:
-    index.put_pack(db, entry.id, (entry.body or {}).get("glossary", {}))
+    indexing.put_pack(db, entry.id, (entry.body or {}).get("glossary", {}))
     if entry.body is None:
         db.table("pack").delete_where("id = ?", [entry.id])
         return
@@ -167,7 +167,7 @@ def _put_document(db: Database, entry: Entry) -> None:
 def _put_fact(db: Database, entry: Entry) -> None:
     db.execute("DELETE FROM citation WHERE pack = ? AND fact = ?", [entry.pack, entry.id])
     if entry.body is None:
-        index.drop_fact(db, entry.pack, entry.id)
+        indexing.drop_fact(db, entry.pack, entry.id)
         db.table("fact").delete_where("pack = ? AND id = ?", [entry.pack, entry.id])
         return
     db.execute(
@@ -199,9 +199,9 @@ def _settle(db: Database, pack: str, fact: Json, anchored: Mapping[str, str]) ->
     reason = withheld(fact, anchored, [sources[one] for one in cited])
     db.execute("UPDATE fact SET withheld = ? WHERE pack = ? AND id = ?", [reason, pack, fact["id"]])
     if reason is None:
-        index.put_fact(db, pack, fact, list(sources.values()))
+        indexing.put_fact(db, pack, fact, list(sources.values()))
     else:
-        index.drop_fact(db, pack, fact["id"])
+        indexing.drop_fact(db, pack, fact["id"])
 
 
 def withheld(fact: Json, anchored: Mapping[str, str], sources: Iterable[Json]) -> str | None:

@@ -11,19 +11,19 @@ from collections.abc import Callable
 
 from facts import journal, projection
 from facts.desk import tables
-from facts.matching import index, vectors
+from facts.matching import indexing, vectors
 from facts.sqlite import Database, Migrations
 
 
 def _projection(db: Database) -> None:
     projection.create(db)
-    index.create(db)
+    indexing.create(db)
     projection.rebuild(db)
 
 
 def _ranking(db: Database) -> None:
-    index.drop(db)
-    index.create(db)
+    indexing.drop(db)
+    indexing.create(db)
     projection.rebuild(db)
 
 

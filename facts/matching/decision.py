@@ -16,6 +16,7 @@ from facts.matching.computing import Sum
 from facts.matching.guard import Verdict
 from facts.matching.index import Index, Key
 from facts.matching.kinds import Kind
+from facts.matching.lexicon import NOW
 from facts.matching.meaning import Unit, link
 from facts.matching.profile import Profile
 from facts.matching.question import Reading
@@ -44,7 +45,7 @@ MAX_EXPLAINED = 10
 COMPUTED_CONFIDENCE = 0.95
 _RELATED_FROM = 0.3
 _MOST_SYNONYMS = 6
-_NOW = frozenset("now today nowadays currently presently current".split())
+_NOW = NOW | {"current"}
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
 
 

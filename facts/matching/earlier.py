@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from facts.matching import degrees
 from facts.matching.kinds import Kind
+from facts.matching.lexicon import NOW
 from facts.matching.periods import Asked, Mode
 from facts.matching.question import Reading
 from facts.matching.words import Word
@@ -35,7 +36,6 @@ _BEFORE = (
     ("there", "used", "to"),
 )
 _SINCE = frozenset({"since", "after"})
-_NOW = frozenset("now today nowadays currently presently".split())
 _INTO = frozenset("in during back for".split())
 _BECOMING = frozenset("get gets got getting gotten become becomes became becoming".split())
 
@@ -56,7 +56,7 @@ def read(reading: Reading) -> Earlier | None:
     more = {place for place, word in enumerate(words) if word.text in _MORE} | degrees.read(reading).places
     if reading.kind not in _KINDS or not more or len(named) > 1:
         return None
-    now = {place for place, word in enumerate(words) if word.text in _NOW}
+    now = {place for place, word in enumerate(words) if word.text in NOW}
     becoming = {
         place
         for place, word in enumerate(words)

@@ -57,6 +57,8 @@ DEEMED = frozenset({"considered", "deemed"})
 # Words that turn a claim round. They must stand in the fact as well.
 NEGATION = frozenset("not no never none nobody nothing neither nor without except excluding non".split())
 
+NOW = frozenset("now today nowadays currently presently".split())
+
 # Whoever asks is nobody that a fact speaks of.
 PERSONAL = frozenset("i me my mine myself you your yours yourself u ur im".split())
 PRONOUNS = frozenset("he she him her his hers himself herself it its they them their theirs".split())

@@ -125,7 +125,7 @@ class Reading:
             return self._is_story_at(place + 1)
         if word.text in _BOUNDS and place + 1 < len(self.words) and self.words[place + 1].is_number:
             return False
-        is_form = self._is_only_now_or_each(place) or self._is_only_form(place)
+        is_form = self._is_only_so_long_or_each(place) or self._is_only_form(place)
         if self._is_anybody(place) or place in self._idle or is_form:
             return True
         if word.text in DEEMED and place + 1 < len(self.words):
@@ -159,7 +159,7 @@ class Reading:
         is_clause = self.kind is Kind.WHAT and self.words[place - 1].text in ("that", "which")
         return word.stem == "belong" and behind[0].text == "to" and (self.kind is Kind.COUNT or is_clause)
 
-    def _is_only_now_or_each(self, place: int) -> bool:
+    def _is_only_so_long_or_each(self, place: int) -> bool:
         """Whether the word at ``place`` only says that a time goes on ("for six years *now*"), or that a number is
         meant of each ("for *every* 100 eggs", "*every* pier?")."""
         text, before = self.words[place].text, self.words[place - 1].text if place else ""

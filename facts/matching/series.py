@@ -13,7 +13,7 @@ from facts.matching.earlier import Earlier
 from facts.matching.guard import restrictions, times
 from facts.matching.index import Key
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import SHARE_NOUNS
+from facts.matching.lexicon import NOW, SHARE_NOUNS
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading, Term
@@ -22,7 +22,6 @@ from facts.period import Period
 
 _CHANGE, _COMPARE = "change", "compare"
 _SO_MANY = frozenset({"most", "least", "fewest"})
-_NOW = frozenset("now today nowadays currently presently".split())
 _WHOLE_TIMES = frozenset(stem(noun) for noun in ("year", "time", "period"))
 _SHARES = frozenset(map(stem, SHARE_NOUNS))
 _MOST_OF_IT = 0.75
@@ -86,7 +85,7 @@ def _is_since(reading: Reading, since: Asked) -> bool:
         return words[since.first].text == "since"
     opening = words[since.first - 1].text if since.first else ""
     closing = tuple(word.text for word in words[since.last : since.last + 2])
-    until_now = closing in {(joint, now) for joint in ("and", "to", "until") for now in _NOW}
+    until_now = closing in {(joint, now) for joint in ("and", "to", "until") for now in NOW}
     is_whole = since.mode in (Mode.BARE_YEAR, Mode.EXACT) and not since.is_relative
     return is_whole and ((opening == "from" and closing[:1] != ("to",)) or until_now)
 
@@ -97,7 +96,7 @@ def _passed(reading: Reading) -> frozenset[int]:
     return frozenset(
         place
         for place, word in enumerate(words)
-        if word.text in _NOW
+        if word.text in NOW
         or trends.puts(reading, place)
         or (reading.kind is Kind.COUNT and word.text in trends.WINNING)
     )

@@ -1,12 +1,12 @@
 """What an amount is of: of all or of each, a length or a time, what somebody pays or is paid."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
-from tests.facts.making import figure, statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import base_of, counted, objections_of, said
 
 VERA = {"name": "Vera Lund", "type": "person"}
 TUNNEL = {"name": "Salt Tunnel", "type": "place"}
@@ -19,47 +19,20 @@ SAID = {
 }
 
 
+say = partial(said, SAID, "Stage Post")
+money = partial(
+    counted, SAID, variable="money paid", about="the theatre", unit="crowns", observation_date=None
+)
+
+
 @pytest.fixture(scope="module")
 def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
-    def money(id: str, value: str, question: str) -> dict[str, object]:
-        return figure(
-            id,
-            exact=SAID[id],
-            statement=f"{SAID[id]}.",
-            questions=[question],
-            variable_measured="money paid",
-            observation_about="the theatre",
-            value=value,
-            unit_text="crowns",
-            value_text=value,
-            observation_date=None,
-        )
-
     facts = [
-        money("refunds", "9000", "How much did the theatre pay back to its guests?"),
-        money("seats", "40", "How much does the theatre pay per usher?"),
-        statement(
-            "tunnel",
-            exact=SAID["tunnel"],
-            statement=f"{SAID['tunnel']}.",
-            questions=["How long is the Salt Tunnel?"],
-            entities=[TUNNEL],
-        ),
-        statement(
-            "crossing",
-            exact=SAID["crossing"],
-            statement=f"{SAID['crossing']}.",
-            questions=["How long does it take to walk through the Salt Tunnel?"],
-            entities=[TUNNEL],
-        ),
-        statement(
-            "offer",
-            exact=SAID["offer"],
-            statement=f"{SAID['offer']}.",
-            questions=["What did Vera Lund say about bills?"],
-            entities=[VERA],
-            asserted_by="Vera Lund",
-        ),
+        money("refunds", "How much did the theatre pay back to its guests?", value="9000"),
+        money("seats", "How much does the theatre pay per usher?", value="40"),
+        say("tunnel", "How long is the Salt Tunnel?", entities=[TUNNEL]),
+        say("crossing", "How long does it take to walk through the Salt Tunnel?", entities=[TUNNEL]),
+        say("offer", "What did Vera Lund say about bills?", entities=[VERA], asserted_by="Vera Lund"),
     ]
     with base_of(tmp_path_factory.mktemp("theatre") / "footnote.db", SAID.values(), facts) as base:
         yield objections_of(base)

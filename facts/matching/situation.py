@@ -1,5 +1,5 @@
-"""A sentence in which the asker tells of himself beside the question: "My aunt moved to Orrin. What do they
-brew there?" It is left away where the question stands without it, and a name in it that the question points
+"""A sentence in which the asker tells of himself beside the question: "My aunt moved to Orrin. What is
+brewed there?" It is left away where the question stands without it, and a name in it that the question points
 to is put where it points. What could restrict the answer is never left away."""
 
 from __future__ import annotations

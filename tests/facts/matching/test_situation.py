@@ -16,7 +16,7 @@ from facts.matching.situation import without
             "My aunt lives in Skell and sings. Where do choirs from there rehearse?",
             "Where do choirs from Skell rehearse?",
         ),
-        ("I'm moving to Orrin, what do they brew there?", "I'm moving to Orrin, what do they brew there?"),
+        ("My aunt moved to Orrin. What is brewed there?", "What is brewed in Orrin?"),
         (
             "I'm thinking of joining the Lark Choir. What is their oldest song?",
             "What is Lark Choir's oldest song?",
@@ -44,6 +44,7 @@ def test_what_the_asker_tells_of_himself_is_left_away(text: str, asked: str) -> 
         "I love it. Where do they brew it?",
         "The pier is shut. How many boats sail from Skell?",
         "I've got a cough, what should I do?",
+        "I'm moving to Orrin, what do they brew there?",
     ],
 )
 def test_what_may_restrict_the_answer_stays(text: str) -> None:

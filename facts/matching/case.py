@@ -234,13 +234,31 @@ class Case:
     def accounts(self, term: Term) -> bool:
         """Whether a weighty word stands in the fact, or something that means the same does."""
         ways, stems = self.asked.ways[term.first], self.stems
-        if not ways.words.isdisjoint(stems) or not ways.entities.isdisjoint(self.fact.entities):
+        if not ways.entities.isdisjoint(self.fact.entities):
+            return True
+        if not ways.words.isdisjoint(stems) and not self._only_in_a_name(term, ways.words & stems):
             return True
         for phrase, words in ways.phrases:
             if words <= stems and phrase in self.text:
                 return True
         return self._is_slot(term) or (
             not ways.strict and (self._implied(term) or self._acts_for(term.first))
+        )
+
+    def _only_in_a_name(self, term: Term, found: frozenset[str]) -> bool:
+        """Whether what means the same as the word, or a person's surname, stands only in the names of others
+        ("losses" in "*Lower* Moss", "Ida Brandt" in "*Brandt* Mill")."""
+        is_person = any("person" in unit.types for unit in self.asked.by_place[term.first])
+        is_itself = term.word.stem in found or bool(self.asked.names_at(term.first))
+        if (is_itself and not is_person) or not found <= self.fact.name_stems:
+            return False
+        return not any(self._stands_alone(one) for one in found)
+
+    def _stands_alone(self, word: str) -> bool:
+        """Whether the word of a name stands in the fact outside of it as well."""
+        names = [name for name in self.fact.entities if word in name.split()]
+        return word in names or any(
+            f" {word} " in text and not any(f" {name} " in text for name in names) for text in self.strings
         )
 
     def _acts_for(self, place: int) -> bool:

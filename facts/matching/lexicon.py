@@ -193,7 +193,7 @@ COUNTING = frozenset(
 # Words that mean something else than those they share a stem with.
 UNSTEMMED = frozenset(
     "rights news arms goods customs means named nationality authority important importance university"
-    " animation international internal universal reporter".split()
+    " animation international internal universal reporter deadly hardly lately shortly".split()
 )
 
 IRREGULAR: dict[str, str] = {

@@ -1,5 +1,5 @@
 """What an amount is of: of all together or for each, a length or the time it takes, what somebody pays or is
-paid."""
+paid; and that a measure is asked for, by a noun alone."""
 
 from __future__ import annotations
 
@@ -13,11 +13,20 @@ from facts.matching.words import stem
 
 _EACH = frozenset({"each", "every", "per"})
 _FOR_EACH = frozenset(map(stem, "each every per apiece individual average mean typical a an one".split()))
-_OF_EACH = frozenset({Kind.AMOUNT, Kind.COUNT})
-_WAYS = frozenset(UNITS["far"])
-_DURATIONS = frozenset(stem(unit) for unit in UNITS["long"] if unit not in _WAYS)
+_OF_EACH = frozenset({Kind.AMOUNT, Kind.COUNT, Kind.WHAT, Kind.IS, Kind.BARE})
+_WAYS = frozenset(stem(f"{unit}{plural}") for unit in UNITS["far"] for plural in ("", "s"))
+_DURATIONS = frozenset(map(stem, UNITS["long"])) - _WAYS
+_SPANNING = "of from to over across between in for at through via by".split()
+_MEASURES = {
+    "time": _DURATIONS,
+    "duration": _DURATIONS,
+    **dict.fromkeys(("length", "depth"), _WAYS | _DURATIONS),
+    **dict.fromkeys("height width breadth altitude elevation distance".split(), _WAYS),
+}
+"""By noun that may stand alone for "how long" or "how high": the units of what answers it."""
 _TAKING = frozenset("take takes took taken taking".split())
 _GETTING = frozenset("get gets got getting".split())
+_BEING = frozenset("is s are was were being".split())
 _PAY = frozenset(map(stem, "salary wage earn earning income receive paycheck remuneration".split()))
 
 
@@ -56,12 +65,28 @@ def no_duration(case: Case) -> Iterable[str]:
         yield "it does not say how long it takes"
 
 
+def no_measure(case: Case) -> Iterable[str]:
+    """“Depth of the lock”, “walking time to the mill” ask for a number of metres or minutes."""
+    reading, fact = case.reading, case.fact
+    if reading.kind is not Kind.BARE:
+        return
+    texts = [word.text for word in reading.words]
+    for place, (noun, behind) in enumerate(pairwise(texts)):
+        units = _MEASURES.get(noun)
+        is_head = behind in _SPANNING and (noun != "time" or place)
+        if units and is_head and units.isdisjoint((*fact.holds.numbered, *fact.unit)):
+            yield f"it does not give the “{noun}”"
+
+
 def not_paid(case: Case) -> Iterable[str]:
-    """“What does he get paid” is not answered by what he pays to others."""
+    """“What does he get paid”, “what is he paid” is not answered by what he pays to others."""
     words = case.reading.words
     for place, (word, verb) in enumerate(pairwise(words)):
-        if word.text not in _GETTING or verb.text != "paid" or not place:
+        if verb.text != "paid" or not place:
             continue
-        is_person = any("person" in unit.types for unit in case.asked.by_place[place - 1])
-        if is_person and _PAY.isdisjoint(case.fact.stems):
-            yield f"it does not say what “{words[place - 1].text}” is paid"
+        gets = word.text in _GETTING
+        who = place - 1 if gets else place
+        is_person = any("person" in unit.types for unit in case.asked.by_place[who])
+        is_paid = gets or not _BEING.isdisjoint(one.text for one in words[:place])
+        if is_person and is_paid and _PAY.isdisjoint(case.fact.stems):
+            yield f"it does not say what “{words[who].text}” is paid"

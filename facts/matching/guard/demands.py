@@ -52,7 +52,10 @@ _WORDING = frozenset("wording words phrase phrasing quote".split())
 _PARTLY = frozenset(map(stem, "some including include partly".split()))
 _ASKING = frozenset({"ask", "say", "tell"})
 _COUNTS = frozenset(stem(noun) for noun in COUNT_NOUNS)
+_AMONG = frozenset("in on of to among along".split())
+_TRADES = frozenset("job occupation profession trade career".split())
 _SMALL = 12
+_MOST = 0.75
 _FAR = 5
 
 
@@ -71,6 +74,11 @@ def other_ordinal(case: Case) -> Iterable[str]:
             continue
         if asked and is_noun and place not in dated and asked not in held:
             yield f"it is about another than the {word.text} “{following.text}”"
+        is_told = asked in own or any(
+            asked in map(_ORDINALS.get, ask.stems) and case.covers(ask) >= _MOST for ask in case.fact.asks
+        )
+        if asked in _COUNTED and before and before.text == "the" and following.text in _AMONG and not is_told:
+            yield f"it does not say which is the {word.text}"
 
 
 def other_half(case: Case) -> Iterable[str]:
@@ -213,6 +221,29 @@ def not_the_very_one(case: Case) -> Iterable[str]:
         held = case.fact.kind == "quote" if noun.text in _WORDING else case.states(place + 1)
         if not held or any(word in _PARTLY for text in case.fact.texts for word in text):
             yield f"it does not give the {word.text} “{noun.text}”"
+
+
+def no_trade(case: Case) -> Iterable[str]:
+    """“Ida's job before that” asks what she did for a living."""
+    if case.reading.kind is not Kind.BARE or case.asks_for_the_role:
+        return
+    words = case.reading.words
+    for term in case.reading.terms:
+        before = case.asked.by_place[term.first - 1] if term.first else ()
+        is_owned = any("person" in unit.types for unit in before) or words[term.first - 1].owner
+        if term.word.text in _TRADES and term.first and is_owned and term.word.stem not in case.fact.stems:
+            yield f"it says no “{term.word.text}”"
+
+
+def other_count(case: Case) -> Iterable[str]:
+    """“The guild's boats, how many” is not answered where a listed question counts something else."""
+    reading = case.reading
+    asks = any(word.text == "many" for word in reading.words)
+    if reading.kind is not Kind.COUNT or reading.focus or not asks or case.fact.kind == "figure":
+        return
+    counted = [ask.focus for ask in case.fact.asks if ask.kind == Kind.COUNT and ask.focus]
+    if counted and all(case.asked.said.isdisjoint(focus) for focus in counted):
+        yield "it counts something else"
 
 
 def nothing_asked(case: Case) -> Iterable[str]:

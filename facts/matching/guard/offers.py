@@ -10,7 +10,7 @@ from facts.matching.case import Case
 from facts.matching.guard.persons import SOMEBODY_STEMS
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COUNT_NOUNS, SAID_NOUNS, SHARE_NOUNS
-from facts.matching.profile import PEOPLE_STEMS
+from facts.matching.profile import PASSING, PEOPLE_STEMS
 from facts.matching.words import stem
 
 _NAMES = frozenset({"name", "names"})
@@ -46,7 +46,11 @@ def no_name(case: Case) -> Iterable[str]:
     beside = {
         name for unit in case.asked.units if not unit.first <= place < unit.last for name in unit.entities
     }
-    new = [name for name in case.fact.entities if name not in beside and said.isdisjoint(name.split())]
+    new = [
+        name
+        for name in case.fact.entities
+        if name not in beside and said.isdisjoint(name.split()) and _may_be(case, name, place)
+    ]
     if wants_somebody:
         new = [name for name in new if f"@person@{name}" in known]
     described = {name for unit in case.asked.by_place[place] for name in unit.entities}
@@ -58,14 +62,23 @@ def no_name(case: Case) -> Iterable[str]:
         yield f"it does not name the “{noun.text}”"
 
 
+def _may_be(case: Case, name: str, place: int) -> bool:
+    """Whether the entity may be what the noun at ``place`` is for: a guild is no boat."""
+    classes = case.asked.classes_of(name)
+    return not classes or not classes.isdisjoint(case.asked.same_at(place))
+
+
 def _named_thing(case: Case) -> int | None:
     """The place of the noun whose name is asked for, where it is somebody's: "the name of Ida's *boat*",
-    "what is his *boat* called"."""
+    "what is his *boat* called", "the name of the *boat* that Ida rowed"."""
     words = case.reading.words
     texts = [word.text for word in words]
     for place, text in enumerate(texts):
         if text in _NAMES and texts[place + 1 : place + 2] == ["of"]:
-            return _owned_from(case, place + 2)
+            owned = _owned_from(case, place + 2)
+            return _of_whom(case, place + 2) if owned is None else owned
+        if text in _CALLED and texts[place + 1 : place + 2] in (["that"], ["which"]) and place > 1:
+            return place - 1 if texts[place - 2] == "the" else None
         if text in _NAMES and place and words[place - 1].owner and place > 1:
             return place - 1 if words[place - 2].owner or texts[place - 2] in _OWNERS else None
         if text in _CALLED and place == len(texts) - 1 and not _BEING.isdisjoint(texts[:place]):
@@ -85,6 +98,18 @@ def _owned_from(case: Case, start: int) -> int | None:
         if words[place].text in ("person", "man", "woman", "one") and place <= start + 1:
             return place
     return None
+
+
+def _of_whom(case: Case, start: int) -> int | None:
+    """The place of a noun from ``start`` on behind which somebody is named who has to do with it ("the *boat*
+    that Ida rowed")."""
+    words = case.reading.words
+    place = start + (words[start].text in ("the", "a") if start < len(words) else 0)
+    behind = place + 1 + (place + 1 < len(words) and words[place + 1].text in _RELATIVE)
+    is_noun = any(term.first == place for term in case.reading.terms) and not case.asked.names_at(place)
+    if not is_noun or behind >= len(words):
+        return None
+    return place if any("person" in unit.types for unit in case.asked.by_place[behind]) else None
 
 
 def nothing_besides(case: Case) -> Iterable[str]:
@@ -189,6 +214,43 @@ def _is_only_wondered(case: Case, place: int) -> bool:
     same = case.asked.ways[place].words
     asks = [ask for ask in case.fact.asks if not same.isdisjoint(ask.stems)]
     return bool(asks) and not case.states(place) and all(ask.kind == Kind.YES_NO for ask in asks)
+
+
+def only_an_alternative(case: Case) -> Iterable[str]:
+    """“Which *Whig* lawmaker spoke” is not answered where a listed question asks if he is a Tory *or* a Whig,
+    and the fact says that he is a Tory."""
+    words = case.reading.words
+    for term in case.reading.terms:
+        behind = words[term.first + 1].stem if term.first + 1 < len(words) else ""
+        if behind not in case.reading.focus and words[term.first - 1].text not in ("which", "what"):
+            continue
+        if _is_only_wondered(case, term.first) and _is_beside_another(case, term.first):
+            yield f"it only asks whether “{term.word.text}” is right"
+
+
+def _is_beside_another(case: Case, place: int) -> bool:
+    """Whether a listed question has the word on one side of an "or", on whose other side stands what the
+    fact's sentence says."""
+    same, said = case.asked.ways[place].words, set(case.fact.texts[0])
+    for ask in case.fact.asks:
+        spots = [spot for spot, word in enumerate(ask.stems) if word == "or"]
+        for spot in spots:
+            sides = (ask.stems[max(0, spot - 2) : spot], ask.stems[spot + 1 : spot + 3])
+            for own, other in (sides, sides[::-1]):
+                told = said.intersection(other) - PASSING
+                if not same.isdisjoint(own) and told and same.isdisjoint(told):
+                    return True
+    return False
+
+
+def only_whence(case: Case) -> Iterable[str]:
+    """“Where was she met” is not answered by where she comes from."""
+    reading, fact = case.reading, case.fact
+    if reading.kind is not Kind.WHERE or reading.focus or "from" in reading.stems or fact.place:
+        return
+    asks = [ask for ask in fact.asks if ask.kind == Kind.WHERE]
+    if asks and all("from" in ask.stems for ask in asks) and not fact.holds.located:
+        yield "it only says where from"
 
 
 def no_spot(case: Case) -> Iterable[str]:

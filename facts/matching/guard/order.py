@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
@@ -19,7 +20,7 @@ from facts.matching.lexicon import (
     WHY_NOUNS,
 )
 from facts.matching.meaning import Unit
-from facts.matching.profile import Profile, directed
+from facts.matching.profile import PASSING, Profile, directed
 from facts.matching.words import places_of, stem
 
 _CLASS_STEMS = frozenset(
@@ -36,6 +37,7 @@ _GIVING = frozenset(
     map(stem, "happen attribute belong ascribe credit assign refer relate apply add compare matter".split())
 )
 _COMPARES = frozenset("than or and between from since compared versus vs both side".split())
+_SIDES = {f"{side}ern": side for side in ("north", "south", "east", "west")}
 _ADVERBS = frozenset("now then once often usually always sometimes first again".split())
 
 
@@ -167,6 +169,27 @@ def apart(case: Case) -> Iterable[str]:
         named = case.asked.names_at(place) or case.asked.names_at(other)
         if named and not _near(_said_at(case, place), _said_at(case, other), case.fact):
             yield f"it does not speak of “{words[place].text}” and “{words[other].text}” together"
+
+
+def other_side(case: Case) -> Iterable[str]:
+    """“The *northern* gate” is no gate that is reached by going north."""
+    words, terms = case.reading.words, case.reading.terms
+    for term, noun in pairwise(terms):
+        if term.word.text not in _SIDES or noun.first != term.first + 1 or case.asked.names_at(term.first):
+            continue
+        side = {term.word.stem, stem(_SIDES[term.word.text])}
+        same = case.asked.same_at(noun.first)
+        said = (text.split() for text in case.fact.strings)
+        if not any(one in side and other in same for text in said for one, other in _pairs(text)):
+            yield f"it speaks of no {term.word.text} “{words[noun.first].text}”"
+
+
+def _pairs(text: Sequence[str]) -> Iterable[tuple[str, str]]:
+    """The words that stand side by side, or with a name or an adjective between them."""
+    for place, word in enumerate(text):
+        yield from ((word, other) for other in text[place + 1 : place + 2])
+        if text[place + 1 : place + 2] and text[place + 1] not in PASSING:
+            yield from ((word, other) for other in text[place + 2 : place + 3])
 
 
 def _said_at(case: Case, place: int) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from facts.matching import listed, sorts
@@ -19,6 +20,8 @@ _TWO = 2
 _EACH = frozenset({"each", "every"})
 _AGENTS = frozenset({"person", "organisation", "group"})
 _PRICES = frozenset(map(stem, "price cost fee fare charge".split()))
+_SPENT = frozenset(map(stem, "cost spending expense expenditure spend".split()))
+_MONEYS = _SPENT | frozenset(map(stem, "total annual yearly overall".split()))
 _SHARING = frozenset(map(stem, "share percentage proportion fraction rate part".split()))
 # What people would like or think is not what they do.
 _ATTITUDES = frozenset(
@@ -66,13 +69,19 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
     is_left_out = measured.isdisjoint(said) and not (
         _asks_its_price(case) or sorts.names_what_is_counted(case)
     )
-    if measured and fact.measure != "age" and is_left_out:
+    if measured and fact.measure != "age" and (is_left_out or _is_of_other_spending(fact, said)):
         made.append("what is counted is left out")
     if fact.measure == "share":
         attitudes = _ATTITUDES.intersection(fact.variable or fact.texts[0])
         if attitudes and said.isdisjoint(_ATTITUDES):
             made.append(f"“{min(attitudes)}” is left out")
     return made
+
+
+def _is_of_other_spending(fact: Profile, said: AbstractSet[str]) -> bool:
+    """Whether it is spent on something that the question leaves out."""
+    bought = set(weighty(" ".join(fact.variable))).difference(fact.about) - _MONEYS
+    return fact.variable_head in _SPENT and bool(bought) and bought.isdisjoint(said)
 
 
 def _is_of_one_of_several(case: Case) -> bool:

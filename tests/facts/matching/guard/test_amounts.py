@@ -49,6 +49,14 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("How long does it take to walk the Salt Tunnel?", "tunnel", "it does not say how long it takes"),
         ("how long to walk the Salt Tunnel", "tunnel", "it does not say how long it takes"),
         ("What does Vera Lund get paid?", "offer", "it does not say what “lund” is paid"),
+        ("What is Vera Lund paid?", "offer", "it does not say what “lund” is paid"),
+        (
+            "What did the theatre pay back per guest?",
+            "refunds",
+            "it does not say how much it is for each “guest”",
+        ),
+        ("height of the Salt Tunnel", "crossing", "it does not give the “height”"),
+        ("walking time through the Salt Tunnel", "tunnel", "it does not give the “time”"),
     ],
 )
 def test_another_amount_than_the_one_asked_for(
@@ -64,6 +72,8 @@ def test_another_amount_than_the_one_asked_for(
         ("How much does the theatre pay for each usher?", "seats"),
         ("How long is the Salt Tunnel?", "tunnel"),
         ("how long to walk through the Salt Tunnel", "crossing"),
+        ("walking time through the Salt Tunnel", "crossing"),
+        ("length of the Salt Tunnel", "tunnel"),
     ],
 )
 def test_the_one_that_is(objections: Objections, question: str, fact: str) -> None:

@@ -20,6 +20,8 @@ SAID = {
     "author": "The report was written by Ida Brandt",
     "left": "Ida Brandt used the free lock",
     "north": "Ida Brandt rowed north after using the free lock",
+    "crew": "The crew rowed past the towns Tarn, Moss and Lind",
+    "hiring": "Ida Brandt spoke of the hiring of rowers",
 }
 ASKS = {
     "regatta": ["What is the Silver Regatta?", "When was the third Silver Regatta?"],
@@ -30,8 +32,10 @@ ASKS = {
     "author": ["Who wrote the report with the headline?", "Who asked for the report?"],
     "left": ["What did Ida Brandt use?", "What did Ida Brandt do at the lock?"],
     "north": ["What did Ida Brandt do after the lock?"],
+    "crew": ["How many towns did the crew row past?", "Which eastern town is named first among those?"],
+    "hiring": ["What did Ida Brandt speak of?"],
 }
-ABOUT = {"regatta": [REGATTA], "author": [IDA], "left": [IDA], "north": [IDA]}
+ABOUT = {"regatta": [REGATTA], "author": [IDA], "left": [IDA], "north": [IDA], "hiring": [IDA]}
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +87,9 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("Which towns did the race go through?", "boats", "it says how many, not which"),
         ("What are the boats of the race doing?", "boats", "it does not say what is done"),
         ("What kind of help does the club get?", "asks", "it does not say what kind of “help”"),
+        ("Which town was the first on the way of the crew?", "crew", "it does not say which is the first"),
+        ("the crew's oars, how many", "crew", "it counts something else"),
+        ("Ida Brandt's job", "hiring", "it says no “job”"),
     ],
 )
 def test_what_the_fact_does_not_give_is_an_objection(
@@ -101,6 +108,7 @@ def test_what_the_fact_does_not_give_is_an_objection(
         ("How many towns did the race go through?", "boats"),
         ("What kind of letters does the club get?", "asks"),
         ("Which paper carried the report?", "gazette"),
+        ("the towns that the crew rowed past, how many", "crew"),
     ],
 )
 def test_what_it_gives_is_none(objections: Objections, question: str, fact: str) -> None:

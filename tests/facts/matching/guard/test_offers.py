@@ -22,15 +22,24 @@ SAID = {
     "letters": "The Kite Club gets 40 letters a week from flyers",
     "riders": "Of the flyers 48% had used a club kite in 2024",
     "pays": "Olga Brenner said that the kites pay for themselves",
+    "rower": "The boat is rowed by Olga Brenner",
+    "flyer": "The Shore Post met a Kolm flyer",
 }
 ASKS = {
     "pair": ["With whom did Olga Brenner fly her kite?", "Who is Olga's son?"],
     "boat": ["What is the name of Olga Brenner's boat?", "In which boat did Olga Brenner row out?"],
     "club": ["Which club lends kites to schools?", "What does the Kite Club lend?"],
-    "mayor": ["Who is Olga Brenner?", "Is Olga Brenner a Royalist?", "Which Liberal speaks?"],
+    "mayor": [
+        "Who is Olga Brenner?",
+        "Is Olga Brenner a Royalist?",
+        "Which Liberal speaks?",
+        "Is she a Liberal member or a Unionist?",
+    ],
     "weaver": ["Who leads the Kite Club?", "Does Olga Brenner weave?", "Where does she stand in the club?"],
     "festival": ["When was the festival held?"],
     "pays": ["What did Olga Brenner say about the kites?"],
+    "rower": ["Who rows the boat?"],
+    "flyer": ["Where does the flyer come from?", "Who is the flyer?"],
 }
 ABOUT = {
     "pair": [OLGA, SON],
@@ -39,6 +48,8 @@ ABOUT = {
     "mayor": [OLGA],
     "weaver": [OLGA, CLUB],
     "pays": [OLGA],
+    "rower": [OLGA],
+    "flyer": [{"name": "Kolm", "type": "place"}],
 }
 FIGURES = {
     "letters": figure(
@@ -104,6 +115,10 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("Did any royalist speak?", "mayor", "it does not speak of any “royalist”"),
         ("Where does Olga Brenner weave?", "weaver", "it names no place"),
         ("club kites 2024", "riders", "it does not count “kites”"),
+        ("Which Unionist member speaks?", "mayor", "it only asks whether “unionist” is right"),
+        ("What is the name of the boat that Olga Brenner rows?", "rower", "it does not name the “boat”"),
+        ("name of the boat Olga Brenner rows", "rower", "it does not name the “boat”"),
+        ("Where was the flyer met?", "flyer", "it only says where from"),
     ],
 )
 def test_what_is_not_offered_is_an_objection(
@@ -117,6 +132,9 @@ def test_what_is_not_offered_is_an_objection(
     [
         ("What is the name of Olga Brenner's boat?", "boat"),
         ("Which club lends kites?", "club"),
+        ("Which Liberal member speaks?", "mayor"),
+        ("What is the name of the boat that Olga Brenner rowed out in?", "boat"),
+        ("Where is the flyer from?", "flyer"),
         ("When was the festival held?", "festival"),
         ("kites pay", "pays"),
         ("How many letters does the Kite Club get a week?", "letters"),

@@ -74,3 +74,18 @@ def test_a_name_compares_nothing(tmp_path: Path) -> None:
         )
         both = base.ask("Were there more boats in Upper Mere or in Lower Mere in 2022?").answers
         assert any("computed" in one["id"] for one in both)
+
+
+def test_a_side_of_the_compass_belongs_to_its_noun(tmp_path: Path) -> None:
+    text = "The herd goes north to the gate at the southern wall"
+    with new_base(tmp_path / "footnote.db") as base:
+        base.add_source(source(id="herd"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        made = statement("herd", exact=text, statement=f"{text}.", questions=["Where does the herd go?"])
+        made["citations"] = [{"source": "herd", "exact": text}]
+        base.publish(made, pack=PACK, actor="ann")
+        for question, told in (
+            ("Does the herd go to the northern gate?", ["it speaks of no northern “gate”"]),
+            ("Does the herd go to the southern wall?", []),
+        ):
+            (found,) = base.ask(question).candidates
+            assert [one for one in found.verdict.objections if "speaks of no" in one] == told

@@ -74,3 +74,19 @@ def test_a_noun_that_neither_the_sentence_nor_its_questions_say_may_be_left_out(
             base.publish({**made, "observation_about": "commuters"}, pack=PACK, actor="ann")
             (found,) = base.ask("How many riders did the ferry have in 2023?").candidates
             assert ("“commut” is left out" in found.verdict.lacking) == (id == "two")
+
+
+def test_so_is_what_is_bought(tmp_path: Path) -> None:
+    with new_base(tmp_path / "footnote.db") as base:
+        made = figure(
+            "one", exact="carried 41,200 riders in 2023", questions=["What did the ropes cost in 2023?"]
+        )
+        base.publish(
+            {**made, "variable_measured": "cost of ropes", "unit_text": "crowns"}, pack=PACK, actor="ann"
+        )
+        for question, is_left_out in (
+            ("How much was the cost in 2023?", True),
+            ("How much was the cost of ropes in 2023?", False),
+        ):
+            (found,) = base.ask(question).candidates
+            assert ("what is counted is left out" in found.verdict.lacking) == is_left_out

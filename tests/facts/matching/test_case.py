@@ -1,0 +1,38 @@
+"""A question held against a fact: what stands in the one for a word of the other."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.facts.making import statement
+from tests.facts.matching.judged import base_of, objections_of
+
+SAID = {
+    "valleys": "The guild has hives in Lower Tarn and Upper Tarn",
+    "mill": "The Brandt Mill began to grind oats in 2021",
+    "ida": "Ida Brandt grows oats",
+}
+TARN = [{"name": "Lower Tarn", "type": "place"}, {"name": "Upper Tarn", "type": "place"}]
+MILL = [{"name": "Brandt Mill", "type": "organisation"}]
+IDA = [{"name": "Ida Brandt", "type": "person", "aliases": ["Brandt"]}]
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        ("Hives in Tarn, losses?", "valleys", ["it does not account for “losses”"]),
+        ("Did Ida Brandt begin to grind oats?", "mill", ["it does not account for “brandt”"]),
+        ("When did the Brandt Mill begin to grind oats?", "mill", []),
+    ],
+)
+def test_a_part_of_a_name_says_nothing_else(
+    tmp_path: Path, question: str, fact: str, told: list[str]
+) -> None:
+    about = {"valleys": TARN, "mill": MILL, "ida": IDA}
+    facts = [
+        statement(id, exact=text, statement=f"{text}.", questions=[], entities=about[id])
+        for id, text in SAID.items()
+    ]
+    with base_of(tmp_path / "footnote.db", SAID.values(), facts) as base:
+        found = objections_of(base)(question, fact)
+    assert [one for one in found if "losses" in one or "brandt" in one] == told

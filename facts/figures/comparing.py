@@ -138,7 +138,10 @@ def _shown(difference: Decimal, one: tuple[Decimal, str], other: tuple[Decimal, 
     more, less = (one, other) if difference >= 0 else (other, one)
     leaning = precision.together(more[1], precision.opposite(less[1]))
     rough = [precision.last_place(value) for value, word in (one, other) if word]
-    return (precision.to_place(difference, max(rough)) if rough else difference), leaning
+    if not rough or not precision.to_place(difference, max(rough)):
+        return difference if not rough else Decimal(0), leaning
+    # No coarser than its own first digit: of 5,100 no 10,000 may come.
+    return precision.to_place(difference, min(max(rough), difference.adjusted())), leaning
 
 
 def _difference(shown: Decimal, leaning: str, unit: str, *, shares: bool) -> str:

@@ -162,7 +162,7 @@ def _group(figure: Json) -> list[str]:
     """Whom it is about, without the words that only say where."""
     where = set(_WORD.findall(_folded(figure.get("place"))))
     own = _WORD.findall(_folded(figure["observation_about"]))
-    return [word for word in own if word not in where] or own
+    return [word for word in own if word not in where]
 
 
 def _folded(text: str | None) -> str:

@@ -56,7 +56,7 @@ def label(figure: Json, *, place: bool = False, whose: bool = False) -> str:
     """A figure in few words: "2,000 (Chinese nationals, 2022)"; with its ``place``, and ``whose`` it
     is, where that sets it apart."""
     told = [figure["observation_about"]]
-    if place and figure.get("place"):
+    if place and figure.get("place") not in (None, figure["observation_about"]):
         told.append(figure["place"])
     if when := figure.get("observation_date"):
         told.append(times.label(when))

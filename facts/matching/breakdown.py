@@ -9,17 +9,18 @@ from dataclasses import replace
 from datetime import date
 
 from facts import period
-from facts.matching import decision, guard, lexicon, trends
+from facts.matching import decision, guard, lexicon, siblings, trends
+from facts.matching.case import Case
 from facts.matching.computing import Operation
 from facts.matching.decision import Candidate, Found, Outcome
 from facts.matching.guard import restrictions
 from facts.matching.index import Index
 from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS
+from facts.matching.lexicon import COUNT_NOUNS, SHARE_NOUNS, STORY_NOUNS
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading, from_words
-from facts.matching.words import stem
+from facts.matching.words import Word, stem
 from facts.period import Period
 
 _TIME, _PLACE, _ALL = "time", "place", "all"
@@ -50,6 +51,11 @@ _EACH = frozenset("all every each both".split())
 _LISTING = frozenset({"list", "enumerate"})
 _OPENING = _LISTING | frozenset("give show tell provide name what were are is me us the please".split())
 _TELLING = frozenset("mentions gives lists cites states names reports quotes has contains".split())
+_OF_EACH_TIME = re.compile(
+    r"(?<!\S)(?:(?:for|of|from) each of the (?:periods|years|times|seasons)"
+    r"(?: (?:given|named|mentioned|listed|below|following))?|respectively|in turn)(?!\S)"
+)
+_SETTING = frozenset({"set", "lay", "write", "spell"})
 _OF_EACH_YEAR = frozenset("yearly annual each".split())
 _NUMBERS = frozenset(map(stem, COUNT_NOUNS))
 _NAMED_WITHIN = 3
@@ -76,6 +82,10 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
 
 def _unopened(reading: Reading) -> Reading:
     """The question without the "list" or "what were" that opens it, where it only names what it wants."""
+    texts = [word.text for word in reading.words]
+    first = int(texts[:1] == ["please"])
+    if texts[first + 1 : first + 2] == ["out"] and texts[first] in _SETTING and len(texts) > first + _TWO:
+        return from_words(reading.text, reading.words[first + _TWO :])
     if reading.kind not in (Kind.WHAT, Kind.IS, Kind.COUNT) or reading.words[0].text not in _OPENING:
         return reading
     if not reading.periods and all(word.text not in _EACH | _LISTING for word in reading.words):
@@ -101,15 +111,16 @@ def _told(found: Found) -> Found | None:
 
 
 def _of_years(index: Index, reading: Reading, packs: Sequence[str]) -> Found | None:
-    """The figures of the years that are named, or of each from the first to the last of them."""
-    years = [year for one in _ranged(reading) for year in _years(one)]
-    if not 1 < len(years) <= decision.MAX_ANSWERS:
+    """The figures of the times that are named, or of each year from the first to the last of them."""
+    each: list[Reading] = []
+    for asked in _ranged(reading):
+        rest, years = _with_one_time(reading, asked), _years(asked)
+        if len(rest.periods) != 1 or not years:
+            return None
+        own = rest.periods[0]
+        each += [replace(rest, periods=(replace(own, period=one.period, mode=one.mode),)) for one in years]
+    if not 1 < len(each) <= decision.MAX_ANSWERS:
         return None
-    rest = _without_more_times(reading)
-    if len(rest.periods) != 1:
-        return None
-    own = rest.periods[0]
-    each = [replace(rest, periods=(replace(own, period=year.period, mode=year.mode),)) for year in years]
     return _of_each(index, each, packs, but=_TIME)
 
 
@@ -145,9 +156,14 @@ def _ranged(reading: Reading) -> Sequence[Asked]:
     return [replace(first, period=Period(first.period.start, last.period.end), mode=Mode.EXACT)]
 
 
-def _without_more_times(reading: Reading) -> Reading:
-    """The question with the first of its times alone, and without what only says that each is meant."""
-    dropped = {place for one in reading.periods[1:] for place in range(one.first, one.last)}
+def _with_one_time(reading: Reading, asked: Asked) -> Reading:
+    """The question with one of its times alone, and without what only says that each is meant."""
+    others = (one for one in reading.periods if one.first != asked.first)
+    dropped = {place for one in others for place in range(one.first, one.last)}
+    joined = " ".join(word.text for word in reading.words)
+    if each := _OF_EACH_TIME.search(joined):
+        first = len(joined[: each.start()].split())
+        dropped |= set(range(first, first + len(each[0].split())))
     kept = [
         word
         for place, word in enumerate(reading.words)
@@ -157,13 +173,14 @@ def _without_more_times(reading: Reading) -> Reading:
 
 
 def _years(asked: Asked) -> list[Asked]:
+    """Each of the years of a time, or else the time itself where it has an end."""
     start, end = asked.period.start, asked.period.end
-    if asked.mode is Mode.BARE_YEAR:
+    if asked.mode in (Mode.BARE_YEAR, Mode.EARLY, Mode.LATE, Mode.SO_FAR):
         return [asked]
-    if asked.mode is not Mode.EXACT or end is None or (start.month, start.day) != (1, 1):
+    if asked.mode is not Mode.EXACT or end is None:
         return []
-    if (end.month, end.day) != (12, 31):
-        return []
+    if (start.month, start.day, end.month, end.day) != (1, 1, 12, 31):
+        return [asked]
     return [replace(asked, period=period.year(year)) for year in range(start.year, end.year + 1)]
 
 
@@ -182,12 +199,22 @@ def _along_axis(
         last = first + len(asks[0].split())
         if any(one.first < last and first < one.last for one in reading.periods):
             continue
-        rest = from_words(reading.text, [*reading.words[:first], *reading.words[last:]])
+        rest = from_words(reading.text, _of_one([*reading.words[:first], *reading.words[last:]]))
         wanted = next((_COUNTED[text] for text in asks[0].split() if text in _COUNTED), 0)
         found = _series(index, rest, packs, but=axis, wanted=wanted)
         if found and not (axis == _PLACE and _leaves_one_out(found)):
             return found
     return _in_every(index, reading, packs) or _every(index, reading, packs, listing=listing)
+
+
+def _of_one(words: Sequence[Word]) -> list[Word]:
+    """The words that ask for one of the numbers: "the *rate* in Tarn" for "the *rates* in each town"."""
+    return [
+        replace(word, text=text)
+        if (text := word.text.removesuffix("s")) in COUNT_NOUNS | SHARE_NOUNS
+        else word
+        for word in words
+    ]
 
 
 def _in_every(index: Index, reading: Reading, packs: Sequence[str]) -> Found | None:
@@ -198,7 +225,7 @@ def _in_every(index: Index, reading: Reading, packs: Sequence[str]) -> Found | N
         return None
     first = len(joined[: asks.start()].split())
     last = first + len(asks[0].split())
-    rest = from_words(reading.text, [*reading.words[:first], *reading.words[last:]])
+    rest = from_words(reading.text, _of_one([*reading.words[:first], *reading.words[last:]]))
     found = _series(index, rest, packs, but=_PLACE, wanted=int(asks["count"] or 0))
     return found if found and _are_all(found, reading.words[last - 1].stem) else None
 
@@ -277,7 +304,24 @@ def _fitting(candidates: Sequence[Candidate], *, but: str) -> list[Candidate]:
 
 
 def _answering(candidates: Sequence[Candidate], *, but: str) -> list[Candidate]:
-    return [one for one in candidates if one.case.fact.measure and _answers(one, but)]
+    figures = [one for one in candidates if one.case.fact.measure]
+    answering = [one for one in figures if _answers(one, but)]
+    if not answering or but == _ALL or (but == _PLACE and _names_a_place(answering[0].case)):
+        return answering
+    alike = siblings.but_for_place if but == _PLACE else siblings.but_for_time
+    told = {alike(one.key, one.case.fact) for one in answering}
+    own = [one for one in figures if alike(one.key, one.case.fact) in told]
+    shared = dict(siblings.sharing_questions([(one.key, one.case.fact) for one in own], alike))
+    return [
+        one
+        for one in own
+        if one in answering
+        or (one.key in shared and _answers(replace(one, case=Case(one.case.asked, shared[one.key])), but))
+    ]
+
+
+def _names_a_place(case: Case) -> bool:
+    return any("place" in unit.types for unit in case.asked.units)
 
 
 def _near(answering: Sequence[Candidate]) -> list[Candidate]:

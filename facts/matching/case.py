@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -64,6 +64,8 @@ class Case:
 
     asked: Question
     fact: Profile
+    peers: Sequence[Profile] = ()
+    """The facts that were found with it, among which a word may mean it alone."""
     shown: dict[int, bool] = field(default_factory=dict)
     """For the places of words that were looked at, whether the fact's form shows what they say."""
 

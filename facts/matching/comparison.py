@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from facts import period
-from facts.matching import degrees, faring, fitting, pairs, trends
+from facts.matching import degrees, faring, fitting, pairs, standing, trends
 from facts.matching.asked import Question
 from facts.matching.case import Case
 from facts.matching.guard import restrictions
@@ -18,6 +18,7 @@ from facts.matching.pairs import Operand, Pair
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading
+from facts.matching.siblings import sharing_questions
 
 # What else than a word of comparing has two figures held against each other.
 _DIFFERING = frozenset({"difference", "differ", "gap", "apart", "much"})
@@ -48,7 +49,8 @@ def asks(reading: Reading) -> bool:
 
 def _holding(reading: Reading) -> frozenset[int]:
     """The places of the words for more and better that hold one against another."""
-    better = faring.places(reading) | faring.of_its_own(reading) | faring.outdoing(reading)
+    better = faring.places(reading) | faring.of_its_own(reading) | faring.likelier(reading)
+    better |= faring.outdoing(reading) | trends.multiplying(reading)
     return better | degrees.read(reading).places
 
 
@@ -109,7 +111,7 @@ def wants_the_difference(reading: Reading) -> bool:
 def wants_the_comparison(reading: Reading) -> bool:
     """Whether it asks to have them compared, and names no time of which a fact may say it by itself."""
     texts = {word.text for word in reading.words}
-    is_of_numbers = any(pairs.stands_for_number(reading, place) for place in range(len(reading.words)))
+    is_of_numbers = bool(standing.numbers(reading))
     asked = _COMPARED | _VERSUS if is_of_numbers and not reading.numbers else _COMPARED
     return not reading.periods and not texts.isdisjoint(asked)
 
@@ -158,20 +160,19 @@ def senseless(
 
 def _figures(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> list[Operand]:
     """The figures, but for those that are not of what the question compares by ("dearer": prices)."""
-    reading = _split_years(reading)
+    reading = standing.of_anybody(_split_years(reading))
     own = {pack: degrees.said(replace(question, reading=reading)) for pack, question in asked.items()}
     adjectives, better = degrees.read(reading), faring.of_its_own(reading)
     fares = bool(better or faring.places(reading))
-    passed = _holding(reading)
+    passed = _holding(reading) | pairs.others(reading)
     if reading.kind is Kind.COUNT:
         passed |= {place for place, word in enumerate(reading.words) if word.text in trends.WINNING}
     if _agrees(reading):
         passed |= _agreeing(reading)
     return [
         Operand(key, Case(own[key[0]], fact), passed)
-        for key, fact in candidates
-        if fact.amount is not None
-        and adjectives.may_fit(fact)
+        for key, fact in sharing_questions(candidates)
+        if adjectives.may_fit(fact)
         and (not fares or _is_yield(fact))
         and all(own[key[0]].same_at(place - 1) & {fact.variable_head} for place in better)
     ]
@@ -272,7 +273,11 @@ def _is_allowed_by_source(pair: Pair) -> bool:
 def _is_allowed(pair: Pair) -> bool:
     """Whether nothing but their time speaks against two that are not of two sources only."""
     reading = pair[0].case.reading
-    if _asks_of_sources(reading) or not all(one.is_allowed for one in pair):
+    if pairs.others(reading):
+        allowed = pairs.is_complement(pair) and any(one.is_allowed for one in pair)
+    else:
+        allowed = all(one.is_allowed for one in pair)
+    if not allowed or _asks_of_sources(reading):
         return False
     return reading.kind is not Kind.MEASURE or trends.changes(reading) or _says_of_what(pair)
 
@@ -285,7 +290,7 @@ def _asks_of_sources(reading: Reading) -> bool:
 def _says_of_what(pair: Pair) -> bool:
     """Whether the question speaks of numbers, or of what they measure: two towns are so many miles apart."""
     reading = pair[0].case.reading
-    speaks = any(pairs.stands_for_number(reading, place) for place in range(len(reading.words)))
+    speaks = bool(standing.numbers(reading))
     is_named = not pairs.is_apart_in_subject(pair) or pairs.names_both(pair)
     return is_named and (speaks or all(trends.says_what(one.case) for one in pair))
 

@@ -137,8 +137,10 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     if any(fact.is_plain for _, fact in recalled):
         recalled = recalled[:SHORTLIST]
     recalled, likeness = index.meant(reading.text, packs, recalled)
+    peers = {pack: [fact for (own, _), fact in recalled if own == pack] for pack in asked}
     candidates = [
-        Candidate(key, Case(asked[key[0]], fact), ranking, likeness.get(key, ())) for key, fact in recalled
+        Candidate(key, Case(asked[key[0]], fact, peers[key[0]]), ranking, likeness.get(key, ()))
+        for key, fact in recalled
     ]
     if not says_something:
         # "What happens in May?" says nothing to hold a fact to, but a fact may list it.

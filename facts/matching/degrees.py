@@ -18,9 +18,8 @@ def _stems(words: str) -> frozenset[str]:
 
 
 _PRICES = _stems("price cost fare fee charge rent toll tariff")
-_LENGTHS = _stems(
-    "second minute hour day week month year metre meter kilometre kilometer mile foot feet yard km m"
-)
+_DURATIONS = _stems("second minute hour day week month year")
+_LENGTHS = _DURATIONS | _stems("metre meter kilometre kilometer mile foot feet yard km m")
 _COMING = _stems(
     """
     people passenger visitor traveller traveler customer guest pupil student fan tourist spectator patient
@@ -36,13 +35,19 @@ _TAKEN_UP = _stems(
 )
 
 
-def _is_price(fact: Profile) -> bool:
+def is_price(fact: Profile) -> bool:
+    """Whether it is what something costs."""
     return fact.measure == "count" and not _PRICES.isdisjoint(fact.variable)
 
 
 def is_length(fact: Profile) -> bool:
     """Whether it is so long, in time or in space."""
     return fact.measure == "count" and not _LENGTHS.isdisjoint(fact.unit)
+
+
+def _is_duration(fact: Profile) -> bool:
+    """Whether it is how long something takes."""
+    return fact.measure == "count" and not _DURATIONS.isdisjoint(fact.unit)
 
 
 def _is_age(fact: Profile) -> bool:
@@ -61,20 +66,26 @@ def is_use(fact: Profile) -> bool:
     return is_crowd(fact) or (fact.measure == "count" and not _TAKEN_UP.isdisjoint(fact.unit))
 
 
+def _is_share(fact: Profile) -> bool:
+    return fact.measure == "share"
+
+
 def _is_figure(fact: Profile) -> bool:
     return fact.amount is not None
 
 
 _Test = Callable[[Profile], bool]
 _ALONE: Mapping[str, _Test] = {
-    **dict.fromkeys("cheaper dearer pricier costlier cheapest dearest priciest costliest".split(), _is_price),
+    **dict.fromkeys("cheaper dearer pricier costlier cheapest dearest priciest costliest".split(), is_price),
     **dict.fromkeys("longer shorter longest shortest".split(), is_length),
+    **dict.fromkeys("faster quicker slower fastest quickest slowest".split(), _is_duration),
     **dict.fromkeys("older younger oldest youngest".split(), _is_age),
     **dict.fromkeys("busier quieter emptier busiest quietest emptiest".split(), is_crowd),
+    **dict.fromkeys("relatively proportionally proportionately".split(), _is_share),
     **dict.fromkeys("bigger larger smaller greater".split(), _is_figure),
 }
 _GRADED: Mapping[str, _Test] = {
-    **dict.fromkeys("expensive costly affordable".split(), _is_price),
+    **dict.fromkeys("expensive costly affordable".split(), is_price),
     **dict.fromkeys("crowded busy".split(), is_crowd),
     "popular": is_use,
 }
@@ -104,12 +115,17 @@ class Degrees:
         """Whether a figure may be meant as well, where a question does not say what is measured."""
         return all(_AS_WELL.get(test, test)(fact) for test in self.tests.values())
 
+    @property
+    def are_of_shares(self) -> bool:
+        """Whether one of them asks for shares ("*relatively* more members")."""
+        return _is_share in self.tests.values()
+
     def say_of_what(self, asked: Question, fact: Profile) -> bool:
         """Whether a question that only calls it "dearer" says whose price a figure is, or the price of
         what; and one that calls it "bigger", what is."""
         if _is_figure in self.tests.values():
             return not asked.said.isdisjoint({*fact.variable, *fact.unit})
-        if _is_price not in self.tests.values():
+        if is_price not in self.tests.values():
             return True
         of_what = set(weighty(" ".join(fact.variable))) - _PRICES
         return of_what <= asked.said or not asked.said.isdisjoint(fact.about)
@@ -121,9 +137,17 @@ def read(reading: Reading) -> Degrees:
     for place, word in enumerate(reading.words):
         before = reading.words[place - 1].text if place else ""
         test = _ALONE.get(word.text) or (_GRADED.get(word.text) if before in _GRADES else None)
+        if _is_relative(reading, place):
+            test = _is_share
         if test:
             made[place] = test
     return Degrees(made)
+
+
+def _is_relative(reading: Reading, place: int) -> bool:
+    """Whether "*relative to* the posts" stands at ``place``, and not "relative to 2021"."""
+    texts = [word.text for word in reading.words[place : place + 2]]
+    return texts == ["relative", "to"] and all(one.first != place + 2 for one in reading.periods)
 
 
 def said(asked: Question) -> Question:
@@ -133,7 +157,7 @@ def said(asked: Question) -> Question:
     units = [
         Unit(place, place + 1, Sense(_PRICES))
         for place, test in read(reading).tests.items()
-        if test is _is_price
+        if test is is_price
     ]
     units += [
         Unit(place, place + 1, Sense(_STAFF | {word.stem}))

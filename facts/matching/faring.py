@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import FUNCTION
 from facts.matching.question import Reading
@@ -16,6 +18,7 @@ _TURNING_OUT = frozenset(
     "year season month quarter period time result results figure figures number numbers showing".split()
 )
 _NEAR = 4
+_CHANCES = frozenset({"chance", "odd", "prospect"})
 _OUTDOING = frozenset(
     "outdo outdoes outdid outperform outperforms outperformed outstrip outstripped outpace outpaced".split()
 )
@@ -41,6 +44,15 @@ def of_its_own(reading: Reading) -> frozenset[int]:
         place
         for place, word in enumerate(reading.words)
         if word.text in _BETTER and place not in named and place - 1 in terms and len(reading.periods) > 1
+    )
+
+
+def likelier(reading: Reading) -> frozenset[int]:
+    """The places of the "better" of "who has *better chances*"."""
+    return frozenset(
+        place
+        for place, (word, following) in enumerate(pairwise(reading.words))
+        if word.text in _BETTER and following.text.removesuffix("s") in _CHANCES
     )
 
 

@@ -4,22 +4,20 @@ differ."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
 
 from facts import period
-from facts.matching import guard, periods, trends
+from facts.matching import degrees, periods, standing, trends
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.index import Key
-from facts.matching.lexicon import COMPARING, COUNT_NOUNS
-from facts.matching.meaning import Unit
+from facts.matching.lexicon import COMPARING
 from facts.matching.periods import Asked, Mode
-from facts.matching.profile import Profile
+from facts.matching.profile import PASSING, Profile
 from facts.matching.question import Reading, Term
-from facts.matching.sense import Sense
 from facts.matching.words import stem
 
 WORDS = frozenset(
@@ -33,7 +31,9 @@ WORDS = frozenset(
     """.split()
 )
 """Those that only hold two figures against each other."""
-_NUMBERS = frozenset(map(stem, COUNT_NOUNS))
+_OUTSIDE = frozenset(map(stem, "outside without not other non no never except".split()))
+_REST = frozenset({"others", "rest"})
+_ANYBODY = frozenset("everybody everyone anybody anyone".split())
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,9 @@ class Operand:
         if periods.fits_figure(asked, self.fact.period):
             return True
         held = self.fact.period
+        is_whole = asked.mode in (Mode.BARE_YEAR, Mode.EXACT)
+        if held is not None and is_whole and degrees.is_price(self.fact) and held.contains(asked.period):
+            return True
         is_year = held is not None and held == period.year(held.start.year)
         return (
             not is_year
@@ -97,18 +100,12 @@ class Operand:
     @cached_property
     def is_allowed(self) -> bool:
         """Whether nothing but its time speaks against it."""
-        return guard.allows_computing(self.case)
+        return standing.allows(self.case)
 
     @cached_property
     def is_allowed_as_number(self) -> bool:
         """The same where "the two *totals*" are of what it counts."""
-        asked = self.case.asked
-        units = [
-            Unit(place, place + 1, Sense(frozenset(self.fact.variable)))
-            for place in range(len(asked.reading.words))
-            if stands_for_number(asked.reading, place)
-        ]
-        return guard.allows_computing(Case(replace(asked, units=(*asked.units, *units)), self.fact))
+        return standing.allows_as(self.case, standing.numbers(self.case.reading))
 
 
 Pair = tuple[Operand, Operand]
@@ -123,12 +120,6 @@ def is_against_a_time(reading: Reading, place: int) -> bool:
     """Whether the word at ``place`` is the one of "2021 *against* 2023", and not of "to be against"."""
     before = any(one.last == place for one in reading.periods)
     return before and reading.words[place].text == "against"
-
-
-def stands_for_number(reading: Reading, place: int) -> bool:
-    """Whether "the numbers" stand at ``place``, and not "the number of" something."""
-    following = reading.words[place + 1].text if place + 1 < len(reading.words) else ""
-    return reading.words[place].stem in _NUMBERS and following != "of"
 
 
 def is_alike(pair: Pair) -> bool:
@@ -146,6 +137,37 @@ def is_apart_in_subject(pair: Pair) -> bool:
     """Whether they are of two places, or about two groups."""
     one, other = pair[0].fact, pair[1].fact
     return one.about != other.about or one.place != other.place
+
+
+def is_complement(pair: Pair) -> bool:
+    """Whether the one is of some whom the question names ("pupils *in* the club") and the other, of the same
+    time, of those who are none of them ("pupils *outside* the club")."""
+    one, other = pair[0].fact, pair[1].fact
+    abouts = sorted(({*one.about}, {*other.about}), key=_OUTSIDE.isdisjoint)
+    rest, some = (about - _OUTSIDE - PASSING for about in abouts)
+    asked = pair[0].case.asked
+    names = {word for name in {*one.entities, *other.entities} for word in name.split()} & some
+    return (
+        not _OUTSIDE.isdisjoint(abouts[0])
+        and _OUTSIDE.isdisjoint(abouts[1])
+        and bool(rest)
+        and rest <= some
+        and (not names.isdisjoint(asked.said) if names else asked.says(rest) == 1)
+        and (one.held, one.place, one.speaker) == (other.held, other.place, other.speaker)
+    )
+
+
+def others(reading: Reading) -> frozenset[int]:
+    """The places of the words for all but those whom it names ("*the others*", "*everybody else*")."""
+    words = reading.words
+    made: set[int] = set()
+    for place, word in enumerate(words):
+        before, behind = words[max(0, place - 1) : place], words[place + 1 : place + 2]
+        is_rest = word.text in _REST and [one.text for one in before] in (["the"], ["than"], ["all"])
+        is_else = word.text in _ANYBODY and [one.text for one in behind] == ["else"]
+        if is_rest or is_else:
+            made |= {place, place + 1} if is_else else {place}
+    return frozenset(made)
 
 
 def says_all(pair: Pair) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from facts.matching import degrees, earlier, fitting, guard, periods, trends
+from facts.matching import degrees, earlier, fitting, periods, standing, trends
 from facts.matching.asked import Question, weighty
 from facts.matching.case import Case
 from facts.matching.earlier import Earlier
@@ -17,6 +17,7 @@ from facts.matching.lexicon import NOW, SHARE_NOUNS
 from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
 from facts.matching.question import Reading, Term
+from facts.matching.siblings import but_for_time, sharing_questions
 from facts.matching.words import stem
 from facts.period import Period
 
@@ -41,7 +42,7 @@ def asked_for(
     the first of whose figures are asked for. All weighty words, but for those that ask for that, are
     accounted for by every one of them. Of "which town", they are those of one time whose place is a town."""
     end = trends.superlative(reading)
-    if _counts(reading) or reading.kind is Kind.WHY or (end and trends.changes(reading)):
+    if reading.kind is Kind.WHY or (end and trends.changes(reading)):
         # Which of them grew most is another question than which has most.
         return []
     if end and trends.wants_a_time(reading) and not reading.periods:
@@ -62,10 +63,10 @@ def asked_for(
     return [] if wins else [(_CHANGE, keys) for keys in _over_time(reading, asked, candidates)]
 
 
-def _counts(reading: Reading) -> bool:
-    """Whether it has numbers that are no second year of a season ("2022-*23*")."""
+def _numbers(reading: Reading) -> frozenset[str]:
+    """The numbers that are no second year of a season ("2022-*23*")."""
     seconds = [f"{(one.period.start.year + 1) % 100:02}" for one in reading.periods]
-    return bool(set(reading.numbers).difference(seconds))
+    return frozenset(reading.numbers).difference(seconds)
 
 
 def _since(reading: Reading, asked: Mapping[str, Question], candidates: Candidates) -> list[tuple[Key, ...]]:
@@ -144,9 +145,23 @@ def _groups(
     groups: dict[object, list[tuple[Key, Profile]]] = {}
     for key, fact in _fitting(reading, asked, candidates, passed):
         if fact.period is not None:
-            same = (key[0], fact.variable, fact.about, fact.place, fact.unit, fact.speaker)
-            groups.setdefault(same, []).append((key, fact))
-    return [group for group in groups.values() if len({fact.period for _, fact in group}) >= _FEWEST]
+            groups.setdefault(but_for_time(key, fact), []).append((key, fact))
+    made = [group for group in groups.values() if len({fact.period for _, fact in group}) >= _FEWEST]
+    made = [group for group in made if _is_at_named_place(group, asked)] or made
+    most = max((_measured(group, asked) for group in made), default=0)
+    return [group for group in made if _measured(group, asked) == most]
+
+
+def _measured(group: Sequence[tuple[Key, Profile]], asked: Mapping[str, Question]) -> float:
+    """How much of what a group measures the question says, from 0 to 1."""
+    key, fact = group[0]
+    return asked[key[0]].says(weighty(" ".join(fact.variable)))
+
+
+def _is_at_named_place(group: Sequence[tuple[Key, Profile]], asked: Mapping[str, Question]) -> bool:
+    """Whether the question names the place of a group, which others may only speak of."""
+    key, fact = group[0]
+    return bool(fact.place) and asked[key[0]].said.issuperset(fact.place)
 
 
 def _ends(group: Sequence[tuple[Key, Profile]], since: Asked | None) -> tuple[Key, ...]:
@@ -228,6 +243,9 @@ def _fitting(
     passed: frozenset[int] = frozenset(),
 ) -> Candidates:
     """The figures that account for all that the question says beside what it asks for."""
+    reading = standing.of_anybody(reading)
+    adjectives = degrees.read(reading)
+    passed |= adjectives.places | trends.multiplying(reading)
     terms = [
         term
         for term in reading.terms
@@ -235,28 +253,37 @@ def _fitting(
     ]
     if not terms:
         return []
-    asked = {pack: degrees.said(question) for pack, question in asked.items()}
-    many = any(word.text in _SO_MANY for word in reading.words) and not reading.wants_a_share
+    asked = {pack: degrees.said(replace(question, reading=reading)) for pack, question in asked.items()}
+    of_shares = reading.wants_a_share or adjectives.are_of_shares
+    numbers = _numbers(reading)
+    many = any(word.text in _SO_MANY for word in reading.words) and not of_shares
     made = []
     won = reading.kind is Kind.COUNT and trends.wins_or_loses(reading)
-    adjectives = degrees.read(reading)
-    for key, fact in candidates:
+    for key, fact in sharing_questions(candidates):
         case = Case(asked[key[0]], fact)
         if (
-            fact.amount is not None
-            and adjectives.fit(fact)
-            and adjectives.say_of_what(case.asked, fact)
+            adjectives.fit(fact)
+            and (adjectives.say_of_what(case.asked, fact) or _prices(case, terms))
             and not (many and fact.measure == "share")
             and not fact.is_rate
+            and numbers <= {*fact.variable, *fact.about}
             and set(reading.speaker) <= {*fact.speaker, *fact.reference}
             and all(case.accounts(term) for term in terms)
             and (not won or fitting.counts(case))
-            and guard.allows_computing(case)
-            and trends.says_what(case)
-            and (fact.measure != "share" or reading.wants_a_share or _says_whose_share(case))
+            and standing.allows(case)
+            and standing.says_what(case)
+            and (fact.measure != "share" or of_shares or _says_whose_share(case))
         ):
             made.append((key, fact))
     return made
+
+
+def _prices(case: Case, terms: Sequence[Term]) -> bool:
+    """Whether a question says what costs so much as the fact's sentence does ("*a month* costs …")."""
+    said, amount = case.fact.texts[0], case.fact.amount
+    sold = said[: said.index(amount)] if amount in said else ()
+    own = [term for term in terms if not case.asked.names_at(term.first)]
+    return bool(own) and all(not case.asked.same_at(term.first).isdisjoint(sold) for term in own)
 
 
 def _says_whose_share(case: Case) -> bool:

@@ -22,12 +22,13 @@ _ENDS = {
     _MOST: frozenset(
         """
         most highest maximum max peak top best busiest largest biggest greatest strongest longest dearest
-        costliest priciest oldest
+        costliest priciest oldest slowest
         """.split()
     ),
     _LEAST: frozenset(
         """
         least lowest fewest minimum min smallest worst quietest weakest poorest shortest cheapest youngest
+        fastest quickest
         """.split()
     ),
 }
@@ -50,9 +51,11 @@ _CHANGING = frozenset(
     stem(word)
     for word in """
     grow growth increase rise fall drop decrease decline jump change evolve shrink climb slip dip soar surge
-    plunge plummet dwindle swell slump tumble
+    plunge plummet dwindle swell slump tumble expand diminish lessen
     """.split()
 )
+_MULTIPLIED = frozenset("doubled doubling tripled tripling trebled quadrupled halved halving".split())
+_MULTIPLY = frozenset("double triple treble quadruple halve".split())
 _DEVELOPING = frozenset({"develop", "developed"})
 _PUTTING = frozenset("put puts putting".split())
 WINNING = frozenset(
@@ -107,7 +110,24 @@ def changes(reading: Reading) -> bool:
         or any(puts(reading, place) for place in range(len(words)))
     )
     develops = reading.kind is Kind.MANNER and any(word.text in _DEVELOPING for word in words)
-    return goes or develops or any(word.stem in _CHANGING for word in words)
+    return goes or develops or bool(changing(reading))
+
+
+def changing(reading: Reading) -> frozenset[int]:
+    """The places of the words for a change of number ("grown", "doubled")."""
+    changed = {place for place, word in enumerate(reading.words) if word.stem in _CHANGING}
+    return multiplying(reading) | changed
+
+
+def multiplying(reading: Reading) -> frozenset[int]:
+    """The places of the verbs for so many times as much ("did it *double*", but not "double rooms")."""
+    words = reading.words
+    return frozenset(
+        place
+        for place, word in enumerate(words)
+        if word.text in _MULTIPLIED
+        or (word.text in _MULTIPLY and all(one.text in FUNCTION for one in words[place + 1 : place + 2]))
+    )
 
 
 def tells_it(fact: Profile) -> bool:

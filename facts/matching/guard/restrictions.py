@@ -22,6 +22,9 @@ _AGENTS = frozenset({"person", "organisation", "group"})
 _PRICES = frozenset(map(stem, "price cost fee fare charge".split()))
 _SPENT = frozenset(map(stem, "cost spending expense expenditure spend".split()))
 _MONEYS = _SPENT | frozenset(map(stem, "total annual yearly overall".split()))
+_MEASURES = (
+    _PRICES | _MONEYS | frozenset(map(stem, "number count share rate amount figure average age".split()))
+)
 _SHARING = frozenset(map(stem, "share percentage proportion fraction rate part".split()))
 # What people would like or think is not what they do.
 _ATTITUDES = frozenset(
@@ -56,6 +59,7 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
         and not (of_each and kind == of_each)
         and not _is_meant(case, kind, names)
         and not _is_matter(case, kind, names)
+        and not _is_the_only_one(case, kind, names)
     ]
     if fact.measure == "share" and listed.is_partitive(reading):
         counted = set(weighty(" ".join(fact.variable))) - set(fact.about) - PEOPLE_STEMS - _SHARING
@@ -155,6 +159,32 @@ def _is_matter(case: Case, kind: str, names: tuple[str, ...]) -> bool:
         is_asked = case.reading.kind is Kind.WHERE
         return is_whole and (is_asked or set(weighty(" ".join(case.fact.place))) <= case.asked.said)
     return not kind and any(f"@{one}@{key}" in known for one in ("organisation", "work", "thing", "event"))
+
+
+def _is_the_only_one(case: Case, kind: str, names: tuple[str, ...]) -> bool:
+    """Whether "*the renovation*" needs no name, as no other thing is renovated in what was found."""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        is_one = (
+            word.stem in case.fact.variable and not word.text.endswith("s") and word.stem not in _MEASURES
+        )
+        before = [one.text for one in words[max(0, place - _TWO) : place]]
+        if kind not in _AGENTS and is_one and "the" in before and not _has_rival(case, word.stem, names):
+            return True
+    return False
+
+
+def _has_rival(case: Case, noun: str, names: tuple[str, ...]) -> bool:
+    """Whether a fact speaks of the noun as of something else's ("the repair *of the pier*")."""
+    own = " ".join(names)
+    for fact in case.peers:
+        others = [name for name in fact.entities if name != own]
+        text = " ".join(word for word in fact.texts[0] if word != "the")
+        if any(f"{noun} of {name}" in text or f"{name} {noun}" in text for name in others):
+            return True
+        if noun in fact.variable and fact.place and fact.place != case.fact.place:
+            return True
+    return False
 
 
 def _asks_its_price(case: Case) -> bool:

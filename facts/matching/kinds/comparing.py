@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.vocabulary import AUX, WH
+from facts.matching.kinds.vocabulary import AUX, SAY_STEMS, WH
 from facts.matching.lexicon import COUNT_NOUNS, FUNCTION, LIGHT, MEASURES, SHARE_NOUNS
 from facts.matching.words import stem
 
@@ -24,7 +24,7 @@ _COMPARING = frozenset("compare compared comparison versus vs difference differ"
 
 def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901, PLR0911 (one rule a line)
     """What is wanted, where the question holds one thing against another."""
-    opened = _opened(texts) or _held_against(texts)
+    opened = _opened(texts) or _held_against(texts) or _yielding(texts)
     if opened or _is_about_words(texts):
         return opened
     asks = set(texts) & (WH - {"how"})
@@ -67,6 +67,14 @@ def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901, PLR0911 (one r
 def _is_about_words(texts: list[str]) -> bool:
     """Whether what is held against what was only said ("any comment on price versus taste")."""
     return any(text.rstrip("s") in _OPINIONS for text in texts)
+
+
+def _yielding(texts: list[str]) -> Wanted | None:
+    """What is wanted by "which field *gave more* hay, this or that", where nobody says anything."""
+    is_which = texts[0] == "which" and stem("".join(texts[2:3])) in SAY_STEMS
+    if not is_which or texts[3:4] not in (["more"], ["less"], ["fewer"]) or "or" not in texts[4:]:
+        return None
+    return Wanted(Kind.WHAT, focus=(stem(texts[1]),))
 
 
 def _held_against(texts: list[str]) -> Wanted | None:

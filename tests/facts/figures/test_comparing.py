@@ -123,6 +123,11 @@ def test_a_difference_is_no_finer_than_the_rougher_operand() -> None:
     assert "about the same" in told(NEARLY, figure("2180"), uneven=True)
 
 
+def test_nor_is_it_rounded_beyond_its_first_digit() -> None:
+    rough = figure("70000", modifier="about", value_text="about 70,000")
+    assert "about 5,000 more hires" in told(rough, figure("64900", observation_date="2021"))
+
+
 @pytest.mark.parametrize(
     ("first", "second", "result"),
     [
@@ -194,6 +199,12 @@ def test_a_group_that_only_differs_by_its_place_differs_in_one_thing() -> None:
     there = figure("5", observation_about="Skelhaven residents", place="Skelhaven")
     sentence = told(here, there)
     assert "10 (Tarnmouth residents, Tarnmouth, 2022) against 5 (Skelhaven residents, Skelhaven" in sentence
+
+
+def test_places_that_are_themselves_what_is_measured_differ_in_one_thing() -> None:
+    hall = figure("46", variable_measured="ticket price", observation_about="Hall", place="Hall")
+    barn = figure("18", variable_measured="ticket price", observation_about="Barn", place="Barn")
+    assert told(hall, barn).startswith("46 (Hall, 2022) against 18 (Barn, 2022): 28 more hires")
 
 
 def test_two_sources_are_told_apart() -> None:

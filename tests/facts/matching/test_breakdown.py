@@ -32,6 +32,7 @@ def listed(base: FactBase, question: str) -> list[str]:
         "list the yearly hires in Port Ennick, 2021 through 2023",
         "hires in Port Ennick in 2021, 2022 and 2023",
         "every hire figure for Port Ennick that the report mentions",
+        "Please set out the hires in Port Ennick for each of the years given: 2021, 2022 and 2023",
     ],
 )
 def test_each_year_in_order(base: FactBase, question: str) -> None:
@@ -46,6 +47,7 @@ def test_each_year_in_order(base: FactBase, question: str) -> None:
         "How many hires were there in each of the towns in 2023?",
         "2023 hires by town",
         "hires in Port Ennick, Skelhaven and Tarnmouth in 2023",
+        "hire totals for each town in 2023",
     ],
 )
 def test_each_place_of_one_time(base: FactBase, question: str) -> None:
@@ -74,6 +76,15 @@ def test_two_years_that_are_named(base: FactBase) -> None:
 )
 def test_none_where_one_is_not_held_or_a_sum_is_wanted(base: FactBase, question: str) -> None:
     assert listed(base, question) == []
+
+
+def test_no_time_that_is_named_is_left_out(base: FactBase) -> None:
+    years = ["hires-tarnmouth-2021", "hires-tarnmouth-2022"]
+    assert listed(base, "hires in Tarnmouth in 2021, 2022 and the first quarter of 2024") == [
+        *years,
+        "hires-tarnmouth-2024-first-quarter",
+    ]
+    assert listed(base, "hires in Tarnmouth in 2021, 2022 and the second quarter of 2024") == []
 
 
 def test_a_range_of_years_leaves_none_out(base: FactBase) -> None:

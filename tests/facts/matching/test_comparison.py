@@ -237,3 +237,40 @@ def test_of_three_that_are_named_none_is_left_out(gates: FactBase) -> None:
 def test_what_has_doubled_since_is_what_was_said_of_both_years(gates: FactBase) -> None:
     assert ids(gates.ask("Did spending on rangers more than double since 2022?")) == {"doubled"}
     assert ids(gates.ask("Did spending on rangers more than double since 2021?")) == set()
+
+
+@pytest.mark.parametrize(
+    ("question", "pair"),
+    [
+        ("Did visitors to the North Hall go down from one year to the next?", {"north-2022", "north-2023"}),
+        ("Were there fewer visitors in the North Hall than the year before?", {"north-2022", "north-2023"}),
+        ("Have the South Hall's visitor numbers risen from the previous year?", {"south-2022", "south-2023"}),
+        ("Did a stall cost less in 2021 than it does now?", {"stall-price-2021", "stall-price-2023"}),
+        (
+            "How many fewer employees has the Tarn Trust today compared with 2021?",
+            {"staff-2021", "staff-2023"},
+        ),
+        ("Has the Tarn Trust shrunk since 2021?", {"staff-2021", "staff-2023"}),
+        ("Did the Tarn Trust shrink?", {"staff-2021", "staff-2023"}),
+        ("Have the North Hall's visitors doubled since 2021?", {"north-2021", "north-2023"}),
+        ("By how much did the North Hall's numbers rise from 2021 to 2022?", {"north-2021", "north-2022"}),
+    ],
+)
+def test_what_was_earlier_may_be_named_in_many_ways(base: FactBase, question: str, pair: set[str]) -> None:
+    assert ids(base.ask(question)) == pair
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has the North Hall shrunk since 2021?",  # a hall is no body of people
+        "Has the Dale Post shrunk since 2021?",
+        "Has the Tarn Trust shrunk since 2019?",
+        "Did a stall cost less in 2019 than it does now?",
+        "Have double stalls in the South Hall become more since 2022?",
+        "Did the East Hall's visitors go down from one year to the next?",
+        "Did the North Hall's visitors go down from one winter to the next?",
+    ],
+)
+def test_but_not_of_what_is_not_held(base: FactBase, question: str) -> None:
+    assert ids(base.ask(question)) == set()

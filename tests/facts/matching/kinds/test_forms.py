@@ -71,6 +71,7 @@ from facts.matching.question import read
         ("What is the meaning of the song?", Kind.IS),
         ("Back in May, what did they sing?", Kind.WHAT),
         ("Of the three towns, which has a pier?", Kind.WHAT),
+        ("Which field gave more hay, the long one or the wide one?", Kind.WHAT),
         ("the day on which the pier opened", Kind.WHEN),
         ("What is the date on which the pier opened?", Kind.WHEN),
         ("orla finn who dat", Kind.IS),

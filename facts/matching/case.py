@@ -30,6 +30,7 @@ _TELLER_STEMS = frozenset(stem(noun) for noun in TELLERS)
 _ANYWHERE_STEMS = frozenset(stem(noun) for noun in ANYWHERE)
 _ROLE_STEMS = frozenset(stem(noun) for noun in ROLE_NOUNS | {"capacity", "trade"})
 _STORY_HEADS = _STORY_STEMS | {"featur", "column", "essai", "essay"}
+_APPEARING = frozenset(map(stem, "appear publish print".split()))
 _LINES = frozenset(map(stem, "line business work trade".split()))
 _ALL_BUT_NAMES = 0.75
 _COUNTRY = stem("country")
@@ -183,13 +184,16 @@ class Case:
 
     @cached_property
     def stories(self) -> frozenset[str]:
-        """The keys of the works that the fact's sentence names as reports ("the report X")."""
+        """The keys of the works that the fact's sentence names as reports ("the report X"), or says to have
+        appeared in its source."""
         said = self.fact.texts[0]
         works = (name for name in self.fact.entities if f"@work@{name}" in self.asked.glossary.phrases)
+        appears = not _APPEARING.isdisjoint(said) and not set(self.fact.reference).isdisjoint(said)
         return frozenset(
             name
             for name, key in ((name, tuple(name.split())) for name in works)
-            if any(
+            if (appears and name == self.fact.holds.subject)
+            or any(
                 said[place] in _STORY_HEADS and said[place + 1 : place + 1 + len(key)] == key
                 for place in range(len(said) - len(key))
             )

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from facts.matching import situation
-from facts.matching.lexicon import FUNCTION, LIGHT, NEGATION, PERSONAL
+from facts.matching.lexicon import AGE_NOUNS, FUNCTION, LIGHT, NEGATION, PERSONAL, ROLE_NOUNS
 
 # Not behind the full stop of "U.S.".
 _BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
@@ -38,6 +38,11 @@ _AND = re.compile(
     r"|,\s+(?=(?:how|who|whom|whose|what|which|when|where|why)\b)",
     re.IGNORECASE,
 )
+_ATTRIBUTES = "|".join(sorted(ROLE_NOUNS | AGE_NOUNS))
+_ATTRIBUTE = re.compile(
+    rf",? (?:and|plus|&) (?P<what>(?:his|her|its|their) (?:{_ATTRIBUTES}))\s*[?.!]*$",
+    re.IGNORECASE,
+)
 _LONE = re.compile(r"(?:(?:in|at|from|to|with|by|for) )?(?:who|what|which|when|where|why|how)", re.IGNORECASE)
 _TOPIC = re.compile(
     r"(?:and |so )?(?:what|how) (?:about|of)\b|what['’]?s (?:up|the (?:deal|story)) with\b", re.IGNORECASE
@@ -49,10 +54,11 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _FOR_ME = re.compile(
-    r"^(?P<ask>(?:(?:can|could|would|will) (?:you|u) )?(?:please |pls |kindly )?"
+    r"^(?P<ask>(?:(?:can|could|would|will|might) (?:you|u|someone|somebody|anyone|anybody) )?"
+    r"(?:please |pls |kindly )?"
     r"(?:compare|contrast|list|name|give|explain|summari[sz]e|identify|describe|define|find|show|set"
     r"|put|place|quote)\b"
-    r"[^?.!]*?) for (?:me|us)(?=[,.!?:;]|$| (?:please|pls|thanks))",
+    r"[^?.!]*?) (?:for|to) (?:me|us)(?=[,.!?:;]|$| (?:please|pls|thanks))",
     re.IGNORECASE,
 )
 _EXCEPTING = re.compile(r"\b(?:apart|aside) from\b|\bother than\b|\bin addition to\b", re.IGNORECASE)
@@ -166,6 +172,8 @@ def _besides(text: str) -> str:
 
 def parts(text: str) -> list[str]:
     """The questions that ``text`` asks, where it asks more than one; else it alone."""
+    if named := _with_attribute(text):
+        return named
     made: list[str] = []
     for piece in _AND.split(text):
         if not piece.strip(" ?.!"):
@@ -186,6 +194,12 @@ def parts(text: str) -> list[str]:
         # "When and where did it open": both are asked of the same.
         made[0] = _LONE.sub(made[0], made[1], count=1)
     return made
+
+
+def _with_attribute(text: str) -> list[str] | None:
+    """The two questions of "who is Ann, *and her job*"."""
+    found = _ATTRIBUTE.search(text)
+    return [text[: found.start()], f"what is {found['what']}?"] if found else None
 
 
 def _is_cut_off(first: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from facts.matching.words import stem
+
 _ENDINGS = (("anc", "ant"), ("enc", "ent"), ("miss", "mit"))
 # Those that look so and mean something else: "agency" and "agent", "commission" and "commit".
 _UNRELATED = frozenset(
@@ -13,14 +15,27 @@ _UNRELATED = frozenset(
     """.split()
 )
 _SHORTEST = 6
+_SHORTEST_VERB = 3
+_DOERS = ("ers", "ors", "er", "or")
 
 
 @lru_cache(maxsize=4_096)
-def derived(stem: str) -> str:
-    """The stem that differs from ``stem`` only by such an ending, whether or not it is a word; else none."""
-    if len(stem) < _SHORTEST or stem in _UNRELATED:
+def derived(word: str) -> str:
+    """The stem that differs from ``word`` only by such an ending, whether or not it is a word; else none."""
+    if len(word) < _SHORTEST or word in _UNRELATED:
         return ""
     for one, other in (*_ENDINGS, *((other, one) for one, other in _ENDINGS)):
-        if stem.endswith(one):
-            return stem.removesuffix(one) + other
+        if word.endswith(one):
+            return word.removesuffix(one) + other
     return ""
+
+
+@lru_cache(maxsize=4_096)
+def deeds(noun: str) -> frozenset[str]:
+    """The stems that the verb of a noun for a doer may have ("founder": "found"), if it is one."""
+    ending = next((one for one in _DOERS if noun.endswith(one)), "")
+    base = noun.removesuffix(ending) if ending else ""
+    if len(base) < _SHORTEST_VERB:
+        return frozenset()
+    doubled = base[:-1] if base[-1] == base[-2] else base
+    return frozenset(map(stem, (base, f"{base}e", doubled)))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from facts.matching import obliques, sorts
 from facts.matching.asked import weighty
 from facts.matching.case import Case
+from facts.matching.derivation import deeds
 from facts.matching.holdings import OFFICES
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COMPARING
@@ -13,11 +14,14 @@ from facts.matching.profile import PASSING
 from facts.matching.words import stem
 
 _LEADING = frozenset(map(stem, "head lead run charge manage chair direct boss helm govern".split()))
-_HOLDING = frozenset(map(stem, "hold occupy fill post office position job role".split()))
+_HOLDING = frozenset(map(stem, "hold occupy fill post office position job role name".split()))
 _RELATIVE = frozenset({"that", "which", "whom"})
 _CALLING = frozenset("called named name names".split())
 _WITHIN_TITLE = 8
 _WITHIN = 4
+_ADMITTING = frozenset({"for", *map(stem, "carry serve admit allow welcome accommodate".split())})
+_SPEAKING = frozenset(map(stem, "speak talk".split()))
+_DOING = frozenset("do doing".split())
 _IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
 _BODY_STEMS = frozenset(
     map(
@@ -36,6 +40,7 @@ def does_it(case: Case) -> bool:
         _is_done_by_somebody(case)
         or _is_head(case, done)
         or _does_it_in_a_clause(case, done)
+        or is_the_doer(case)
         or any(
             name not in case.asked.entities
             and verb in done
@@ -43,6 +48,14 @@ def does_it(case: Case) -> bool:
             for name, verb in case.fact.holds.agents
         )
     )
+
+
+def is_the_doer(case: Case) -> bool:
+    """Whether "who is the *founder* of X" is asked of what the fact says that somebody founded."""
+    terms = case.reading.terms
+    noun = next((term for term in terms if term.word.stem in case.reading.focus), terms[0] if terms else None)
+    done = deeds(noun.word.text) if noun else frozenset()
+    return any(name not in case.asked.entities and verb in done for name, verb in case.fact.holds.agents)
 
 
 def _done(case: Case) -> frozenset[str]:
@@ -71,7 +84,7 @@ def _is_head(case: Case, done: frozenset[str]) -> bool:
         if case.asked.names_at(place) or same.isdisjoint(offices | _LEADING | _HOLDING)
     ]
     return any(
-        all(not same.isdisjoint(said[spot + 1 : spot + _WITHIN_TITLE]) for same in of)
+        all(not same.isdisjoint(said[max(0, spot - 1) : spot + _WITHIN_TITLE]) for same in of)
         for spot, word in enumerate(said)
         if word in offices
     )
@@ -154,9 +167,10 @@ def _left_behind(case: Case) -> str:
 
 def _has_people_behind(case: Case, way: str) -> bool:
     """Whether the fact's own words have people of whom the question says nothing behind the preposition
-    ("with its own *neighbours*")."""
+    ("with its own *neighbours*"), or, where it is "for", behind a verb of letting in."""
+    ways = _ADMITTING if way == "for" else {way}
     return any(
-        word == way
+        word in ways
         and any(one in sorts.AGENTS and one not in case.asked.said for one in text[spot + 1 : spot + _WITHIN])
         for text in case.fact.texts[:1]
         for spot, word in enumerate(text)
@@ -170,6 +184,35 @@ def has_body(case: Case) -> bool:
     return not wanted.isdisjoint(_BODY_STEMS & case.fact.stems) and any(
         name not in case.asked.entities and (f"@organisation@{name}" in phrases or f"@work@{name}" in phrases)
         for name in (*case.fact.holds.located, *(name for name, _ in case.fact.holds.agents))
+    )
+
+
+def speaks(case: Case) -> bool:
+    """Whether "which sailor *spoke* to the press" is asked of what the fact says that somebody did, whom the
+    question does not name."""
+    known = case.asked.glossary.phrases
+    return any(
+        verb in _SPEAKING and name not in case.asked.entities and f"@person@{name}" in known
+        for name, verb in case.fact.holds.agents
+    )
+
+
+def tells_what_is_done(case: Case) -> bool:
+    """Whether "what will A and B *do* in May" is asked of what the fact says that they do: with all that the
+    question says of it, which must be something."""
+    fact, words = case.fact, case.reading.words
+    doing = next((place for place, word in enumerate(words) if place > 1 and word.text in _DOING), 0)
+    if fact.kind != "statement" or words[0].text != "what" or not doing:
+        return False
+    doers = {name for unit in case.asked.units if unit.last <= doing for name in unit.entities}
+    behind = [term for term in case.reading.terms if term.first > doing]
+    return (
+        fact.holds.subject in doers
+        and doers <= set(fact.entities)
+        and any(name in doers and verb not in SAY_STEMS for name, verb in fact.holds.agents)
+        and all(term.first > doing or case.asked.names_at(term.first) for term in case.reading.terms)
+        and bool(behind or case.reading.periods)
+        and all(case.states(term.first) for term in behind)
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching import doers, listed, phrases, sorts, values
+from facts.matching import doers, listed, phrases, pointing, sorts, values
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
@@ -25,6 +25,8 @@ _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
 _SHARE_STEMS = frozenset(map(stem, (*SHARE_NOUNS, "%", "likely", "half", "third", "quarter")))
 _ANY_LENGTH = 1_000_000
 _DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
+UTTERED = frozenset(map(stem, "wonder muse joke grumble sigh scoff observe exclaim".split()))
+"""The stems of verbs for how somebody says what he says."""
 _SAMPLED = frozenset(map(stem, "respondent participant interviewee".split()))
 _SAMPLING = _SAMPLED.union(map(stem, "replied responded answered polled surveyed interviewed".split()))
 
@@ -53,6 +55,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 or _defines(case)
                 or phrases.defines_it(case)
                 or values.leaves_only_the_value(case)
+                or pointing.is_what_he_says(case)
                 or (reading.focus == ("who",) and (_is_the_one(case) or doers.is_at_the_head(case)))
                 or (
                     not reading.focus and (lists(case, Kind.WHAT, share=_MOST) or listed.lists_the_noun(case))
@@ -75,7 +78,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             dated = dated and phrases.tells_when(case)
             return valued or dated or phrases.is_bounded(case) or lists(case, Kind.WHEN)
         case Kind.SAID_BY:
-            return bool(fact.speaker) and not _names_the_answer(case)
+            return (bool(fact.speaker) and not _names_the_answer(case)) or doers.speaks(case)
         case Kind.SAID:
             return bool(fact.speaker) and (fact.kind != "figure" or _names_the_speaker(case))
         case Kind.QUOTE:
@@ -89,36 +92,43 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHO:
             asked_for = lists(case, Kind.WHO) or lists(case, Kind.IS)
             told = (asked_for and not _names_the_answer(case)) or doers.does_it(case)
-            return told or doers.stands_behind(case) or doers.has_body(case) or doers.weighs(case)
+            stands = doers.stands_behind(case) or doers.has_body(case) or doers.weighs(case)
+            return told or stands or pointing.is_whom_it_names(case)
         case Kind.MEASURE if reading.focus[0].startswith("often"):
             is_share = fact.measure == "share" and listed.lists_the_share(case)
-            return fact.is_rate or is_share or lists(case, Kind.MEASURE)
+            return fact.is_rate or is_share or lists(case, Kind.MEASURE) or values.counts_occasions(case)
         case Kind.WHERE:
             if reading.focus:
                 return case.has_one or case.has_one_of_region or lists(case, Kind.WHERE)
-            return lists(case, Kind.WHERE)
+            return lists(case, Kind.WHERE) or pointing.is_the_place(case)
         case Kind.WHAT if not reading.focus:
             return (
                 case.asks_what_a_number_is
                 or lists(case, Kind.WHAT)
                 or values.leaves_only_the_value(case)
                 or listed.lists_what_it_is_about(case)
+                or doers.tells_what_is_done(case)
                 or (fact.kind != "figure" and lists(case, None, share=_DEFINING) and _tells_more(case))
             )
         case Kind.WHAT:
             if reading.focus == ("what kind",):
                 return lists(case, Kind.WHAT) or sorts.is_of_general_kind(case) or phrases.qualifies(case)
-            named = fact.variable_head in case.asked.same_as(reading.focus)
+            named = values.names_the_measure(case)
+            if reading.focus == ("hour",) and lists(case, Kind.WHEN):
+                return True
             if case.asks_for_the_role or case.asks_for_the_part or case.asks_what_a_number_is:
                 return True
             if _names_the_one(case) or doers.stands_behind(case) or _holds_what_is_named(case):
+                return True
+            if pointing.is_one_of_so_many(case):
                 return True
             return named or lists(case, None) or case.has_one or listed.asks_the_same(case)
         case Kind.WHY:
             return lists(case, Kind.WHY) or bool(fact.holds.effects)
         case Kind.MEASURE:
             lasts = values.lasts(case) or (reading.focus[0].startswith("long") and phrases.has_lasted(case))
-            return lists(case, Kind.MEASURE) or lasts or values.is_as_large(case) or values.is_so_high(case)
+            is_so = values.is_as_large(case) or values.is_so_high(case) or phrases.is_so_far(case)
+            return lists(case, Kind.MEASURE) or lasts or is_so
         case _:
             return lists(case, reading.kind)
 
@@ -149,7 +159,7 @@ def _is_the_one(case: Case) -> bool:
         and not case.asked.says(case.fact.speaker)
         and lists(case, Kind.SAID_BY, share=_MOST)
     )
-    return is_told or is_quoted or doers.weighs(case)
+    return is_told or is_quoted or doers.weighs(case) or doers.is_the_doer(case)
 
 
 def _has_a_share(case: Case) -> bool:
@@ -214,7 +224,7 @@ def _tells_more(case: Case) -> bool:
 
 def _is_about_saying(case: Case) -> bool:
     """Whether somebody is asked for as one who speaks or is quoted."""
-    return any(word.stem in SAY_STEMS for word in case.reading.words)
+    return any(word.stem in SAY_STEMS | UTTERED for word in case.reading.words)
 
 
 def counts(case: Case) -> bool:

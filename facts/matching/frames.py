@@ -37,6 +37,9 @@ _IN_SHORT = (
     r"|simply put"
     r"|long story short"
 )
+_EXPLAIN = (
+    r"explain(?! (?:to me |to us |me |us )?(?:how|who|whom|whose|what|which|when|where|why|whether|if)(?!\S))"
+)
 _WORD_NEXT = r"(?= (?:how|who|whom|whose|what|which|when|where|why|whether|if)(?!\S))"
 _LACKING = (
     r"i (?:(?:still|really|just) )?(?:do|did) not (?:(?:quite|really|fully) )?(?:get|understand|see"
@@ -82,9 +85,10 @@ _BEFORE = re.compile(
     r"|(?:do (?:you|u|we) have|have (?:you|u) got|(?:you|u) got) (?:any|the slightest|the faintest)"
     r" (?:idea|clue)(?: of)?"
     rf"|{_IN_SHORT}|to be clear|to clarify|let me ask(?: you)?(?: this)?"
-    rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY})(?= {_SOFTLY}"
-    r"(?:name|list|identify|enumerate|describe|define|compare|contrast|set|put|place|summari[sz]e|quote)(?!\S))"
-    rf"|(?:can|could|would|will) (?:you|u|{_SOMEBODY}) {_SOFTLY}{_TELL}"
+    rf"|(?:can|could|would|will|might|may) (?:you|u|{_SOMEBODY})(?= {_SOFTLY}"
+    rf"(?:{_EXPLAIN}|name|list|identify|enumerate|describe|define|compare|contrast|set|put|place"
+    r"|summari[sz]e|quote)(?!\S))"
+    rf"|(?:can|could|would|will|might|may) (?:you|u|{_SOMEBODY}) {_SOFTLY}{_TELL}"
     rf"|would you (?:be so kind as to|be kind enough to|be able to|mind) {_SOFTLY}"
     rf"(?:{_TELL}|telling me|giving me|showing me|explaining)"
     rf"|(?:can|could|may|might) it be (?:explained|said|stated|confirmed|clarified|established)"
@@ -103,7 +107,8 @@ _BEFORE = re.compile(
     r"(?: to have| to get)?"
     r"|(?:is|its) true that"
     r"|(?:looking|searching) for"
-    r"|(?:please |kindly )?(?:look|pull|dig) up|(?:find|fetch|get|bring) (?:me|us)(?= (?:the|a|an|all|how"
+    r"|(?:please |kindly )?(?:(?:look|pull|dig) up|(?:set|lay|spell|write) out)"
+    r"|(?:find|fetch|get|bring) (?:me|us)(?= (?:the|a|an|all|how"
     r"|what)(?!\S))"
     rf"|(?:please |kindly )?check{_WORD_NEXT}|have you got(?= (?:the|a|an|any)(?!\S))"
     r"|(?:just )?need(?: to know|(?= (?:the|number|numbers|figure|figures)(?!\S)))"
@@ -145,7 +150,8 @@ _AFTER = re.compile(
     r"|anyone|anybody|does anyone know|do you know|tell me|if you know|if i may ask|if you do not mind"
     r"|if possible"
     r"|(?:it is|is it|that is|is that|this is|is this) (?:true|correct|right|so)"
-    r"|or (?:nah|no|not|what|nope|something)|yes or no|yes no|y n|true or false"
+    r"|(?<!or )(?:would|will|could|can) you|or (?:nah|no|not|what|nope|something)"
+    r"|(?<!or )(?<!say )yes|yes or no|yes no|y n|true or false"
     r"|right|correct|huh|eh|dude|guys|folks|i mean|actually|then|in a nutshell"
     rf"|{_IN_SHORT}"
     r"|of all (?:places|things|people)|to be (?:exact|precise)"
@@ -180,8 +186,10 @@ _CLEFT = re.compile(
 _AFFIRM = re.compile(
     r"(?<!\S)(?:(?:it|that|this) is true|is (?:it|that|this) (?:true|so)|or (?:nah|no|not|nope)|yes or no"
     r"|yes no|y n|true or false|right|correct|innit"
-    r"|(?:is|was|are|were|do|does|did|has|have|had|can|will) not (?:it|he|she|they))(?!\S)"
+    r"|(?:is|was|are|were|do|does|did|has|have|had|can|will) not (?:it|he|she|they)|yes$)(?!\S)"
 )
+# Whoever asks for the name of what did something asks which it was.
+_BEARER = re.compile(r"(?:the )?name of the (?P<noun>\w+(?: \w+)?) (?:that|who|which) ")
 _CARE = re.compile(
     r"^why should (?:i|we|you|one|people|readers|anyone|anybody|someone|somebody)(?: even)? "
     r"(?:care|bother|worry|be bothered|be interested)"
@@ -237,12 +245,8 @@ def unframed(words: Sequence[Word]) -> Framed:
     cleft = _CLEFT.match(text.joined)
     if cleft:
         text = text.without(*cleft.span("cleft"))
-    care = _CARE.match(text.joined)
-    if care:
-        # Whoever asks why to care about it asks why it matters.
-        what = text.between(*care.span("what")) if care["what"] else _plain("this")
-        rest = text.between(*care.span("rest")) if care["rest"] else []
-        return Framed([*_plain("why does"), *what, *_plain("matter"), *rest], bool(more))
+    if plainer := _plainer(text):
+        return Framed(plainer, bool(more))
     mentions = _MENTIONS.match(text.joined)
     if mentions and mentions.end() < len(text.joined):
         return Framed(text.without(0, mentions.end()).words, bool(more), whether=True)
@@ -254,6 +258,20 @@ def unframed(words: Sequence[Word]) -> Framed:
     if within:
         text = text.without(within.start(), within.end())
     return Framed(text.words, bool(more), whether)
+
+
+def _plainer(text: _Text) -> list[Word]:
+    """The words in which the same is mostly asked, if there are."""
+    care = _CARE.match(text.joined)
+    if care:
+        # Whoever asks why to care about it asks why it matters.
+        what = text.between(*care.span("what")) if care["what"] else _plain("this")
+        rest = text.between(*care.span("rest")) if care["rest"] else []
+        return [*_plain("why does"), *what, *_plain("matter"), *rest]
+    bearer = _BEARER.match(text.joined)
+    if bearer:
+        return [*_plain("which"), *text.between(*bearer.span("noun")), *text.without(0, bearer.end()).words]
+    return []
 
 
 def _plain(text: str) -> list[Word]:

@@ -30,6 +30,8 @@ _BARE_OFFICES = frozenset(
     headteacher spokesman spokeswoman spokesperson coach conductor commissioner ambassador
     """.split()
 )
+_LONGEST_TITLE = 5
+_OF_THE_WHOLE = frozenset("general managing executive acting".split())
 _AT = frozenset("in at on from between near into through to across outside inside".split())
 _AFTER_HEAD = frozenset(
     """
@@ -135,8 +137,11 @@ def _classes(said: Sequence[Word], end: int) -> Iterable[str]:
     place = next((spot for spot in range(end, min(end + 8, len(said))) if said[spot].text in being), None)
     if place is None or place + 1 >= len(said):
         return
-    if said[place + 1].text in _BARE_OFFICES:
-        yield said[place + 1].stem
+    for word in said[place + 1 : place + 3]:
+        if word.text in _BARE_OFFICES:
+            yield word.stem
+        if word.text not in _OF_THE_WHOLE:
+            break
     if said[place + 1].text not in _ARTICLES:
         return
     run: list[Word] = []
@@ -152,9 +157,10 @@ def _agents(
     said: Sequence[Word], spans: Sequence[tuple[int, int, str]], subject_end: int
 ) -> Iterable[tuple[str, str]]:
     for start, end, name in spans:
-        before = _before(said, start)
-        if before and before[0].text == "by":
-            done = [word for word in said[: start - len(before)] if word.text not in FUNCTION]
+        by = _by(said, start)
+        if by is not None:
+            done = [word for word in said[:by] if word.text not in FUNCTION and not word.is_number]
+            done = [word for word in done if not word.name] or done
             if done:
                 yield name, done[-1].stem
         elif end == subject_end:
@@ -162,6 +168,16 @@ def _agents(
             if verb is not None and verb.text not in FUNCTION:
                 yield name, verb.stem
             yield from ((name, verb.stem) for verb in _relative(said, end))
+
+
+def _by(said: Sequence[Word], start: int) -> int | None:
+    """The place of the "by" before a name, with what he is between them or nothing ("by the teacher Ann")."""
+    for place in range(start - 1, max(-1, start - _LONGEST_TITLE), -1):
+        if said[place].text == "by":
+            return place
+        if said[place].text in FUNCTION and said[place].text not in _ARTICLES:
+            return None
+    return None
 
 
 def _relative(said: Sequence[Word], end: int) -> Iterable[Word]:

@@ -86,7 +86,7 @@ RULES: list[tuple[str, str]] = [
     ("month_after", rf"(?P<y>{_Y}) (?P<m>{ANY_MONTH})"),
     ("quarter", rf"(?:q(?P<q>[1-4])|(?P<qw>{'|'.join(_QUARTERS)}) quarter)(?: of| in)? (?P<y>{_Y})"),
     ("half", rf"(?:h(?P<h>[12])|(?P<hw>first|1st|second|2nd) half)(?: of| in)? (?P<y>{_Y})"),
-    ("edge", rf"(?P<e>early|late|(?:the )?(?:start|beginning|end) of|mid) (?:in )?(?P<y>{_Y})"),
+    ("edge", rf"(?P<e>early|late|(?:the )?(?:(?:start|beginning|end|close) of|end)|mid) (?:in )?(?P<y>{_Y})"),
     ("edge", rf"when (?P<y>{_Y}) (?P<e>ended|closed|began|started|opened)"),
     ("edge_after", rf"(?P<y>{_Y}) (?P<e>early|start|beginning|late)"),
     (
@@ -110,11 +110,11 @@ RULES: list[tuple[str, str]] = [
     ("year_before_last", r"(?:the )?year before last"),
     (
         "year_before",
-        r"(?:the )?(?:(?:whole|entire|full) )?(?:year (?:before|earlier|prior)|(?:previous|preceding|prior) year)",
+        r"(?:the |a |one )?(?:(?:whole|entire|full) )?(?:year (?:before|earlier|prior)|(?:previous|preceding|prior) year)",
     ),
     (
         "relative",
-        r"(?P<r>last|this|next|past|current|coming) (?P<u>year|month|week|quarter|decade|century)",
+        r"(?P<r>last|this|next|past|current|coming) (?:full |whole |calendar )?(?P<u>year|month|week|quarter|decade|century)",
     ),
     ("today", r"(?P<t>yesterday|tomorrow|tonight)"),
     ("ago", r"(?P<n>\d+) (?P<u>year|month|week|day|spring|summer|autumn|winter|season)s? ago"),
@@ -200,7 +200,7 @@ def _named(  # noqa: C901, PLR0911, PLR0912 (one form of a period a line)
         edge = part["e"] or ""
         if edge == "mid":
             return period.year(number), Mode.OPEN
-        late = edge in ("late", "ended", "closed") or edge.endswith("end of")
+        late = edge == "late" or "end" in edge or "close" in edge
         return period.year(number), Mode.LATE if late else Mode.EARLY
     if name == "open":
         return period.year(number), Mode.OPEN

@@ -36,7 +36,11 @@ _ASKING = frozenset(
 _NUMBERED = frozenset(
     "age aged under over above below than number page day version level top least most about some".split()
 )
-_YEAR_BEFORE = frozenset("the whole entire full year before earlier prior previous preceding".split())
+_YEAR_BEFORE = frozenset("the a one whole entire full year before earlier prior previous preceding".split())
+_OF_AGE = frozenset("age ages aged old".split())
+"""Beside these "thirties" are years of somebody's life."""
+_NAMELY = frozenset("in of ie i e so mean meaning namely that is".split())
+"""Words between a period that counts from a day and the same by its date ("last year, *i mean* 2023")."""
 _TWO = 2
 _A_MONTH = 31
 _A_YEAR = 366
@@ -64,6 +68,8 @@ def read(words: list[str], today: date) -> list[Asked]:
         if (ANY_MONTH in pattern and not has_month) or (name == "season" and _SEASONS.isdisjoint(words)):
             continue
         if name == "short_year" and (found or not _is_headed(words)):
+            continue
+        if name == "decade_short" and not _OF_AGE.isdisjoint(words):
             continue
         for match in _matches(pattern, joined, taken):
             made = named(name, match.groupdict(), today)
@@ -102,11 +108,17 @@ def _before_named(found: list[Asked], words: list[str]) -> list[Asked]:
         replace(one, period=period.year(years[0] - 1), mode=Mode.BARE_YEAR, is_relative=False)
         if years
         and one.is_relative
-        and one.last not in opened
+        and one.last + _is_dated(one, words) not in opened
         and _YEAR_BEFORE.issuperset(words[one.first : one.last])
         else one
         for one in found
     ]
+
+
+def _is_dated(one: Asked, words: list[str]) -> bool:
+    """Whether it opens with "a year earlier, *in*" a year that it names."""
+    is_behind = words[one.last - 1] in ("earlier", "before", "prior")
+    return one.first == 0 and is_behind and words[one.last : one.last + 1] == ["in"]
 
 
 def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
@@ -120,7 +132,7 @@ def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
             and (words[before.first] in RELATIVE or before.is_relative)
             and asked.mode in (Mode.EXACT, Mode.BARE_YEAR)
             and words[asked.first] not in RELATIVE
-            and set(words[before.last : asked.first]) <= {"in", "of", "ie", "i", "e", "so", "meaning"}
+            and set(words[before.last : asked.first]) <= _NAMELY
         ):
             made[-1] = replace(asked, first=before.first)
             continue

@@ -21,8 +21,14 @@ _SINCE, _UNTIL = frozenset({stem("since")}), frozenset(map(stem, ("until", "till
 _SOON = 6
 BEGINNING = frozenset(map(stem, "founded establish create form begin start open launch build".split()))
 """The stems of verbs for what comes to be."""
+_HOURS = frozenset({"minut", "hour"})
+_TRAVEL = frozenset(
+    map(stem, "drive walk ride flight sail journey trip away foot train car bus boat bike bicycle".split())
+)
+_SHORTLY = 4
 _PERFECT = frozenset({"has", "have"})
 _MEANING = frozenset(map(stem, "mean means definition define explain".split()))
+_WORDS = frozenset({"word", "term"})
 _DEFINING = frozenset(map(stem, "define definition call mean count".split()))
 _MONTHS = frozenset(map(stem, (name.lower() for name in calendar.month_name if name)))
 _DATES = _MONTHS.union(
@@ -39,7 +45,21 @@ def is_bounded(case: Case) -> bool:
 
 def has_lasted(case: Case) -> bool:
     """Whether "how long *has* X been so" is asked of what the fact's sentence says so since some time of."""
-    return any(word.text in _PERFECT for word in case.reading.words) and _dates_by(case, _SINCE)
+    return any(word.text in _PERFECT for word in case.reading.words) and has_since(case)
+
+
+def has_since(case: Case) -> bool:
+    """Whether the fact's sentence says something to be so since some time."""
+    return _dates_by(case, _SINCE)
+
+
+def is_so_far(case: Case) -> bool:
+    """Whether "how far" is asked of what the fact's sentence says is "an hour's drive" away."""
+    said = case.fact.texts[0]
+    return case.reading.focus[0].startswith("far") and any(
+        word in _HOURS and not _TRAVEL.isdisjoint(said[spot + 1 : spot + _SHORTLY])
+        for spot, word in enumerate(said)
+    )
 
 
 def _dates_by(case: Case, bound: AbstractSet[str]) -> bool:
@@ -76,7 +96,7 @@ def qualifies(case: Case) -> bool:
 def defines_it(case: Case) -> bool:
     """Whether "what does A *mean* by X" is asked of the sentence in which A says what X is."""
     asks = not _MEANING.isdisjoint(case.reading.stems)
-    own = (term for term in case.reading.terms if term.word.stem not in _MEANING)
+    own = (term for term in case.reading.terms if term.word.stem not in _MEANING | _WORDS)
     return (
         asks and not _DEFINING.isdisjoint(case.fact.texts[0]) and all(case.states(term.first) for term in own)
     )

@@ -64,7 +64,10 @@ _HAVING = frozenset(map(stem, "register record log tally count hold contain comp
 _HELPING = frozenset("do does did will would can could has have".split())
 _MOVING = frozenset({"go", "come"})
 _BEGINNING = frozenset(map(stem, "begin start open launch introduce found establish appear create".split()))
+_PLACING = frozenset("at in by on beside next after behind before".split())
 _LENGTHS = frozenset("day week month year decade".split())
+_BEING_SERVED = frozenset("rent hire buy book apply register contact catch park borrow order".split())
+"""Where or with whom whoever asks does these is where anybody does."""
 _ABLE = frozenset({"can", "may", "could"})
 
 
@@ -151,13 +154,28 @@ class Reading:
             is_verb = any(other.text in _HELPING for other in self.words[:place])
             return is_verb and STOPS.issuperset(other.text for other in behind)
         if not behind:
-            return False
+            # "The towns, in order".
+            return (
+                word.text == "order" and self.kind is not Kind.YES_NO and self.words[place - 1].text == "in"
+            )
         if word.text == "use":
             return behind[0].text == "to" and any(other.text == "did" for other in self.words[:place])
         if word.text == "first":
             return behind[0].stem in _BEGINNING
+        if word.text in ("right", "become") or word.stem == "keep":
+            return self._is_only_helping(place)
         is_clause = self.kind is Kind.WHAT and self.words[place - 1].text in ("that", "which")
         return word.stem == "belong" and behind[0].text == "to" and (self.kind is Kind.COUNT or is_clause)
+
+    def _is_only_helping(self, place: int) -> bool:
+        """Whether the word at ``place`` only helps to say where or when: "*right* at the head", "when did she
+        *become* mayor", "how long did it *keep* burning"."""
+        word, behind = self.words[place], self.words[place + 1]
+        if word.text == "right":
+            return behind.text in _PLACING
+        if word.text == "become":
+            return self.kind is Kind.WHEN
+        return self.kind is Kind.MEASURE and behind.text.endswith("ing")
 
     def _is_only_so_long_or_each(self, place: int) -> bool:
         """Whether the word at ``place`` only says that a time goes on ("for six years *now*"), or that a number is
@@ -216,7 +234,9 @@ class Reading:
             return True
         if text in ("me", "you") and before in ("cost", "costs", "set"):
             return True
-        return text in ("i", "you", "we") and before in _ABLE
+        asks_for_one = self.kind in (Kind.WHERE, Kind.WHO) and before == "do"
+        is_served = asks_for_one and not _BEING_SERVED.isdisjoint(following[:1])
+        return text in ("i", "you", "we") and (is_served or before in _ABLE)
 
     @cached_property
     def _asks_for_itself(self) -> bool:
@@ -256,7 +276,9 @@ class Reading:
         """The numbers that are no part of a period."""
         in_period = {place for asked in self.periods for place in range(asked.first, asked.last)}
         return tuple(
-            word.text for place, word in enumerate(self.words) if word.is_number and place not in in_period
+            word.text
+            for place, word in enumerate(self.words)
+            if word.is_number and place not in in_period and place not in self.kind_words
         )
 
     @cached_property

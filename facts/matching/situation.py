@@ -11,7 +11,11 @@ from facts.matching.lexicon import FUNCTION, LIGHT, PERSONAL, PRONOUNS
 _WH = r"(?:how|who|whom|whose|what|which|when|where|why)(?:['’]s|s)?"
 _PREPOSITION = r"(?:(?:in|at|from|to|with|by|for|of|on|under|since) )?"
 _ASKING = rf"{_PREPOSITION}(?:{_WH}|is|are|was|were|do|does|did|has|have|had|will)\b"
-_SELF = r"(?:(?:i|we)(?:['’](?:m|ve|d|re|ll))?|im|ive|my|our)\s"
+_HEARSAY = (
+    r"(?:one|they|people) (?:reads?|hears?|says?)\s|it is (?:said|reported|rumou?red)\s"
+    r"|everyone (?:says|knows)\s"
+)
+_SELF = rf"(?:(?:(?:i|we)(?:['’](?:m|ve|d|re|ll))?|im|ive|my|our)\s|{_HEARSAY})"
 _BEFORE = re.compile(
     rf"(?P<said>{_SELF}[^?.!;:]*)"
     rf"(?:[.!;…]+\s+|,\s+(?=(?:(?:so|and|but) )?{_PREPOSITION}{_WH}\b))"

@@ -3,13 +3,15 @@ audience of what is a number of listeners, the lifespan of what is so many hours
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
+from facts.matching.derivation import deeds
 from facts.matching.holdings import UNIT_STEMS
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import PEOPLE, UNITS
+from facts.matching.lexicon import COUNT_NOUNS, PEOPLE, UNITS
 from facts.matching.question import Term
 from facts.matching.words import stem
 
@@ -46,6 +48,7 @@ _GENERAL = {
     }.items()
 }
 """By type of name: the nouns that say no more of what it is."""
+_FIGURES = frozenset(map(stem, COUNT_NOUNS))
 _SPANS = frozenset(map(stem, UNITS["long"]))
 WEIGHTS = frozenset(
     map(stem, "gram kilogram kilo kg ton tonne pound ounce stone hundredweight quintal".split())
@@ -56,6 +59,8 @@ _OF_NUMBERS = ("base", "ship", "hood")
 _ASKING_WHO = frozenset({Kind.WHO, Kind.SAID_BY})
 _ESTIMATED = frozenset("estimated projected expected anticipated".split())
 _COSTS = frozenset(map(stem, "cost price spend spending expense expenditure".split()))
+_PRICES = frozenset(map(stem, "price fare fee charge admission rent".split()))
+_PLACES = frozenset(map(stem, "seat bed berth space pupil passenger".split()))
 _OPEN_ENDED = frozenset({"would", "could", "will", "expect", "plan", "should"})
 _POLITICIANS = (
     "councillor minister mayor senator governor congressman congresswoman lawmaker legislator mp deputy"
@@ -72,6 +77,7 @@ _KINDS_OF_PERSON = {
         "official": f"{_POLITICIANS} director secretary warden officer spokesman spokeswoman spokesperson",
         "scientist": _SCHOLARS,
         "researcher": _SCHOLARS,
+        "scholar": _SCHOLARS,
         "academic": _SCHOLARS,
         "expert": _SCHOLARS,
     }.items()
@@ -82,7 +88,10 @@ def is_only_the_sort(case: Case, term: Term) -> bool:
     """Whether the word only says what sort of thing the fact has."""
     rule = _RULES.get(term.word.stem)
     return (
-        (rule is not None and rule(case, term)) or _is_compound(case, term) or _is_class_of_name(case, term)
+        (rule is not None and rule(case, term))
+        or _is_compound(case, term)
+        or _is_class_of_name(case, term)
+        or _is_doer(case, term)
     )
 
 
@@ -115,6 +124,11 @@ def is_of_general_kind(case: Case) -> bool:
     )
 
 
+def counts_comers(case: Case) -> bool:
+    """Whether the fact is a number of those who come somewhere."""
+    return case.fact.measure == "count" and not _COMING_IN.isdisjoint(case.fact.counted)
+
+
 def _counts_people(case: Case) -> bool:
     """Whether the fact is a number of people."""
     return case.fact.measure == "count" and not AGENTS.isdisjoint(case.fact.counted)
@@ -126,13 +140,17 @@ def _is_head_count(case: Case, term: Term) -> bool:
 
 
 def _is_audience(case: Case, _: Term) -> bool:
-    return case.fact.measure == "count" and not _ATTENDING.isdisjoint(case.fact.counted)
+    fact = case.fact
+    if fact.kind == "statement":
+        # "There are no *visitor figures* for 2021".
+        return any(one in _ATTENDING and other in _FIGURES for one, other in pairwise(fact.texts[0]))
+    return fact.measure == "count" and not _ATTENDING.isdisjoint(fact.counted)
 
 
 def _is_visit(case: Case, term: Term) -> bool:
     """Whether "*visits* in May" are asked for of a number of those who come somewhere."""
     is_noun = term.word.text == "visits" or case.reading.kind is Kind.BARE
-    return is_noun and case.fact.measure == "count" and not _COMING_IN.isdisjoint(case.fact.counted)
+    return is_noun and counts_comers(case)
 
 
 def _is_population(case: Case, _: Term) -> bool:
@@ -171,7 +189,13 @@ def _is_estimate(case: Case, term: Term) -> bool:
     is_adjective = text in _ESTIMATED and _text_at(case, term.first + 1) != "to"
     is_noun = is_adjective or text in ("estimate", "estimates")
     is_rough = not fact.is_exact or fact.amount is None or not _OPEN_ENDED.isdisjoint(fact.texts[0])
+    is_rough = is_rough or _is_put_at(fact.texts[0])
     return fact.kind == "figure" and is_noun and is_rough
+
+
+def _is_put_at(said: Sequence[str]) -> bool:
+    """Whether somebody "puts the loss *at* 14%"."""
+    return "put" in said and "at" in said[said.index("put") :]
 
 
 def _is_office(case: Case, _: Term) -> bool:
@@ -206,6 +230,25 @@ def _is_landscape(case: Case, _: Term) -> bool:
     )
 
 
+def is_unnamed_place(case: Case) -> bool:
+    """Whether "where" is asked of what the fact says of a place that the question does not name, by what it
+    is."""
+    holds = case.fact.holds
+    return (
+        case.reading.kind is Kind.WHERE
+        and case.reading.words[0].text == "where"
+        and not case.reading.periods
+        and bool(holds.classes)
+        and holds.subject not in case.asked.entities
+        and f"@place@{holds.subject}" in case.asked.glossary.phrases
+    )
+
+
+def _is_unnamed_place(case: Case, _: Term) -> bool:
+    """Whether "where is the heather *country*" only says that it is somewhere."""
+    return is_unnamed_place(case)
+
+
 def _is_kind_of_person(case: Case, term: Term) -> bool:
     """Whether "which *politician*" is asked of somebody whom another fact calls a mayor or the like."""
     kinds, glossary = _KINDS_OF_PERSON[term.word.stem], case.asked.glossary
@@ -218,6 +261,9 @@ def _is_kind_of_person(case: Case, term: Term) -> bool:
 def _is_compound(case: Case, term: Term) -> bool:
     """Whether "readership" or "tonnage" is asked of a number of readers, or of tonnes."""
     fact, text = case.fact, term.word.text
+    if fact.measure == "share":
+        # "What portion of the readership" is of the readers.
+        return text.endswith("ship") and stem(text.removesuffix("ship")) in fact.about
     if fact.measure != "count":
         return False
     if text.endswith("age"):
@@ -229,6 +275,23 @@ def _is_class_of_name(case: Case, term: Term) -> bool:
     """Whether it only says what the name next to it is one of."""
     names = case.asked.classed.get(term.first)
     return names is not None and not names.isdisjoint(case.fact.entities)
+
+
+def _is_doer(case: Case, term: Term) -> bool:
+    """Whether "the *founder* of X" is asked for, or named, of what the fact says that somebody founded."""
+    done = deeds(term.word.text)
+    return bool(done) and any(verb in done for _, verb in case.fact.holds.agents)
+
+
+def _is_capacity(case: Case, _: Term) -> bool:
+    """Whether "the *capacity* of X" is asked of a number of seats or beds."""
+    return case.fact.measure == "count" and not _PLACES.isdisjoint(case.fact.unit)
+
+
+def _is_paid(case: Case, term: Term) -> bool:
+    """Whether "what does one *pay* for it" is asked of a price."""
+    is_active = term.word.text in ("pay", "pays")
+    return is_active and case.fact.kind == "figure" and case.fact.variable_head in _PRICES
 
 
 def _text_at(case: Case, place: int) -> str:
@@ -249,7 +312,10 @@ _NUMBERS = _table(
         "weigh": _is_weight,
         "size level extent magnitude scale value volume": _is_magnitude,
         "bill outlay": _is_bill,
+        "capacity": _is_capacity,
+        "pay": _is_paid,
         "lifespan duration length timespan": _is_span,
+        "estimate": _is_estimate,
     }
 )
 _RULES: Mapping[str, _Rule] = {
@@ -257,7 +323,8 @@ _RULES: Mapping[str, _Rule] = {
     **_table(
         {
             "money cash": _is_money,
-            "estimate project expect anticipate": _is_estimate,
+            "project expect anticipate": _is_estimate,
+            "country area region": _is_unnamed_place,
             "office premises headquarters hq base home seat": _is_office,
             "land landscape terrain countryside scenery": _is_landscape,
         }

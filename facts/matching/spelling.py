@@ -189,7 +189,9 @@ def mend(words: list[Word], index: Index) -> list[Word]:
             break
         if is_english(word.text):
             meant = _transposed(word, index) if _is_rare(word.text) else None
-            mended[word] = meant or _in_a_name(word, beside[word], index) or word
+            owned = _owner(word, index) if word in before_nouns else None
+            owned = owned if owned and index.names(owned.stem) else None
+            mended[word] = owned or meant or _in_a_name(word, beside[word], index) or word
             continue
         owned = _owner(word, index) if word in before_nouns else None
         meant = owned or _in_a_name(word, beside[word], index)

@@ -4,7 +4,7 @@ audience of 2022, what was it", "how tall is it", "how much came in"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from facts.matching import periods, sorts
 from facts.matching.asked import weighty
@@ -31,6 +31,8 @@ _DIMENSIONS = {
 """By what is asked for, "how *high*": its units, and the words by which a fact says that a number of these is
 just that."""
 _SUMS = frozenset(map(stem, MONEY | {"profit", "loss", "earnings", "takings", "donations", "sales", "money"}))
+_OCCASIONS = frozenset(map(stem, "time evening night day morning afternoon occasion".split()))
+_BINDING = frozenset("of for to in on by with who that".split())
 # What is done, meant or thought of what is measured is no number of it.
 _OTHERWISE = frozenset("doing done happen happened happening like about mean means".split())
 
@@ -71,6 +73,26 @@ def is_so_high(case: Case) -> bool:
     return not units.isdisjoint(case.fact.unit) and any(
         not words.isdisjoint(text) for text in case.fact.texts
     )
+
+
+def counts_occasions(case: Case) -> bool:
+    """Whether "how often" is asked of a number of evenings, or of what was done "*on* 30 evenings"."""
+    fact = case.fact
+    if fact.measure != "count" or _OCCASIONS.isdisjoint(fact.unit):
+        return False
+    is_on_them = any(one == "on" and other == fact.amount for one, other in pairwise(fact.texts[0]))
+    return is_on_them or fact.variable_head in fact.unit
+
+
+def names_the_measure(case: Case) -> bool:
+    """Whether the noun of "what *height*" or "what *wait*" is that of what is measured, or before it."""
+    fact, wanted = case.fact, case.asked.same_as(case.reading.focus)
+    if fact.variable_head in wanted:
+        return True
+    asks = [word.text for word in case.reading.words if word.stem in case.reading.focus]
+    before = takewhile(lambda word: word not in _BINDING, fact.variable)
+    own = wanted.difference(fact.about, fact.unit)
+    return not any(text.endswith("s") for text in asks) and not own.isdisjoint(before)
 
 
 def is_sum(case: Case) -> bool:

@@ -191,6 +191,8 @@ _SPELLED_OUT = (
     # "Twenty twenty-one" is a year.
     (re.compile(r"\btwenty[ -]twenty(?=-|\b)", re.IGNORECASE), "two thousand twenty"),
     (re.compile(r"\bex(?:-(?=[a-z])|\s(?=[a-z]{4}))", re.IGNORECASE), "former "),
+    # "The towns round the lake".
+    (re.compile(r"(?<=[a-z]s )round (?=(?:the|this|that|it|them)\b)", re.IGNORECASE), "around "),
     # "My day job".
     (re.compile(r"\bday job\b", re.IGNORECASE), "job"),
     (
@@ -213,8 +215,8 @@ _SPELLED_OUT = (
         re.compile(
             r"\b(?:last|this|next|the (?:previous|following|same)|(?:the|its|their|his|her) first)"
             r" year(?: before| after)?"
-            r", (?:i\.?e\.? |that is )?(?=20\d\d\b)|\b(?:the|that) year (?:before|after), (?:i\.?e\.? "
-            r"|that is )?(?=20\d\d\b)",
+            r", (?:i\.?e\.? |that is |i mean )?(?=20\d\d\b)|\b(?:the|that) year (?:before|after), "
+            r"(?:i\.?e\.? |that is )?(?=20\d\d\b)",
             re.IGNORECASE,
         ),
         "",

@@ -102,6 +102,8 @@ def _is_uttering(case: Case, term: Term) -> bool:
     *raise*", "who *made* that remark")."""
     if not case.fact.speaker:
         return False
+    if case.fact.kind == "quote" and case.reading.kind in _ASKING_WHO and term.word.stem in fitting.UTTERED:
+        return True
     if case.reading.kind in _ASKING_WHO and term.word.stem in _UTTERING | _MAKING:
         behind = case.reading.words[term.first + 1 : term.first + _SOON]
         return any(word.text in SAID_NOUNS for word in behind)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
+from facts.matching.guard import opposites
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import FUNCTION, PARTICLES
 from facts.matching.meaning import Unit
@@ -287,6 +288,7 @@ def _does_it(case: Case, claim: _Claim) -> bool:
     ways = case.asked.ways[claim.deed]
     others = {term.word.stem for term in case.reading.terms if term.first != claim.deed}
     deeds = [[word] for word in ways.words - others] + [phrase.split() for phrase, _ in ways.phrases]
+    deeds += [[word] for word in opposites.contrary({case.reading.stems[claim.deed]})]
     said = case.reading.stems[claim.deed : claim.deed + 2]
     if speaks(case, claim.doer) and said[0] in SAY_STEMS and said not in _MARCHING:
         return True

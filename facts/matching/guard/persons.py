@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from facts.matching.case import Case
+from facts.matching.guard.withheld import NAMELESS
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import ANYBODY, PEOPLE, PERSONAL, PRONOUNS, TELLERS, WHO_NOUNS
 from facts.matching.meaning import Unit
@@ -61,6 +62,8 @@ def other_speaker(case: Case) -> Iterable[str]:
     """What one said is not what another did."""
     reading, fact = case.reading, case.fact
     asked = set(reading.speaker)
+    if f"@person@{' '.join(fact.speaker)}" not in case.asked.glossary.phrases:
+        asked -= NAMELESS
     if reading.kind is Kind.QUOTE:
         # "earthquake quote": a word that names nobody is what the quote is about.
         asked &= {

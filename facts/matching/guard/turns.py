@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from facts.matching import sorts
 from facts.matching.case import Case
-from facts.matching.guard import dating
+from facts.matching.guard import dating, fillers, opposites, withheld
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import ANYBODY, COUNT_NOUNS, FUNCTION, NEGATION
 from facts.matching.question import Term
@@ -46,7 +46,9 @@ _MISSING = frozenset(map(stem, "unknown missing lacking unavailable absent lost 
 _NEGATING = frozenset(map(stem, NEGATION))
 _DENYING = _NEGATING | {"unknown", "cannot"}
 _KNOWING = _COUNTS | {"know"}
+_SAYING = frozenset({"say", "tell"})
 _NEAR, _FAR = 4, 7
+_BEING_STEMS = frozenset({"have", "be"})
 _KEPT = 4
 _CHANGING = frozenset("open closed close shut up down behind".split())
 _REFUSING = frozenset(map(stem, "against oppose reject refuse object decline".split()))
@@ -61,7 +63,13 @@ _STORY_AT = 4
 def is_said_otherwise(case: Case, term: Term) -> bool:
     """Whether what the word says here is in the fact as well, or nothing."""
     rule = _RULES.get(term.word.text)
-    return (rule is not None and rule(case, term)) or _gives_back(case, term) or _is_story_of(case, term)
+    return (
+        (rule is not None and rule(case, term))
+        or _gives_back(case, term)
+        or _is_story_of(case, term)
+        or withheld.is_only_about_it(case, term)
+        or opposites.is_contradicted(case, term)
+    )
 
 
 def _completes(case: Case, term: Term) -> bool:
@@ -70,7 +78,7 @@ def _completes(case: Case, term: Term) -> bool:
     verbs, before = _COMPLETED.get(term.word.text, frozenset()), case.reading.words[: term.first][-1:]
     if before and before[0].stem in verbs:
         return term.first - 1 in case.asked.ways or _says(case, case.asked.same_at(term.first - 1))
-    return term.word.text == "out" and _comes_out(case, term.first)
+    return (term.word.text == "out" and _comes_out(case, term.first)) or fillers.is_particle(case, term)
 
 
 def _comes_out(case: Case, place: int) -> bool:
@@ -168,15 +176,21 @@ def _denies(text: Sequence[str], wanted: AbstractSet[str], negation: str) -> boo
 def _is_missing(case: Case, term: Term) -> bool:
     """Whether what is "unknown" or "missing", or "nobody" knows, is what the fact says is not counted."""
     behind = _behind(case, term.first)
-    is_such = {"gap": behind[:1] == ("in",), "nobody": "know" in behind}.get(term.word.text, True)
+    knows = not (_SAYING | {"know"}).isdisjoint(behind)
+    is_such = {"gap": behind[:1] == ("in",), "nobody": knows}.get(term.word.text, True)
     return is_such and _is_unknown(case)
+
+
+def _is_unsaid(case: Case, term: Term) -> bool:
+    """Whether nobody can "*say*" what the fact says is not counted."""
+    return not _NEGATING.isdisjoint(_before(case, term.first)) and _is_unknown(case)
 
 
 def _is_unknown(case: Case) -> bool:
     """Whether both the question and the fact say that there is no figure of something."""
     stems = case.reading.stems
     asks = not _MISSING.isdisjoint(stems) or any(
-        word in _NEGATING and not _KNOWING.isdisjoint(stems[spot + 1 : spot + 1 + _FAR])
+        word in _NEGATING and not (_KNOWING | _SAYING).isdisjoint(stems[spot + 1 : spot + 1 + _FAR])
         for spot, word in enumerate(stems)
     )
     return asks and _says_unknown(case)
@@ -203,7 +217,8 @@ def _stays(case: Case, term: Term) -> bool:
     """Whether to "*stay* silent" is to be silent: what opened once need not have stayed open."""
     place = term.first + 1
     words = case.reading.words
-    return place in case.asked.ways and words[place].text not in _CHANGING and not case.asked.names_at(place)
+    stays = place in case.asked.ways and words[place].text not in _CHANGING
+    return (stays and not case.asked.names_at(place)) or _is_left(case, term)
 
 
 def _is_after_deed(case: Case, term: Term) -> bool:
@@ -231,9 +246,13 @@ def _is_ordered(case: Case, term: Term) -> bool:
 
 
 def _is_left(case: Case, term: Term) -> bool:
-    """Whether "how many had they *left*" only says that there were so many, of a figure."""
+    """Whether "how many had they *left*", or how many *remained*, only says that there were so many, of a
+    figure."""
     behind = case.reading.words[term.first + 1 : term.first + 2]
-    has = not {"have", "be"}.isdisjoint(_before(case, term.first))
+    if term.word.text == "left":
+        has = not _BEING_STEMS.isdisjoint(_before(case, term.first))
+    else:
+        has = any(one == "have" and other != "be" for one, other in pairwise(case.fact.texts[0]))
     is_last = not behind or behind[0].text in FUNCTION
     counts = not set(case.reading.focus).isdisjoint(case.fact.counted)
     return case.reading.kind in NUMERIC and counts and has and is_last
@@ -276,13 +295,15 @@ def _said(case: Case) -> Sequence[Sequence[str]]:
 
 _RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dating.RULES,
-    **dict.fromkeys((*_COMPLETED, "out"), _completes),
+    **fillers.RULES,
+    **dict.fromkeys((*_COMPLETED, "out", "back"), _completes),
     **dict.fromkeys((*ANYBODY, "folks"), _is_anybody),
     **dict.fromkeys(("not", "never", "no"), _is_denied),
     **dict.fromkeys("nobody unknown missing lacking unavailable absent lost gap".split(), _is_missing),
+    **dict.fromkeys(("say", "tell"), _is_unsaid),
     "after": _is_after_deed,
     **dict.fromkeys(("ask", "asks", "asking"), _is_asked_for),
-    **dict.fromkeys("stay stays stayed remain remains remained".split(), _stays),
+    **dict.fromkeys("stay stays stayed remain remains remained remaining".split(), _stays),
     **dict.fromkeys(("keep", "kept", "keeps", "track"), _is_kept),
     "order": _is_ordered,
     "left": _is_left,

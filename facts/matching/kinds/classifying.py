@@ -10,7 +10,7 @@ from facts.matching.kinds import notes
 from facts.matching.kinds.asking_word import question_word
 from facts.matching.kinds.comparing import comparison
 from facts.matching.kinds.kind import NUMERIC, Kind, Wanted
-from facts.matching.kinds.noun_phrases import by_class, noun_phrase, whole_phrase
+from facts.matching.kinds.noun_phrases import by_class, names_two_times, noun_phrase, whole_phrase
 from facts.matching.kinds.question_words import with_question_word
 from facts.matching.kinds.speakers import attribution, speaker, whose
 from facts.matching.kinds.vocabulary import AUX, COPULA, IMPERATIVE, TELLING, WH
@@ -83,7 +83,7 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
         said = speaker(texts, words, -1)
         return replace(said or Wanted(Kind.YES_NO), kind=Kind.YES_NO, consumed=frozenset())
     if first in TELLING and len(texts) > 1:
-        return Wanted(Kind.IS, consumed=frozenset({0}))
+        return Wanted(Kind.IS, consumed=frozenset({0}) | notes.understood(texts))
     if first == "name" and texts[1:2] in (["of"], ["for"]):
         return whole_phrase(texts, words, 2, frozenset({0}))
     if first == "identify" and len(texts) > 1:
@@ -106,7 +106,8 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
     weighty = (spot for spot, text in enumerate(texts[start:]) if text not in LIGHT and not _is_year(text))
     start += next(weighty, 0)
     if (
-        texts[start + 1 : start + 2] in (["of"], ["for"], ["behind"])
+        names_two_times(texts, start)
+        or texts[start + 1 : start + 2] in (["of"], ["for"], ["behind"])
         or "which" in texts[start + 2 : start + 3]
     ):
         wanted = by_class(texts, words, [start], frozenset())

@@ -16,6 +16,11 @@ _FORMERLY = frozenset("before earlier previously formerly ever usual".split())
 _CHANGING = frozenset(map(stem, "grow increase rise change fall drop decrease decline expand shrink".split()))
 _HOLDING = frozenset("stack stacks stacked measure measures measured shape".split())
 _OPINIONS = frozenset("quote quotation remark comment statement line phrase opinion view reaction".split())
+_SAYING_SO = [
+    ["who", *says, *so]
+    for says in (["says"], ["said"], ["claims"], ["claimed"], ["is", "saying"])
+    for so in ([], ["so"], ["that"], ["this"], ["it"])
+] + [["says", "who"], ["said", "who"]]
 _EXTENTS = frozenset({"extent", "degree"})
 _MULTIPLES = frozenset("factor multiple margin".split())
 _SURELY_COMPARING = frozenset("versus vs difference differ".split())
@@ -25,7 +30,7 @@ _COMPARING = frozenset("compare compared comparison versus vs difference differ"
 def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901, PLR0911 (one rule a line)
     """What is wanted, where the question holds one thing against another."""
     opened = _opened(texts) or _held_against(texts) or _yielding(texts)
-    if opened or _is_about_words(texts):
+    if opened or _is_about_words(texts) or _asks_who_says_so(texts):
         return opened
     asks = set(texts) & (WH - {"how"})
     if _is_gap(texts):
@@ -75,6 +80,11 @@ def _yielding(texts: list[str]) -> Wanted | None:
     if not is_which or texts[3:4] not in (["more"], ["less"], ["fewer"]) or "or" not in texts[4:]:
         return None
     return Wanted(Kind.WHAT, focus=(stem(texts[1]),))
+
+
+def _asks_who_says_so(texts: list[str]) -> bool:
+    """Whether it ends by asking whose claim it was ("more boats than crews: *who says so*")."""
+    return any(texts[place:] in _SAYING_SO for place in range(max(1, len(texts) - 4), len(texts)))
 
 
 def _held_against(texts: list[str]) -> Wanted | None:

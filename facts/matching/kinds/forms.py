@@ -6,8 +6,18 @@ from collections.abc import Sequence
 
 from facts.matching.kinds import phrasings, speakers
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.vocabulary import COPULA, DO, SAY_STEMS, STOPS
-from facts.matching.lexicon import FUNCTION, REFERRING, SAID_NOUNS
+from facts.matching.kinds.vocabulary import (
+    COPULA,
+    DATA,
+    DO,
+    FINER,
+    LEADING,
+    SAY_STEMS,
+    STATEMENTS,
+    STOPS,
+    USING,
+)
+from facts.matching.lexicon import FUNCTION, REFERRING
 from facts.matching.words import Word, stem
 
 COMING = frozenset(
@@ -16,7 +26,6 @@ COMING = frozenset(
 )
 """Verbs of having one's origin."""
 
-_STATEMENTS = SAID_NOUNS | frozenset("line phrase comparison expression metaphor simile sentence".split())
 _INFORMATION = frozenset("information news story claim statement number figure rumour rumor".split())
 _BEHIND_PREPOSITION = (
     ("in", frozenset("way ways respect respects sense manner regard".split()), Kind.WHAT),
@@ -30,6 +39,11 @@ _BEHIND_PREPOSITION = (
 )
 _NAMES = frozenset("name title headline heading term label".split())
 _PARTS = frozenset("role part".split())
+_HEIGHTS = frozenset("altitude height elevation depth".split())
+_LYING = frozenset(map(stem, "lie stand sit rise reach be locate situate".split()))
+_KEEPING = frozenset(map(stem, "keep compile collect gather maintain track produce issue".split()))
+_RECORDS = DATA | frozenset("tally records".split())
+_SOMEBODY = frozenset("person man woman guy lady fellow bloke chap dude girl boy one".split())
 _CAUSING = (
     ["set", "off"],
     ["brought", "about"],
@@ -64,20 +78,47 @@ def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         return Wanted(Kind.SOURCE, consumed=frozenset({texts.index("source")}))
     if at and rest and not _SHOWN.isdisjoint(rest) and _SHOWN.union(COPULA).issuperset(rest):
         return Wanted(Kind.IS, focus=("who",))
-    if len(rest) > 1 and rest[-1] in COPULA and STOPS.isdisjoint(rest[:-1]):
-        return Wanted(Kind.IS, focus=("who",))
-    return _who_worded(texts, at) or phrasings.who(texts, words, at)
+    if len(rest) > 1 and rest[-1] in COPULA and STOPS.isdisjoint(rest[_has_article(rest) : -1]):
+        return Wanted(Kind.IS, focus=("who",), consumed=_called(texts, at + 1))
+    if rest[:1] and rest[0] in COPULA and (called := _called(texts, at + 2)):
+        return Wanted(Kind.IS, focus=("who",), consumed=called)
+    return _keeps_records(texts, words, at + 1) or _who_worded(texts, at) or phrasings.who(texts, words, at)
+
+
+def _keeps_records(texts: list[str], words: Sequence[Word], verb: int) -> Wanted | None:
+    """ "Who *keeps* the *statistics* on it"."""
+    noun = next((spot for spot in range(verb + 1, len(texts)) if texts[spot] not in FUNCTION), 0)
+    is_kept = noun and words[verb].stem in _KEEPING and texts[noun] in _RECORDS
+    return Wanted(Kind.SOURCE, consumed=frozenset({verb, noun})) if is_kept else None
+
+
+def _has_article(rest: list[str]) -> bool:
+    return rest[0] in ("the", "a", "an", "this", "that")
+
+
+def _called(texts: list[str], start: int) -> frozenset[int]:
+    """The places of "person" and "called" in "the *person called* Ann", "the *man they call* Ann"."""
+    noun = start + _has_article(texts[start : start + 1] or [""])
+    if _SOMEBODY.isdisjoint(texts[noun : noun + 1]):
+        return frozenset()
+    they = texts[noun + 1 : noun + 3] in (["they", "call"], ["people", "call"])
+    verb = noun + 1 + they
+    is_called = they or texts[verb : verb + 1] in (["called"], ["named"], ["calling"])
+    is_name = verb + 1 < len(texts) and texts[verb + 1] not in STOPS
+    return frozenset(range(noun, verb + 1)) if is_called and is_name else frozenset()
 
 
 def _who_worded(texts: list[str], at: int) -> Wanted | None:
     """ "Who came up with that line", "who is the author of the phrase"."""
     rest = texts[at + 1 :]
-    said = next((place for place in range(at + 1, len(texts)) if _is_statement(texts[place])), None)
+    points_back = rest[1:] in (["it"], ["them"])
+    named = range(at) if points_back else range(at + 1, len(texts))
+    said = next((place for place in named if _is_statement(texts[place])), None)
     if said is None:
         return None
     if rest[:3] in (["came", "up", "with"], ["came", "out", "with"]):
         return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1, at + 2, at + 3, said}))
-    if rest[0] == "coined":
+    if rest[0] in USING:
         return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1, said}))
     if rest[0] in COPULA and "author" in rest[:3]:
         return Wanted(Kind.SAID_BY, consumed=frozenset({texts.index("author"), said}))
@@ -98,7 +139,7 @@ def _whom(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
 
 
 def _is_statement(text: str) -> bool:
-    return text in _STATEMENTS or text.rstrip("s") in _STATEMENTS
+    return text in STATEMENTS or text.rstrip("s") in STATEMENTS
 
 
 def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
@@ -135,6 +176,9 @@ def _behind_preposition(texts: list[str], words: Sequence[Word], at: int) -> Wan
     for preposition, nouns, kind in _BEHIND_PREPOSITION:
         if before == preposition and rest[0] in nouns:
             return Wanted(kind, consumed=frozenset({at + 1}))
+    if before and rest[0] in _HEIGHTS:
+        lying = {place for place in range(at + 3, len(texts)) if words[place].stem in _LYING}
+        return Wanted(Kind.WHAT, focus=(words[at + 1].stem,), consumed=frozenset(lying))
     if before == "to" and rest[0] in DO and "put" in rest and "down" in rest:
         return Wanted(Kind.WHY, consumed=frozenset({at + 1 + rest.index("put"), at + 1 + rest.index("down")}))
     if before == "under" and at == 1 and rest[0] in _NAMES:
@@ -151,15 +195,24 @@ def _what_worded(texts: list[str], words: Sequence[Word], at: int) -> Wanted | N
         return Wanted(Kind.WHEN, consumed=frozenset({at + 1, at + 3}))
     if rest[0] == "time" and rest[1:2] and rest[1] in _SPANS:
         return Wanted(Kind.WHEN, consumed=frozenset({at + 1, at + 2}))
-    if rest[0] in COPULA and "to" in rest[3:] and (up := _up_to(rest)):
+    if rest[0] in COPULA | DO and "to" in rest[3:] and (up := _up_to(rest)):
         return Wanted(Kind.WHAT, consumed=frozenset({at + 1 + up}))
-    if rest[:2] == ["part", "of"] and rest[2:3] in (["those"], ["them"], ["people"]):
+    if rest[0] in FINER and _is_share(texts, at):
         return Wanted(Kind.SHARE, consumed=frozenset({at + 1}))
     return _said_at_once(texts, words, at)
 
 
+def _is_share(texts: list[str], at: int) -> bool:
+    """Whether "what part" asks for a share: of people, of what was named before ("of those
+    asked, *what part*"), or as what somebody gets or gives ("they pay *what part* of it")."""
+    of_people = texts[at + 2 : at + 4] in (["of", "those"], ["of", "them"], ["of", "people"])
+    is_behind = at > 0 and texts[at - 1] not in LEADING
+    opened = texts[0] in LEADING and texts[0] != "of"
+    return of_people or (is_behind and not opened) or (is_behind and texts[at + 1] != "part")
+
+
 def _up_to(rest: list[str]) -> int | None:
-    """The place of "up" in "is Ann *up to* on Mondays"."""
+    """The place of "up" in "is Ann *up to* on Mondays", "does she get *up to*"."""
     return next(
         (
             spot

@@ -7,19 +7,20 @@ from collections.abc import Sequence
 
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.speakers import whose
-from facts.matching.kinds.vocabulary import AUX, COPULA, DO, STOPS
+from facts.matching.kinds.vocabulary import AUX, COPULA, DO, HOLDING, STOPS
 from facts.matching.words import Word, stem
 
 _CLASSING = frozenset(map(stem, "count qualify pass class classify regard treat".split()))
 _SERVING = frozenset(map(stem, "serve act work officiate".split()))
-_HOLDING = frozenset(map(stem, "hold occupy fill have take".split()))
 _POSTS = frozenset("post position office job role title".split())
 _SOMEBODY = frozenset("me you one us somebody someone people them".split())
+_ANYONE = frozenset("one you i we people somebody someone".split())
 _CALLERS = frozenset("they people you we one".split())
 _DEAR = frozenset("expensive costly dear pricey cheap".split())
 _RECITED = frozenset("quote quotation line sentence saying phrase".split())
 _ARTICLES = frozenset("a an the".split())
 _TERMS = frozenset("term word phrase expression".split())
+_WORDING = frozenset(map(stem, "attach apply use employ choose pick".split()))
 _MEANING = frozenset(map(stem, "mean refer cover denote signify".split()))
 
 
@@ -28,9 +29,11 @@ def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     return (
         _counted_as(texts, words, at)
         or _set_back(texts, at)
+        or _paid(texts, at)
         or _looked_like(texts, at)
         or _called(texts, words, at)
         or _term(texts, words, at)
+        or _worded(texts, words, at)
         or _what_like(texts, at)
     )
 
@@ -66,6 +69,14 @@ def _term(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     return Wanted(Kind.IS, consumed=frozenset({at + 3, last}))
 
 
+def _worded(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "What adjective does Ann *attach* to it", "which word did she *use* for it"."""
+    if texts[at + 1] not in _TERMS | {"adjective", "epithet"} or DO.isdisjoint(texts[at + 2 : at + 3]):
+        return None
+    used = {place for place in range(at + 4, len(texts)) if words[place].stem in _WORDING}
+    return Wanted(Kind.WHAT, focus=(words[at + 1].stem,), consumed=frozenset(used)) if used else None
+
+
 def _counted_as(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     """ "What *counts as* a visit", "what do they *count as* a visit": what it is."""
     if texts[at + 1].endswith("s") and words[at + 1].stem in _CLASSING and "as" in texts[at + 2 : -1]:
@@ -90,6 +101,14 @@ def _set_back(texts: list[str], at: int) -> Wanted | None:
         if texts[verb] == "set" and texts[back : back + 1] == ["back"]:
             return Wanted(Kind.AMOUNT, consumed=frozenset(range(verb, back + 1)))
     return None
+
+
+def _paid(texts: list[str], at: int) -> Wanted | None:
+    """ "What would one *pay* for it"."""
+    is_paid = texts[at + 1] in DO | AUX - COPULA and texts[at + 3 : at + 4] == ["pay"]
+    if not is_paid or texts[at + 2] not in _ANYONE:
+        return None
+    return Wanted(Kind.AMOUNT, consumed=frozenset({at + 2, at + 3}))
 
 
 def _looked_like(texts: list[str], at: int) -> Wanted | None:
@@ -137,6 +156,6 @@ def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     is_office = (
         texts[verb + 1] == "the" and texts[verb + 2] in _POSTS and texts[verb + 3 : verb + 4] == ["of"]
     )
-    if not is_office or words[verb].stem not in _HOLDING:
+    if not is_office or words[verb].stem not in HOLDING:
         return None
     return Wanted(Kind.IS, focus=("who",), consumed=frozenset({verb, verb + 2}))

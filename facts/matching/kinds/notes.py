@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.speakers import named_from
-from facts.matching.kinds.vocabulary import STOPS
+from facts.matching.kinds.speakers import named_from, whose
+from facts.matching.kinds.vocabulary import AUX, DEFINITIONS, STOPS, TELLING
 from facts.matching.lexicon import SAID_NOUNS
 from facts.matching.words import Word
 
 _AGENTS = frozenset(
     "operator owner founder author publisher director manager president mayor leader chair".split()
 )
+
+_TOLD = frozenset("explained defined summarised summarized".split())
+_UNDERSTOOD = frozenset("used defined understood applied employed meant".split())
+_UNDERSTANDS = frozenset("uses understands defines employs use understand define".split())
+_TERMS = frozenset("word term phrase expression".split())
+_TIMES = frozenset("date year month day".split())
+_OF_DOING = ("ing", "ion", "launch", "release", "birth", "death")
+_ON = frozenset("of on about regarding concerning to towards toward".split())
+_LONGEST_OWNER = 4
 
 
 def quoted(texts: list[str], words: Sequence[Word]) -> Wanted | None:
@@ -25,8 +34,57 @@ def quoted(texts: list[str], words: Sequence[Word]) -> Wanted | None:
     return None
 
 
+def _defined(texts: list[str]) -> frozenset[int]:
+    """The places of the words that only ask what something is: "*definition* of a sailing as *used* by the
+    port", "sailing *definition*", "the toll, *explained*"."""
+    if texts[0] in DEFINITIONS and texts[1:2] == ["of"]:
+        return frozenset({0}) | understood(texts)
+    last = len(texts) - 1
+    is_asked = texts[last] in TELLING | DEFINITIONS | _TOLD and last and AUX.isdisjoint(texts)
+    return frozenset({last}) if is_asked else frozenset()
+
+
+def _dated(texts: list[str]) -> int:
+    """The place of the noun of time in "opening *date*", "opening *date* of the pier", or 0."""
+    found = next((place for place in range(1, len(texts)) if texts[place] in _TIMES), 0)
+    before, behind = texts[found - 1], texts[found + 1 : found + 2]
+    is_dated = found and before.endswith(_OF_DOING) and before not in STOPS
+    return found if is_dated and behind in ([], ["of"], ["for"]) else 0
+
+
+def understood(texts: list[str]) -> frozenset[int]:
+    """The places of the words that only say that somebody means something by it: "as *used* by the port", "as
+    the port *uses* the *word*"."""
+    start = next((place for place in range(2, len(texts)) if texts[place] == "as"), len(texts))
+    if texts[start + 1 : start + 2] and texts[start + 1] in _UNDERSTOOD:
+        return frozenset({start + 1})
+    verb = next((place for place in range(start + 2, len(texts)) if texts[place] in _UNDERSTANDS), len(texts))
+    word = {len(texts) - 1} if texts[-1] in _TERMS else set()
+    is_clause = verb < len(texts) and verb + 3 >= len(texts)
+    return frozenset({verb} | word) if is_clause else frozenset()
+
+
+def _opinion(texts: list[str], words: Sequence[Word]) -> Wanted | None:
+    """What is wanted by "the mayor's *view* of the toll"."""
+    owner = next((place for place, word in enumerate(words[:_LONGEST_OWNER]) if word.owner), None)
+    if owner is None:
+        return None
+    for place in range(owner + 1, min(owner + 3, len(texts) - 1)):
+        if texts[place].removesuffix("s") in SAID_NOUNS and texts[place + 1] in _ON:
+            run = list(range(place + 1))
+            return Wanted(Kind.SAID, speaker=whose(texts, words, run, place), consumed=frozenset({place}))
+    return None
+
+
 def noted(texts: list[str], words: Sequence[Word]) -> Wanted | None:
     """What is wanted by a note without a question word: "bridge *operator*"."""
     last, before = texts[-1], texts[-2] if len(texts) > 1 else ""
+    if defined := _defined(texts):
+        return Wanted(Kind.IS, consumed=defined)
+    if dated := _dated(texts):
+        noun = words[dated].stem
+        return Wanted(Kind.WHEN, focus=() if noun == "date" else (noun,), consumed=frozenset({dated}))
+    if told := _opinion(texts, words):
+        return told
     is_agent = last in _AGENTS and before and before not in STOPS
     return Wanted(Kind.WHO, focus=(words[-1].stem,)) if is_agent else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.speakers import said_by, whose
+from facts.matching.kinds.speakers import ASKING, said_by, utters, whose
 from facts.matching.kinds.vocabulary import AUX, DO, IMPERATIVE, ORDERING, SAY_STEMS, STOPS, STRANDED
 from facts.matching.lexicon import (
     AGE_NOUNS,
@@ -51,6 +51,13 @@ _DOING = frozenset(
     " belong".split()
 )
 """What no noun is: behind "how many", people do it ("how many *want* boats")."""
+_EACH = frozenset("hourly daily nightly weekly monthly quarterly yearly annually annual altogether".split())
+"""What is counted in these is said elsewhere ("the isles, how many *monthly*")."""
+_OFFICES = frozenset(
+    "boss chief chairman chairwoman chairperson director manager governor president mayor captain minister"
+    " leader".split()
+)
+_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
 _THE = frozenset("the this that his her their its".split())
 
 
@@ -59,6 +66,9 @@ def noun_phrase(
 ) -> Wanted:
     """The kind that a noun phrase asks for by its head: "the number of …", "the reasons for …",
     "Sam's age", "which country"."""
+    ordered = _in_order(texts, start)
+    used |= ordered
+    start += len(ordered)
     place = _first(texts, words, start)
     used |= {spot for spot in range(start, place) if texts[spot] in _SOME}
     if texts[place : place + 2] in _PORTIONS:
@@ -70,12 +80,14 @@ def noun_phrase(
     if not copula:
         run = _without_clause(words, run)
     used |= {spot for spot in run[:-1] if texts[spot] in WHEN_NOUNS and texts[spot + 1] in ROLE_NOUNS}
-    speaks = [spot for spot in run[1:] if words[spot].stem in SAY_STEMS]
+    speaks = [spot for spot in run[1:] if utters(texts, words, spot)]
     is_named = bool(speaks) and words[start].name and words[speaks[0] - 1].name
     if speaks and texts[start - 1] == "what" and (texts[start] in _THE or is_named):
         return replace(said_by(texts, words, start, speaks[0]), consumed=used | {speaks[0]})
-    named = _by_take(texts, words, run, used) or by_class(
-        texts, words, [spot for spot in run if spot not in used], used
+    named = (
+        _by_asking(words, speaks, used)
+        or _by_take(texts, words, run, used)
+        or by_class(texts, words, [spot for spot in run if spot not in used], used)
     )
     if named and not (copula and named.kind is Kind.WHO):
         return named
@@ -91,6 +103,16 @@ def noun_phrase(
     is_of = following == "of" and not texts[run[-1]].endswith("s")
     complete = copula or owned or is_of or following in AUX | DO | _PREDICATES | {"figures"}
     return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used)
+
+
+def _in_order(texts: list[str], start: int) -> frozenset[int]:
+    """The places of "in order" behind a command, and of what by ("list *in order of size* the towns")."""
+    if texts[start - 1] not in IMPERATIVE or texts[start : start + 2] != ["in", "order"]:
+        return frozenset()
+    of = texts[start + 2 : start + 3] == ["of"] and texts[start + 4 : start + 5] in (["the"], ["all"])
+    return frozenset(range(start, start + 2)) | (
+        frozenset(range(start + 2, start + 4)) if of else frozenset()
+    )
 
 
 def _pointed(texts: list[str], run: list[int]) -> list[int]:
@@ -121,8 +143,15 @@ def _first(texts: list[str], words: Sequence[Word], start: int) -> int:
 
 
 def _is_count_asked_for(texts: list[str], place: int) -> bool:
-    """Whether it is "what *total* did"."""
-    return texts[place] in COUNT_NOUNS and not DO.isdisjoint(texts[place + 1 : place + 2])
+    """Whether it is "what *total* did", "the *total* for"."""
+    following = texts[place + 1 : place + 2]
+    return texts[place] in COUNT_NOUNS and not (DO | {"for"}).isdisjoint(following)
+
+
+def _by_asking(words: Sequence[Word], speaks: list[int], used: frozenset[int]) -> Wanted | None:
+    """What is wanted by "which expert *wondered* whether …"."""
+    asks = next((spot for spot in speaks if words[spot].stem in ASKING), None)
+    return None if asks is None else Wanted(Kind.SAID_BY, consumed=used | {asks})
 
 
 def _by_take(texts: list[str], words: Sequence[Word], run: list[int], used: frozenset[int]) -> Wanted | None:
@@ -171,7 +200,16 @@ def whole_phrase(texts: list[str], words: Sequence[Word], start: int, used: froz
     run = [place for place in range(start, end) if texts[place] not in FUNCTION]
     if not run:
         return Wanted(Kind.WHAT, focus=("name",))
-    return by_class(texts, words, run, used) or Wanted(Kind.WHAT, focus=(words[run[-1]].stem,), consumed=used)
+    named = by_class(texts, words, run, used)
+    if (
+        named
+        and named.kind is Kind.WHO
+        and texts[run[-1]] in _OFFICES
+        and texts[end : end + 1] in ([], ["of"])
+    ):
+        # Whoever asks for the "name of the director" asks who he is.
+        return Wanted(Kind.IS, focus=("who",), consumed=used)
+    return named or Wanted(Kind.WHAT, focus=(words[run[-1]].stem,), consumed=used)
 
 
 def by_class(  # noqa: C901, PLR0911 (one class a line)
@@ -208,8 +246,11 @@ def by_class(  # noqa: C901, PLR0911 (one class a line)
                 if texts[spot].rstrip("s") in ANYWHERE | ANYONE:
                     return Wanted(kind, consumed=consumed)
                 return Wanted(kind, focus=(words[spot].stem,), consumed=used)
+            if kind is Kind.AGE:
+                return Wanted(kind, consumed=consumed | decades(texts))
             if kind is Kind.WHEN:
-                return Wanted(kind, focus=(words[spot].stem,), consumed=consumed)
+                both = {spot + 2} if names_two_times(texts, spot) else set()
+                return Wanted(kind, focus=(words[spot].stem,), consumed=consumed | both)
             if kind is Kind.SAID:
                 quoted = texts[spot].rstrip("s") in QUOTE_NOUNS
                 return Wanted(
@@ -291,13 +332,24 @@ def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, .
         return ()
     if (
         not run
-        or run[0].text in NEGATION
+        or run[0].text in NEGATION | _EACH
         or (run[0].text != run[0].stem and run[0].text.endswith("ed"))
         or run[0].text in IRREGULAR
     ):
         # "How many took the boat": what follows is what they did.
         return ()
     return (run[0].stem,)
+
+
+def names_two_times(texts: list[str], spot: int) -> bool:
+    """Whether the noun at ``spot`` begins "month and year"."""
+    joined = texts[spot + 1 : spot + 2] == ["and"] and texts[spot + 2 : spot + 3]
+    return bool(joined) and texts[spot] in WHEN_NOUNS and texts[spot + 2] in WHEN_NOUNS
+
+
+def decades(texts: list[str]) -> frozenset[int]:
+    """The places of the ages between which an asker of an age leaves it open ("his age, *30s or 40s*")."""
+    return frozenset(spot for spot, text in enumerate(texts) if text in _DECADES or text.endswith("0s"))
 
 
 def of_time(texts: list[str], words: Sequence[Word], at: int) -> frozenset[int]:

@@ -8,13 +8,16 @@ from dataclasses import replace
 from facts.matching.kinds import forms, phrasings
 from facts.matching.kinds.forms import COMING
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.noun_phrases import counted, noun_phrase, of_time
+from facts.matching.kinds.noun_phrases import counted, decades, noun_phrase, of_time
 from facts.matching.kinds.speakers import said_by, speaker
 from facts.matching.kinds.vocabulary import (
     AUX,
     COPULA,
     DATA,
+    DEFINITIONS,
     DO,
+    FINER,
+    HOLDING,
     STOPS,
     STRANDED,
 )
@@ -25,8 +28,10 @@ from facts.matching.lexicon import (
     LIGHT,
     MEASURES,
     PARTICLES,
+    ROLE_NOUNS,
     SHARE_NOUNS,
     STORY_NOUNS,
+    UNITS,
 )
 from facts.matching.words import Word, stem
 
@@ -49,10 +54,8 @@ _TOLD = frozenset(
     "told asked ordered forced allowed required expected advised urged paid supposed made".split()
 )
 _MATERIAL = frozenset({"of", "with"})
-_MEANINGS = frozenset("meaning definition".split())
 _SHORTEST_CLAUSE = 3
 _NUMBERS = frozenset("number count total".split())
-_SLICES = frozenset("part slice chunk".split())
 _REACHING = frozenset(map(stem, "go reach date stretch extend".split()))
 _OFFERING = frozenset(
     map(
@@ -60,6 +63,8 @@ _OFFERING = frozenset(
         "offer cite advance adduce list name mention identify provide supply present put suggest".split(),
     )
 )
+_SIZES = frozenset("thick long big large".split())
+_UNITS = frozenset(map(stem, (*UNITS["far"], "second", "minute", "hour", "day", "week", "month", "year")))
 _GETTING = frozenset("get gets got take takes took find finds found".split())
 
 
@@ -95,7 +100,16 @@ def _how(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     if after == "many" and texts[at + 2 : at + 4] == ["years", "old"]:
         return Wanted(Kind.AGE, consumed=frozenset({at + 2, at + 3}))
     if after == "many":
-        return Wanted(Kind.COUNT, focus=counted(texts, words, at + 2))
+        limit = {at - 2} if texts[max(0, at - 2) : at] == ["up", "to"] else set()
+        return Wanted(Kind.COUNT, focus=counted(texts, words, at + 2), consumed=frozenset(limit))
+    if (
+        texts[-2:-1] == ["in"]
+        and after in _SIZES
+        and texts[-1].endswith("s")
+        and words[-1].stem not in _UNITS
+    ):
+        # "How thick is it in pages".
+        return Wanted(Kind.COUNT, focus=(words[-1].stem,), consumed=frozenset({at + 1}))
     if after == "much":
         return Wanted(Kind.AMOUNT)
     if after == "come":
@@ -105,13 +119,13 @@ def _how(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     if ago := _how_long_ago(texts, words, at):
         return Wanted(Kind.WHEN, consumed=ago)
     if after == "old":
-        return Wanted(Kind.AGE, consumed=frozenset({at + 1}))
+        return Wanted(Kind.AGE, consumed=frozenset({at + 1}) | decades(texts))
     if after == "likely":
         return Wanted(Kind.SHARE, consumed=frozenset({at + 1}))
     if after in MEASURES and (noun := _measured_noun(texts, at + 2)):
         # "How large a share", "how high is the number".
         used = frozenset({at + 1, noun})
-        if texts[noun] in SHARE_NOUNS | _SLICES:
+        if texts[noun] in SHARE_NOUNS | FINER:
             return Wanted(Kind.SHARE, consumed=used)
         return Wanted(Kind.COUNT, focus=counted(texts, words, noun + 2), consumed=used)
     if after in MEASURES:
@@ -140,7 +154,7 @@ def _measured_noun(texts: list[str], start: int) -> int | None:
     noun = article + 1
     if texts[article : article + 1] not in (["a"], ["an"], ["the"]) or noun >= len(texts):
         return None
-    is_number = texts[noun] in SHARE_NOUNS | _SLICES or (
+    is_number = texts[noun] in SHARE_NOUNS | FINER or (
         texts[noun] in _NUMBERS and texts[noun + 1 : noun + 2] == ["of"]
     )
     return noun if is_number else None
@@ -226,7 +240,7 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     if (
         after in COPULA
         and texts[at + 3 : at + 4]
-        and texts[at + 3] in _MEANINGS
+        and texts[at + 3] in DEFINITIONS
         and texts[at + 4 : at + 5] == ["of"]
     ):
         return Wanted(Kind.IS, consumed=frozenset({at + 3}))
@@ -277,6 +291,10 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     wanted = noun_phrase(texts, words, at + 1, frozenset())
     if wanted.kind is Kind.WHEN:
         return replace(wanted, consumed=wanted.consumed | of_time(texts, words, at))
+    if wanted.kind is Kind.WHAT and texts[at + 1] in ROLE_NOUNS:
+        # "What position does Ann hold".
+        held = {place for place in range(at + 3, len(texts)) if words[place].stem in HOLDING}
+        return replace(wanted, consumed=wanted.consumed | held)
     if wanted.kind is Kind.WHY:
         # "Which reason is offered for it".
         offered = {place for place in range(at + 2, len(texts)) if words[place].stem in _OFFERING}

@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.vocabulary import AUX, COPULA, DO, STOPS, WH
-from facts.matching.lexicon import ANYBODY, FUNCTION, PRONOUNS, SAY, STORY_NOUNS, TELLERS
+from facts.matching.kinds.vocabulary import AUX, COPULA, DATA, DO, SAY_STEMS, STOPS, WH
+from facts.matching.lexicon import (
+    ANYBODY,
+    FUNCTION,
+    PRONOUNS,
+    SAID_NOUNS,
+    SAY,
+    STORY_NOUNS,
+    TELLERS,
+    WHY_NOUNS,
+)
 from facts.matching.words import Word, stem
 
 _SPEAKING = frozenset(stem(text) for text in SAY - {"give", "put", "point", "add", "feel", "cite", "recall"})
@@ -15,6 +24,7 @@ _SPEAKING = frozenset(stem(text) for text in SAY - {"give", "put", "point", "add
 _ARTICLES = frozenset({"the", "a"})
 _WHOEVER = frozenset("anyone anybody someone somebody".split())
 _EVERYBODY = frozenset({"everyone", "everybody"})
+_OF_A_STORY = frozenset("annual new latest recent full entire original".split())
 _DETERMINERS = frozenset("the a an this that these those his her its their".split())
 _OPENINGS = (("according", "to"), ("if", "you", "ask"), ("if", "you", "believe"))
 _SHORTEST_ASKED = 4
@@ -32,6 +42,17 @@ _HAPPENINGS = frozenset(
     inflow outflow exodus flow spread boom slump success failure popularity result outcome
     """.split()
 )
+
+_GIVEN = frozenset(
+    noun
+    for one in SAID_NOUNS | DATA | WHY_NOUNS | {"estimate", "name", "example", "warning"}
+    for noun in (one, f"{one}s")
+)
+"""What is said where it is given ("who gave the *reason*", but not "who gave away honey")."""
+ASKING = frozenset(map(stem, "wonder ask doubt".split()))
+"""Verbs of saying before a question."""
+_OF_A_QUESTION = frozenset("whether if what why how when".split())
+_OF_WHAT = frozenset("about of on that regarding concerning".split())
 
 
 def speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
@@ -55,9 +76,11 @@ def said_by(texts: list[str], words: Sequence[Word], start: int, verb: int) -> W
     is_about = words[verb].stem == "say" and texts[verb + 1 : verb + 2] == ["about"]
     if is_about and _is_happening(subject):
         return Wanted(Kind.WHAT, consumed=frozenset({verb}))
-    is_open = all(word.text in STORY_NOUNS | _WHOEVER for word in subject)
+    is_open = all(word.text in STORY_NOUNS | _WHOEVER | _OF_A_STORY for word in subject)
     named = () if is_open else tuple(word.stem for word in subject)
-    return Wanted(Kind.SAID, speaker=named, recipient=told(texts, words, verb), consumed=frozenset({verb}))
+    back = {verb + 1} if texts[verb + 1 : verb + 2] == ["back"] else set()
+    consumed = frozenset({verb} | back)
+    return Wanted(Kind.SAID, speaker=named, recipient=told(texts, words, verb), consumed=consumed)
 
 
 def _is_happening(subject: Sequence[Word]) -> bool:
@@ -74,6 +97,21 @@ def _is_noun(words: Sequence[Word], place: int) -> bool:
     """Whether an article or an owner before the word at ``place`` makes a noun of it ("the report")."""
     before = words[place - 1]
     return before.text in _DETERMINERS or before.owner
+
+
+def utters(texts: list[str], words: Sequence[Word], place: int) -> bool:
+    """Whether the verb at ``place`` is one of saying there, as it is not in "gave honey", "puts in money" and
+    "talked to the Ledger"."""
+    verb, behind = words[place].stem, texts[place + 1 :]
+    if verb == "give":
+        return not _GIVEN.isdisjoint(behind)
+    if verb == "put":
+        return behind[:1] == ["it"] or not {"down", "forward"}.isdisjoint(behind)
+    if verb in ASKING:
+        return not _OF_A_QUESTION.isdisjoint(behind[:1])
+    if verb in ("talk", "speak") and behind[:1] in (["to"], ["with"]):
+        return not _OF_WHAT.isdisjoint(behind)
+    return verb in SAY_STEMS
 
 
 def told(texts: list[str], words: Sequence[Word], place: int) -> tuple[str, ...]:

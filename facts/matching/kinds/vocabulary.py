@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.matching.lexicon import SAY
+from facts.matching.lexicon import SAID_NOUNS, SAY
 from facts.matching.words import stem
 
 AUX = frozenset(
@@ -14,6 +14,7 @@ WH = frozenset("how who whom whose what which when where why".split())
 LEADING = frozenset("in at from to with by for of on during since under and or about".split())
 IMPERATIVE = frozenset("list name give state identify provide enumerate show".split())
 TELLING = frozenset("explain describe define summarize summarise".split())
+DEFINITIONS = frozenset("meaning definition".split())
 STOPS = frozenset(
     "of in at from to with by for on during since under and or about than that which who whom whose where "
     "when as into onto through between among per the a an is are was were do does did has have had can "
@@ -27,5 +28,13 @@ DATA = frozenset("data figure figures number numbers count counts statistics sta
 """Nouns for figures."""
 STRANDED = frozenset("against for of to from about into on by through with".split())
 """Prepositions that a question may end in."""
+STATEMENTS = SAID_NOUNS | frozenset("line phrase comparison expression metaphor simile sentence".split())
+"""Nouns for what somebody said."""
+USING = frozenset("coined used uses chose".split())
+"""Verbs of putting something into words."""
 CALLED = frozenset("called named".split())
 """Participles of having a name."""
+FINER = frozenset("part slice chunk".split())
+"""Nouns for a share of something that may be a stretch of it as well."""
+HOLDING = frozenset(map(stem, "hold occupy fill have take".split()))
+"""Verbs of having a post."""

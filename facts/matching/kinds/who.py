@@ -6,21 +6,15 @@ from collections.abc import Sequence
 
 from facts.matching.kinds import forms
 from facts.matching.kinds.kind import Kind, Wanted
-from facts.matching.kinds.speakers import told
-from facts.matching.kinds.vocabulary import CALLED, COPULA, DATA, DO, LEADING, SAY_STEMS
-from facts.matching.lexicon import FUNCTION, SAID_NOUNS, WHY_NOUNS
+from facts.matching.kinds.speakers import told, utters
+from facts.matching.kinds.vocabulary import CALLED, COPULA, DATA, DO, LEADING
+from facts.matching.lexicon import FUNCTION, SAID_NOUNS
 from facts.matching.words import Word
 
 FELLOWS = frozenset("guy fella fellow bloke chap dude lady person character speaker".split())
 """Nouns for somebody as such."""
 
 _LEAST_PREDICATE = 2
-_TOLD = frozenset(
-    noun
-    for one in SAID_NOUNS | DATA | WHY_NOUNS | {"estimate", "name", "example", "warning"}
-    for noun in (one, f"{one}s")
-)
-"""What is said where it is given ("who gave the *reason*", but not "who gave away honey")."""
 _LINES = frozenset({"line", "phrase", "sentence"})
 
 
@@ -33,10 +27,9 @@ def wanted_by_who(  # noqa: PLR0911 (one rule a line)
         place += 1
     if (
         place < len(texts)
-        and words[place].stem in SAY_STEMS
+        and utters(texts, words, place)
         and texts[at] == "who"
         and not _has_do(texts, at)
-        and not (words[place].stem == "give" and _TOLD.isdisjoint(texts[place + 1 :]))
         and texts[place - 1] != "to"
     ):
         return Wanted(Kind.SAID_BY, recipient=told(texts, words, place), consumed=frozenset({place}))
@@ -49,10 +42,11 @@ def wanted_by_who(  # noqa: PLR0911 (one rule a line)
     form = forms.who(texts, words, at)
     if form:
         return form
+    says = at and texts[at - 1] in ("says", "said")
     if (at == len(texts) - 1 and texts[at] == "who") or (
         texts[at] == "whose" and at + 1 < len(texts) and texts[at + 1].rstrip("s") in SAID_NOUNS | _LINES
     ):
-        return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1}))
+        return Wanted(Kind.SAID_BY, consumed=frozenset({at - 1, at + 1}) if says else frozenset({at + 1}))
     if texts[at] == "whose" and any(text in DATA for text in texts[at + 1 : at + 4]):
         return Wanted(Kind.SOURCE)
     if "according" in texts:

@@ -17,6 +17,7 @@ from facts.matching.clauses import asking, of_quoted, parts
         ("Who runs the ferry? asking for my homework", "Who runs the ferry?"),
         ("90 what? saw this number floating around", "90 what?"),
         ("Compare both piers for me, by length", "Compare both piers, by length"),
+        ("Can someone explain the toll to me?", "Can someone explain the toll?"),
         ("Could you put both piers side by side for me?", "Could you put both piers side by side?"),
         ("Who runs the ferry, if I have noted that correctly?", "Who runs the ferry"),
         ("Who runs the ferry, sorry I am not native?", "Who runs the ferry"),
@@ -62,6 +63,7 @@ def test_where_nothing_else_would_remain_all_of_it_stays() -> None:
         ("Who is Ann Lee and when did she leave?", ["Who is Ann Lee", "when did she leave?"]),
         ("What is the fare, who sets it?", ["What is the fare", "who sets it?"]),
         ("Is it open; when does it close?", ["Is it open", "when does it close?"]),
+        ("Who is Ann Lee, and her job?", ["Who is Ann Lee", "what is her job?"]),
         ("Where is it? Is that right?", ["Where is it"]),
     ],
 )
@@ -73,6 +75,7 @@ def test_two_questions_are_told_apart(text: str, asked: list[str]) -> None:
     "text",
     [
         "Who runs the ferry and the pier?",
+        "Who is with Ann Lee and her crew?",
         "The pier is closed, isn't it?",
         "How many riders in 2022? And in 2023?",
         "The boat is late. Who is Ann Lee?",

@@ -3,7 +3,7 @@
 import pytest
 
 from facts.base import FactBase
-from facts.matching.derivation import derived
+from facts.matching.derivation import deeds, derived
 from facts.matching.words import stem
 from tests.facts.matching.judged import answer_of
 
@@ -24,3 +24,15 @@ def test_false_friends_and_other_words_are_not(word: str) -> None:
 def test_a_question_may_say_the_one_for_the_other(workshop: FactBase) -> None:
     assert answer_of(workshop, "bench vacancy share 2023") == "vacant"
     assert answer_of(workshop, "bench commission share 2023") is None
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb"), [("founder", "found"), ("writers", "write"), ("winner", "win"), ("director", "direct")]
+)
+def test_a_noun_for_a_doer_has_its_deed(noun: str, verb: str) -> None:
+    assert stem(verb) in deeds(noun)
+
+
+@pytest.mark.parametrize("noun", ["bowl", "beer", "or"])
+def test_other_nouns_have_none(noun: str) -> None:
+    assert not deeds(noun)

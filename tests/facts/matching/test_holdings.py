@@ -31,6 +31,8 @@ def test_what_belongs_to_it_or_stands_before_it_is_not(sentence: str) -> None:
         ("Skell is a shipbuilding town on the sound.", ("town",)),
         ("Moss Ferries was the first firm to sail.", ("firm",)),
         ("Ann Lee, a sailor, has been president of Moss Ferries since 2019.", ("presid",)),
+        ("Ann Lee has been general director of Moss Ferries since 2019.", ("director",)),
+        ("Ann Lee is technical director of Moss Ferries.", ()),
         ("Ann Lee was critical of the pier.", ()),
         ("Skell is old.", ()),
         ("A town is a place.", ()),
@@ -46,6 +48,8 @@ def test_what_the_subject_is_said_to_be(sentence: str, classes: tuple[str, ...])
         "Moss Ferries quickly bought the pier.",
         "Moss Ferries has bought the pier.",
         "The pier was bought by Moss Ferries.",
+        "The pier was bought in 2019 by Moss Ferries.",
+        "The pier was bought by the small firm Moss Ferries.",
     ],
 )
 def test_who_does_it_with_what_he_does(sentence: str) -> None:

@@ -137,3 +137,19 @@ def test_a_season_is_of_neither_year_alone() -> None:
     assert periods.fits_event(asked, [period.parse("2022-11/2023-03")])
     for other in ("2022", "2023", "2022/2023", "2023-12/2024-02"):
         assert not periods.fits_figure(asked, period.parse(other))
+
+
+@pytest.mark.parametrize(
+    "text", ["last full year, I mean 2023", "a year earlier, in 2023", "the year before, in 2023"]
+)
+def test_a_year_that_counts_from_a_day_is_the_one_that_it_is_said_to_be(text: str) -> None:
+    assert {asked.period for asked in read(text)} == {period.parse("2023")}
+
+
+def test_the_end_of_a_year_needs_no_article() -> None:
+    assert [asked.mode for asked in read("boats end 2024")] == [periods.Mode.LATE]
+    assert [asked.mode for asked in read("boats by the close of 2024")] == [periods.Mode.LATE]
+
+
+def test_decades_of_a_life_are_none_of_a_century() -> None:
+    assert not read("is her age in the thirties or forties")

@@ -140,6 +140,14 @@ def test_any_text_can_be_read(text: str) -> None:
         ("How many pages am I in for?", ["pages"]),
         ("Am I able to cross?", ["cross"]),
         ("How many boats are we talking about?", ["boats"]),
+        ("Which pier lies right at the mouth?", ["pier", "lies", "mouth"]),
+        ("Is it the right pier?", ["right", "pier"]),
+        ("When did Orla become mayor?", ["orla", "mayor"]),
+        ("Did Orla become mayor?", ["orla", "become", "mayor"]),
+        ("How long did it keep burning?", ["burning"]),
+        ("Did it keep burning?", ["keep", "burning"]),
+        ("Where do I buy a ticket?", ["buy", "ticket"]),
+        ("What post does Orla hold?", ["post", "orla"]),
     ],
 )
 def test_hedges_and_empty_phrases_carry_nothing(text: str, left: list[str]) -> None:

@@ -21,6 +21,7 @@ from facts.matching.situation import without
             "I'm thinking of joining the Lark Choir. What is their oldest song?",
             "What is Lark Choir's oldest song?",
         ),
+        ("One reads that Skell has lost its pier. Which boats call at it?", "Which boats call at Skell?"),
         ("our kids love boats, so which boats sail to Skell?", "which boats sail to Skell?"),
         ("How many rooms does the inn have? We're bringing the kids.", "How many rooms does the inn have"),
     ],

@@ -18,7 +18,7 @@ class Known(Index):
         return word in self.words
 
     def names(self, phrase: str) -> bool:
-        return phrase in ("north quay", "orla trial")
+        return phrase in ("north quay", "orla trial", "sam")
 
     def spelt_like(self, word: str, most: int) -> dict[str, str]:
         return {
@@ -63,6 +63,12 @@ def test_an_owner_may_lack_the_apostrophe() -> None:
     owner, _ = mend(split("tarnmouths singer"), INDEX)
     assert (owner.text, owner.owner) == ("tarnmouth", True)
     assert not any(word.owner for word in mend(split("which ferrys go"), INDEX))
+
+
+def test_a_name_may_own_something_though_english_has_its_plural() -> None:
+    known = Known("sam boat")
+    assert [word.owner for word in mend(split("sams age"), known)] == [True, False]
+    assert not any(word.owner for word in mend(split("boats age"), known))
 
 
 def test_what_the_base_knows_is_no_error() -> None:

@@ -13,6 +13,7 @@ from facts.matching.words import stems
         ("those folks", "those people"),
         ("my ex colleague sang", "my former colleague sang"),
         ("her day job", "her job"),
+        ("the towns round the bay", "the towns around the bay"),
         ("what did she sing last year, 2021", "what did she sing 2021"),
         ("in its first year, 2021", "in 2021"),
         ("between 21 and 22?", "between 2021 and 2022"),

@@ -10,6 +10,10 @@ from facts.matching.question import read
     ("text", "kind"),
     [
         ("Who is the source for the fares?", Kind.SOURCE),
+        ("What's the total for Skell?", Kind.COUNT),
+        ("How long is the log in pages?", Kind.COUNT),
+        ("How long is the ride in minutes?", Kind.MEASURE),
+        ("What would one pay for a ride?", Kind.AMOUNT),
         ("Where does the 40% come from?", Kind.SOURCE),
         ("where did they get the number from", Kind.SOURCE),
         ("Where do 40% of the singers come from?", Kind.WHERE),
@@ -238,3 +242,23 @@ def test_how_somebody_put_it_asks_for_his_words() -> None:
     reading = read("How did Orla Finn put it about the fares?")
     assert (reading.kind, reading.speaker) == (Kind.SAID, ("orla", "finn"))
     assert read("How did Orla Finn put it on the roof?").kind is Kind.MANNER
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("At what altitude does Skell lie?", "altitude skell"),
+        ("What word did Orla use for the toll?", "word orla toll"),
+        ("What does the crew get up to on Mondays?", "crew mondays"),
+        ("What did Orla say back?", "orla"),
+        ("Up to how many boats may land?", "boats land"),
+        ("What age is Orla, 30s or 40s?", "orla"),
+    ],
+)
+def test_what_belongs_to_the_form_needs_no_accounting(text: str, left: str) -> None:
+    assert " ".join(term.word.text for term in read(text).terms) == left
+
+
+def test_what_comes_by_the_month_is_counted_elsewhere() -> None:
+    assert read("the isles, how many monthly?").focus == ()
+    assert read("how many monthly visitors").focus == ("visitor",)

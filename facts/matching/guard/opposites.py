@@ -1,0 +1,65 @@
+"""What a fact says by the opposite: "forbidden" of what is no longer allowed, and a yes-or-no question that
+it answers with no ("does he accept it" of what he denies)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from facts.matching.case import Case
+from facts.matching.kinds import Kind
+from facts.matching.question import Term
+from facts.matching.words import stem
+
+_DENIABLE = {
+    one: frozenset(map(stem, others.split()))
+    for ones, others in (
+        ("forbidden forbid forbids banned prohibited disallowed illegal", "allow permit"),
+        ("unlimited", "limit"),
+    )
+    for one in ones.split()
+}
+"""By word: what is denied of that which the word says."""
+_CONTRARY = tuple(
+    (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
+    for one, other in (
+        (
+            "accept admit acknowledge concede agree confirm",
+            "deny denies dispute disputes reject contest refute disagree",
+        ),
+        ("open", "closed shut"),
+    )
+)
+"""Of two such only one holds: a fact that says the second contradicts the first."""
+_UNSURE = frozenset("would could should might may will to not".split())
+_NO = frozenset({"no", "not", "never", "cannot"})
+_NEAR, _CLOSE = 4, 3
+
+
+def is_contradicted(case: Case, term: Term) -> bool:
+    """Whether the word says the opposite of what the fact denies, or is a claim that the fact contradicts."""
+    denied = _DENIABLE.get(term.word.text)
+    if denied is not None and any(_denies(text, denied) for text in case.fact.texts):
+        return True
+    asks = case.reading.kind is Kind.YES_NO and (term.word.text != "open" or bool(case.reading.periods))
+    return asks and _says(case.fact.texts, contrary({term.word.stem}))
+
+
+def contrary(words: Collection[str]) -> frozenset[str]:
+    """The stems that say the opposite of one of ``words``."""
+    return frozenset().union(*(others for ones, others in _CONTRARY if not ones.isdisjoint(words)))
+
+
+def _denies(text: Sequence[str], wanted: Collection[str]) -> bool:
+    return any(
+        word in wanted and not _NO.isdisjoint(text[max(0, spot - _NEAR) : spot])
+        for spot, word in enumerate(text)
+    )
+
+
+def _says(texts: Sequence[Sequence[str]], wanted: Collection[str]) -> bool:
+    """Whether one of the words stands there as what is so, and not only may be."""
+    return any(
+        word in wanted and _UNSURE.isdisjoint(text[max(0, spot - _CLOSE) : spot])
+        for text in texts
+        for spot, word in enumerate(text)
+    )

@@ -1,0 +1,41 @@
+"""Words that say no more than the fact does speak against no fact; with another sense they do."""
+
+import pytest
+
+from facts.base import FactBase
+from tests.facts.matching.judged import answer_of
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How many visitors turned up at the Hill Observatory in 2022?", "visitors"),
+        ("How many visitors did the Hill Observatory attract in 2022?", "visitors"),
+        ("How many beds remained in the hostel at the end of 2022?", "beds"),
+        ("Is the reason known why fewer plates break in winter?", "winter"),
+        ("What share of the pupils who joined the Comet Club came back in 2022?", "club"),
+        ("Does the Hill Observatory disclose the number of plates it sold?", "secret"),
+        ("What does the Hill Observatory mean by the word dust?", "dust"),
+        ("In what year did Otto Lind become director?", "director"),
+        ("Who was the founder of the Hill Observatory?", "founded"),
+    ],
+)
+def test_what_only_fills_is_answered(observatory: FactBase, question: str, id: str) -> None:
+    assert answer_of(observatory, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many turned up at the Star Institute in 2022?",
+        "How many plates did the Hill Observatory attract in 2022?",
+        "How many plates remained at the end of 2022?",
+        "Is the reason known why fewer lifts break in winter?",
+        "What share of the pupils who left the Comet Club came back in 2022?",
+        "Does the Hill Observatory disclose the colour of the plates it sold?",
+        "In what year did Otto Lind become a baker?",
+        "Who was the founder of the Star Institute?",
+    ],
+)
+def test_what_says_more_is_not(observatory: FactBase, question: str) -> None:
+    assert answer_of(observatory, question) is None

@@ -37,7 +37,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "7-reading": _ranking,
     "8-portraits": _ranking,
     "9-turns": _ranking,
-    "10-adverbs": _ranking,
+    "10-lines": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -11,7 +11,8 @@ from facts.matching import shape
 from facts.matching.case import Case
 from facts.matching.guard.accounting import is_shown_otherwise
 from facts.matching.kinds import Kind
-from facts.matching.rank import Rarity, Wanted
+from facts.matching.rank import Wanted
+from facts.matching.rarity import Rarity
 
 WEIGHTS: Mapping[str, float] = {
     "covered": 4.0,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from facts.matching.profile import Profile
-from facts.matching.rank import Rarity
+from facts.matching.rarity import Rarity
 from facts.matching.sense import Sense
 from facts.matching.words import stems
 from facts.sqlite import Database
@@ -129,12 +129,11 @@ class Index:
 
     def spread(self, word: str) -> int:
         """In how many facts a stem stands."""
-        if word not in self._spread and self._is_counted:
-            return 0
-        if word not in self._spread:
+        count = self._spread.get(word)
+        if count is None and not self._is_counted:
             found = self._db.execute("SELECT doc FROM match_vocabulary WHERE term = ?", [word]).fetchone()
-            self._spread[word] = int(found[0]) if found else 0
-        return self._spread[word]
+            count = self._spread[word] = int(found[0]) if found else 0
+        return count or 0
 
     def knows(self, word: str) -> bool:
         """Whether the word stands somewhere in the base, spelt like this."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain
 
 PREFIX = 5
 """Words of at least so many letters that start alike are counted as akin ("organise", "organisation")."""
@@ -15,14 +15,15 @@ PREFIX = 5
 class Lexis:
     """All words are stems. ``said`` are those of the sentence, in order; ``own`` those of all its texts;
     ``names`` those of its names and topics; ``ways`` the words of the sentence and of each listed question,
-    ``shapes`` their letters, ``pairs`` their neighbouring words; ``counts`` says how often each word stands
-    anywhere, ``share`` in which share of ``ways``; ``starts`` are the first letters of all long ones."""
+    ``shapes`` their letters, ``lines`` their words in order, each between two spaces; ``counts`` says how
+    often each word stands anywhere, ``share`` in which share of ``ways``, where these are several; ``starts``
+    are the first letters of all long ones."""
 
     said: tuple[str, ...]
     own: frozenset[str]
     names: frozenset[str]
     ways: tuple[frozenset[str], ...]
-    pairs: tuple[frozenset[str], ...]
+    lines: tuple[str, ...]
     shapes: tuple[int, ...]
     counts: Mapping[str, int]
     length: int
@@ -35,22 +36,20 @@ def make(
 ) -> Lexis:
     """The lexis of a fact: its texts (the sentence first), its listed questions, its names."""
     said = tuple(texts[0])
-    asked = [said, *asks]
     others = [text for text in texts[1:] if tuple(text) != said]
-    counts = _counted(chain(*asked, *others, names))
+    asked = [said, *asks]
     ways = tuple(map(frozenset, asked))
+    counts = _counted(chain(*asked, *others, names))
     return Lexis(
         said=said,
-        own=frozenset(chain(*texts)),
+        own=ways[0].union(*others),
         names=frozenset(names),
         ways=ways,
-        pairs=tuple(map(pairs_of, asked)),
+        lines=tuple([f" {' '.join(way)} " for way in asked]),
         shapes=tuple(shapes),
         counts=counts,
         length=sum(counts.values()),
-        share=dict.fromkeys(ways[0], 1.0)
-        if len(ways) == 1
-        else {word: count / len(ways) for word, count in _counted(chain(*ways)).items()},
+        share={word: count / len(ways) for word, count in _counted(chain(*ways)).items()} if asks else {},
         starts=frozenset([word[:PREFIX] for word in counts if len(word) >= PREFIX]),
     )
 
@@ -61,9 +60,3 @@ def _counted(words: Iterable[str]) -> dict[str, int]:
     for word in words:
         made[word] = made.get(word, 0) + 1
     return made
-
-
-def pairs_of(words: Sequence[str]) -> frozenset[str]:
-    """The pairs of neighbouring words, a space between them: strings keep their hashes, and the collector of
-    garbage passes them by."""
-    return frozenset(map(" ".join, pairwise(words)))

@@ -10,17 +10,20 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import pairwise
+from operator import mul
 from pathlib import Path
-from weakref import WeakKeyDictionary
+from typing import NamedTuple
 
 from facts.matching import shape, synonyms
 from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexis import PREFIX, Lexis, pairs_of
+from facts.matching.lexis import PREFIX, Lexis
 from facts.matching.profile import PASSING
 from facts.matching.question import Reading
+from facts.matching.rarity import Rarity, Sizes
 
 _K1 = 1.2
 _B = 0.75
@@ -62,68 +65,6 @@ sentence, and zeros. Where it has some, or asks itself: a zero, and the cosine w
 the nearest of all its ways, and the mean of the nearest three."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Sizes:
-    """A fact as vectors of weights: for each of its ways the vector's length and the sum of its weights,
-    and the length of the mean of all of them."""
-
-    ways: tuple[tuple[float, float], ...]
-    mean: float
-
-
-Weighed = tuple[tuple[tuple[str, float], ...], float]
-"""Words with their weights, and the sum of these."""
-
-
-@dataclass(frozen=True, eq=False, repr=False)
-class Rarity:
-    """How rare words are in one state of the base: ``spread`` says in how many of ``size`` facts a word
-    stands, ``length`` how many words a fact has on average."""
-
-    spread: Callable[[str], int]
-    size: int
-    length: float
-    _weights: dict[str, float] = field(default_factory=dict)
-    _sizes: WeakKeyDictionary[Lexis, Sizes] = field(default_factory=WeakKeyDictionary)
-    _texts: WeakKeyDictionary[Lexis, tuple[Weighed, ...]] = field(default_factory=WeakKeyDictionary)
-
-    def weight(self, word: str) -> float:
-        """The inverse document frequency (BM25's form); an unknown word weighs most."""
-        known = self._weights.get(word)
-        if known is None:
-            count = self.spread(word)
-            known = self._weights[word] = math.log(1 + (self.size - count + 0.5) / (count + 0.5))
-        return known
-
-    def weighed(self, fact: Lexis, texts: Iterable[Sequence[str]]) -> tuple[Weighed, ...]:
-        """The words of each text with their weights and the sum of these, kept as long as the fact is."""
-        known = self._texts.get(fact)
-        if known is None:
-            made = [tuple((word, self.weight(word)) for word in text) for text in texts]
-            known = self._texts[fact] = tuple((one, sum(weight for _, weight in one) or 1.0) for one in made)
-        return known
-
-    def sizes(self, fact: Lexis) -> Sizes:
-        """The sizes of a fact, kept as long as it is."""
-        known = self._sizes.get(fact)
-        if known is None:
-            known = self._sizes[fact] = self._sized(fact)
-        return known
-
-    def _sized(self, fact: Lexis) -> Sizes:
-        if len(fact.ways) == 1:
-            size = _size(list(map(self.weight, fact.ways[0])))
-            return Sizes((size,), size[0])
-        weights = {word: self.weight(word) for word in fact.share}
-        ways = tuple(_size([weights[word] for word in way]) for way in fact.ways)
-        mean = math.sqrt(sum([(part * weights[word]) ** 2 for word, part in fact.share.items()]))
-        return Sizes(ways, mean or 1.0)
-
-
-def _size(weights: list[float]) -> tuple[float, float]:
-    return math.sqrt(sum([one * one for one in weights])) or 1.0, sum(weights) or 1.0
-
-
 @cache
 def weights() -> Mapping[str, Mapping[str, float]]:
     """The fitted weights: ``rank`` by feature; ``confidence`` by feature of a decision; and those with
@@ -134,8 +75,7 @@ def weights() -> Mapping[str, Mapping[str, float]]:
     return loaded
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Sought:
+class Sought(NamedTuple):
     """A stem of the question: its weight, whether it carries meaning, its first letters where it is long,
     and the single stems that mean the same."""
 
@@ -209,14 +149,24 @@ class Wanted:
         )
 
     @cached_property
-    def pairs(self) -> frozenset[str]:
-        """The pairs of neighbouring stems."""
-        return pairs_of(self.reading.stems)
+    def pairs(self) -> tuple[str, ...]:
+        """The pairs of neighbouring stems, each between two spaces, as in a fact's lines."""
+        return tuple({f" {one} {other} " for one, other in pairwise(self.reading.stems)})
 
     @cached_property
     def shape(self) -> int:
         """Its letters."""
         return shape.of(word.text for word in self.reading.words)
+
+    @cached_property
+    def wants_a_year(self) -> bool:
+        """Whether it asks when."""
+        return self.reading.kind is Kind.WHEN
+
+    @cached_property
+    def wants_a_number(self) -> bool:
+        """Whether it asks for a number."""
+        return self.reading.kind in NUMERIC
 
     @cached_property
     def numbers(self) -> frozenset[str]:
@@ -254,7 +204,7 @@ class Ranked:
 def rank(wanted: Wanted, fact: Lexis, likeness: tuple[float, ...] = ()) -> Ranked:
     """Score a fact for a question. ``likeness`` holds the features of LIKENESS, where there are any."""
     values = (*measure(wanted, fact), *likeness)
-    return Ranked(values, sum(map(float.__mul__, values, _in_order(len(values)))))
+    return Ranked(values, sum(map(mul, values, _in_order(len(values)))))
 
 
 @cache
@@ -268,36 +218,45 @@ def measure(wanted: Wanted, fact: Lexis) -> tuple[float, ...]:  # noqa: C901 (on
     sentence, counts, own, names, share = fact.ways[0], fact.counts, fact.own, fact.names, fact.share
     damping = _K1 * (1 - _B + _B * fact.length / wanted.rarity.length)
     bm25 = covers_all = covers_sentence = names_cover = mean = 0.0
-    held = akin = alike = rare = rarest = 0.0
-    unknown = 0
-    for one in wanted.words:
-        word, weight = one.stem, one.weight
-        if word in counts:
+    held = akin = alike = rare = rarest = squares = 0.0
+    unknown = weighty = 0
+    for word, weight, is_content, start, same in wanted.words:
+        count = counts.get(word)
+        if count:
             covers_all += weight
-            bm25 += weight * counts[word] / (counts[word] + damping)
+            bm25 += weight * count / (count + damping)
             if word in share:
                 mean += weight * weight * share[word]
             if word in sentence:
                 covers_sentence += weight
+                squares += weight * weight
+                weighty += is_content
             if word in names:
                 names_cover += weight
-        if not one.is_content:
+        if not is_content:
             continue
         if word in own or word in names:
             held += weight
             rare += weight * weight
             continue
-        if one.start in fact.starts:
+        if start in fact.starts:
             akin += weight
-        if not one.alike.isdisjoint(own):
+        if not same.isdisjoint(own):
             alike += weight
-        if word not in counts:
+        if not count:
             unknown += 1
             rarest = max(rarest, weight)
     total, content = wanted.total, wanted.content_total
     sizes = wanted.rarity.sizes(fact)
-    cosine, nearest, covered, covers, best = _nearest_ways(wanted, fact, sizes)
-    pairs = wanted.pairs
+    best = 0
+    if len(fact.ways) == 1:
+        ((length, whole),) = sizes.ways
+        cosine = squares / (length * wanted.norm)
+        nearest, covered, covers = cosine / NEAREST_WAYS, covers_sentence / total, covers_sentence / whole
+        mean = squares
+    else:
+        cosine, nearest, covered, covers, best = _nearest_ways(wanted, fact, sizes)
+    together = _share_in(fact.lines[0], wanted.pairs)
     return (
         bm25 / total,
         covers_all / total,
@@ -315,10 +274,10 @@ def measure(wanted: Wanted, fact: Lexis) -> tuple[float, ...]:  # noqa: C901 (on
         mean / (sizes.mean * wanted.norm),
         shape.share(wanted.shape, fact.shapes[0]),
         shape.likeness(wanted.shape, fact.shapes),
-        len(pairs & fact.pairs[0]) / len(pairs) if pairs else 0.0,
-        len(pairs & fact.pairs[best]) / len(pairs) if pairs else 0.0,
+        together,
+        _share_in(fact.lines[best], wanted.pairs) if best else together,
         min(_run(wanted.stems, fact), _LONGEST_RUN) / _LONGEST_RUN,
-        _near(wanted.content, fact),
+        _near(wanted.content, fact) if weighty > 1 else 0.0,
         covers_sentence / sizes.ways[0][1],
         names_cover / total,
         len(names & wanted.stems) / len(names) if names else 0.0,
@@ -346,6 +305,11 @@ def _nearest_ways(wanted: Wanted, fact: Lexis, sizes: Sizes) -> tuple[float, flo
     return best[0], mean, best[1], best[2], best[3]
 
 
+def _share_in(line: str, pairs: Sequence[str]) -> float:
+    """The share of the pairs of words that stand together in a line."""
+    return sum([pair in line for pair in pairs]) / len(pairs) if pairs else 0.0
+
+
 def _run(stems: frozenset[str], fact: Lexis) -> int:
     """The longest run of the question's words in the sentence, in whatever order."""
     longest = current = 0
@@ -359,11 +323,9 @@ def _run(stems: frozenset[str], fact: Lexis) -> int:
 
 def _near(content: Mapping[str, float], fact: Lexis) -> float:
     """How densely the question's weighty words stand in the sentence: their number by the length of the
-    shortest stretch that has all of them that the sentence has; 0 for fewer than two."""
+    shortest stretch that has all of them that the sentence has, which are two at least."""
     places = [(place, word) for place, word in enumerate(fact.said) if word in content]
     kinds = len({word for _, word in places})
-    if kinds < 2:
-        return 0.0
     shortest = len(fact.said)
     counts: dict[str, int] = {}
     first = 0
@@ -382,9 +344,8 @@ def _near(content: Mapping[str, float], fact: Lexis) -> float:
 def _answer_type(wanted: Wanted, fact: Lexis) -> float:
     """Whether the sentence has what such a question asks for: a number, a year; one half where the question
     asks for neither."""
-    kind = wanted.reading.kind
-    if kind is Kind.WHEN:
+    if wanted.wants_a_year:
         return float(any(_YEAR.match(word) and word not in wanted.numbers for word in fact.said))
-    if kind in NUMERIC:
+    if wanted.wants_a_number:
         return float(any(word[0].isdigit() and word not in wanted.numbers for word in fact.said))
     return 0.5

@@ -201,7 +201,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "7-reading",
             "8-portraits",
             "9-turns",
-            "10-adverbs",
+            "10-lines",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
 
@@ -18,6 +18,8 @@ from facts.matching.profile.directions import directed
 from facts.matching.profile.stems import PASSING
 from facts.period import Period
 
+_HOLDS_NOTHING = Holdings()
+
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Ask:
@@ -29,6 +31,16 @@ class Ask:
     stems: tuple[str, ...]
     terms: tuple[str, ...]
     years: tuple[int, ...]
+
+    def to_json(self) -> list[Any]:
+        """The question as a row of plain values, its words on one line each; those of the noun may be two."""
+        return [self.kind, self.focus, " ".join(self.stems), " ".join(self.terms), self.years]
+
+    @staticmethod
+    def from_json(row: Sequence[Any]) -> Ask:
+        """The question that to_json wrote."""
+        kind, focus, stems, terms, years = row
+        return Ask(kind, tuple(focus), tuple(stems.split()), tuple(terms.split()), tuple(years))
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -48,8 +60,8 @@ class Profile:
 
     kind: str
     texts: tuple[tuple[str, ...], ...]
-    asks: tuple[Ask, ...]
-    entities: tuple[str, ...]
+    asks: tuple[Ask, ...] = ()
+    entities: tuple[str, ...] = ()
     names_a_place: bool = False
     speaker: tuple[str, ...] = ()
     recipient: tuple[str, ...] = ()
@@ -72,37 +84,37 @@ class Profile:
     counted: tuple[str, ...] = ()
     place: tuple[str, ...] = ()
     cited: tuple[tuple[str, int, int], ...] = ()
-    holds: Holdings = field(default_factory=Holdings)
+    holds: Holdings = _HOLDS_NOTHING
     names: tuple[str, ...] = ()
     shapes: tuple[str, ...] = ()
     is_plain: bool = False
 
     def to_text(self) -> str:
-        """JSON, as the index keeps it."""
-        return json.dumps(asdict(self), ensure_ascii=False, separators=(",", ":"))
+        """JSON, as the index keeps it: only what is not as by default, the words of a text on one line."""
+        plain = {name: value for name, value in asdict(self).items() if value != _DEFAULTS[name]}
+        plain["texts"] = list(map(" ".join, self.texts))
+        if self.asks:
+            plain["asks"] = [one.to_json() for one in self.asks]
+        return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
     @staticmethod
     def from_text(text: str) -> Profile:
         """The profile that to_text wrote."""
         plain = json.loads(text)
-        asks = tuple(
-            Ask(
-                one["kind"],
-                tuple(one["focus"]),
-                tuple(one["stems"]),
-                tuple(one["terms"]),
-                tuple(one["years"]),
-            )
-            for one in plain.pop("asks")
-        )
-        texts = tuple(tuple(one) for one in plain.pop("texts"))
-        cited = tuple((one[0], one[1], one[2]) for one in plain.pop("cited"))
-        names = tuple((kind, tuple(words)) for kind, words in plain.pop("about_names"))
-        holds = Holdings.from_json(plain.pop("holds"))
-        rest: dict[str, Any] = {
-            key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()
-        }
-        return Profile(texts=texts, asks=asks, cited=cited, about_names=names, holds=holds, **rest)
+        values = {key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()}
+        values["texts"] = tuple([tuple(one.split()) for one in plain["texts"]])
+        if "asks" in plain:
+            values["asks"] = tuple(map(Ask.from_json, plain["asks"]))
+        if "cited" in plain:
+            values["cited"] = tuple(map(tuple, plain["cited"]))
+        if "about_names" in plain:
+            values["about_names"] = tuple([(kind, tuple(words)) for kind, words in plain["about_names"]])
+        if "holds" in plain:
+            values["holds"] = Holdings.from_json(plain["holds"])
+        # Not through __init__, which sets thirty fields one by one: what is not given is the class's own.
+        made = object.__new__(Profile)
+        vars(made).update(values)
+        return made
 
     @cached_property
     def lexis(self) -> Lexis:
@@ -196,6 +208,9 @@ class Profile:
             for name, way in directed(text):
                 seen.setdefault(name, set()).add(way)
         return {name: frozenset(ways) for name, ways in seen.items()}
+
+
+_DEFAULTS = asdict(Profile(kind="", texts=()))
 
 
 def _figures(words: Sequence[str]) -> list[str]:

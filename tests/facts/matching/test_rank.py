@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from facts.matching import lexis, shape
 from facts.matching.kinds import Kind
 from facts.matching.question import read
-from facts.matching.rank import FEATURES, Rarity, Wanted, rank, weights
+from facts.matching.rank import FEATURES, Wanted, rank, weights
+from facts.matching.rarity import Rarity
 
 # Words that are their own stems and ask for nothing.
 VOCABULARY = "boat pier gull wind salt rope mast tide crew fog of the 12 1987".split()

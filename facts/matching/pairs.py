@@ -173,9 +173,18 @@ def others(reading: Reading) -> frozenset[int]:
 def says_all(pair: Pair) -> bool:
     """Whether each weighty word is accounted for by one of the two."""
     said = pair[0].accounted | pair[1].accounted
-    return _names_none_else(pair) and all(
-        term.first in said or _is_class_of_both(pair, term) for term in pair[0].terms
+    return (
+        _names_none_else(pair)
+        and not _names_one_place(pair)
+        and all(term.first in said or _is_class_of_both(pair, term) for term in pair[0].terms)
     )
+
+
+def _names_one_place(pair: Pair) -> bool:
+    """Whether only one of two places is named: then both figures are to be of that one."""
+    said = {word.stem for word in pair[0].case.reading.words}
+    places = [one.fact.place for one in pair]
+    return places[0] != places[1] and sum(bool(place) and said.issuperset(place) for place in places) == 1
 
 
 def _names_none_else(pair: Pair) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import TELLERS, WHO_NOUNS
+from facts.matching.lexicon import TELLERS, WHO_NOUNS, WHY_NOUNS
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.words import stem
 
@@ -31,6 +31,7 @@ _UNACCOMPANIED = frozenset(map(stem, "alone solo unaccompanied".split()))
 _TOGETHER = frozenset(map(stem, "with together alone solo unaccompanied accompany jointly along".split()))
 _OPEN = frozenset({Kind.YES_NO, Kind.BARE})
 _TELLS = frozenset("said says say told tells claims claimed".split())
+_LISTING = SAY_STEMS | frozenset(map(stem, "list see offer raise provide identify point".split()))
 _DATA = frozenset("data figures records statistics stats survey census registry".split())
 _DATA_STEMS = frozenset(map(stem, _DATA))
 _NEAR = 3
@@ -182,6 +183,19 @@ def other_teller(case: Case) -> Iterable[str]:
             continue
         if not any(name in teller.entities and verb in SAY_STEMS for name, verb in agents):
             yield f"the words are not those of “{case.reading.words[place - 1].text}”"
+
+
+def other_reasoner(case: Case) -> Iterable[str]:
+    """“What reasons does Ann list” is not answered by the reasons that Bo gives, one of which is Ann."""
+    if case.reading.kind is not Kind.WHY or not case.fact.speaker:
+        return
+    words, speaker = case.reading.words, " ".join(case.fact.speaker)
+    if not any(word.text.removesuffix("s") in WHY_NOUNS for word in words):
+        return
+    for unit in case.asked.units:
+        verb = words[unit.last].stem if unit.last < len(words) else ""
+        if "person" in unit.types and verb in _LISTING and speaker not in unit.entities:
+            yield f"the reasons are not those of “{words[unit.first].text}”"
 
 
 def other_data(case: Case) -> Iterable[str]:

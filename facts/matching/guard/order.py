@@ -184,6 +184,27 @@ def other_side(case: Case) -> Iterable[str]:
             yield f"it speaks of no {term.word.text} “{words[noun.first].text}”"
 
 
+def elsewhere(case: Case) -> Iterable[str]:
+    """“The mill in Tarn” is not the mill in Moss, though Tarn is named beside."""
+    words = case.reading.words
+    for term in case.reading.terms:
+        behind = [word.text for word in words[term.first + 1 : term.first + 2]]
+        place = next((unit for unit in case.asked.units if unit.first == term.first + 2), None)
+        if behind not in (["in"], ["at"]) or place is None or "place" not in place.types:
+            continue
+        same, known = case.asked.same_at(term.first), case.asked.glossary.phrases
+        found = {
+            name
+            for text in case.fact.texts
+            for spot, word in enumerate(text[:-2])
+            if word in same and text[spot + 1] in ("in", "at")
+            for name in case.fact.entities
+            if f"@place@{name}" in known and " ".join(text[spot + 2 :]).startswith(name)
+        }
+        if found and found.isdisjoint(place.entities):
+            yield f"it speaks of “{words[term.first].text}” elsewhere"
+
+
 def _pairs(text: Sequence[str]) -> Iterable[tuple[str, str]]:
     """The words that stand side by side, or with a name or an adjective between them."""
     for place, word in enumerate(text):

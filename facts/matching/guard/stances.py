@@ -4,6 +4,7 @@ that it is so who says that it is not."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from facts.matching.case import Case
 from facts.matching.guard import claims
@@ -99,6 +100,21 @@ def other_negation(case: Case) -> Iterable[str]:
         spots = list(_spots(texts, case.asked.same_at(denied.first), _BEFORE, _BEHIND))
         if spots and not any(near & _DENYING for near in spots):
             yield f"it does not deny “{denied.word.text}”"
+
+
+def twice_denied(case: Case) -> Iterable[str]:
+    """“Why does he not distrust it” is the opposite of why he does not trust it."""
+    if case.reading.kind is Kind.YES_NO:
+        return
+    for one, other in pairwise(case.reading.terms):
+        if one.word.stem not in _NEVER or other.first > one.first + _BEFORE:
+            continue
+        units = [unit for unit in case.asked.by_place[other.first] if unit.first > one.first]
+        phrases = {phrase for unit in units for phrase in unit.phrases if _NEVER & {*phrase.split()}}
+        if case.asked.same_at(other.first).isdisjoint(case.stems) and any(
+            f" {phrase} " in case.text for phrase in phrases
+        ):
+            yield f"it does not deny “{other.word.text}”"
 
 
 def only_denied(case: Case) -> Iterable[str]:

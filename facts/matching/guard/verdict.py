@@ -84,6 +84,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     persons.other_recipient,
     order.apart,
     order.other_side,
+    order.elsewhere,
     assertion.says_what_is_not,
     persons.unknown_person,
     claims.other_agent,
@@ -95,6 +96,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     stances.no_stance,
     stances.other_stance,
     stances.other_negation,
+    stances.twice_denied,
     stances.only_denied,
     stances.not_so_said,
     claims.not_called,
@@ -108,6 +110,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     agency.names_nobody_else,
     agency.other_teller,
     agency.other_data,
+    agency.other_reasoner,
 )
 _OF_EACH: tuple[_Check, ...] = (
     numbers.inexact,

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from facts.matching import rankings
 from facts.matching.asked import Question
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import (
@@ -119,6 +120,11 @@ class Case:
             return True
         known = bool(classes) or name in self.fact.holds.located
         return known and self.asked.may_be_place(name)
+
+    @cached_property
+    def asks_for_order(self) -> frozenset[int]:
+        """The places of the words that ask for an order or a rank which the fact tells."""
+        return rankings.asked_of(self)
 
     @cached_property
     def asks_for_the_role(self) -> bool:

@@ -71,6 +71,9 @@ def closeness(case: Case, wanted: Wanted, most: Closeness) -> Closeness:
     names what the fact's sentence is about.
     """
     forward, back = _nearest(case, wanted.rarity)
+    if case.asks_for_order:
+        # It need not say what has the other ranks.
+        back = max(back, _WHOLLY)
     letters = shape.likeness(wanted.shape, case.fact.lexis.shapes)
     covered, _, _, _, *rest = most.values
     return _weighed(covered, forward, back, letters, *rest)
@@ -99,6 +102,8 @@ def _kind(case: Case) -> float:
     says half of who he is."""
     if case.reading.kind is Kind.QUOTE and case.fact.kind == "quote":
         return 1.0
+    if case.asks_for_order:
+        return 1.0
     listed = float(case.reading.kind in case.fact.kinds)
     if case.reading.kind is Kind.IS and not (
         case.fact.holds.classes and case.fact.holds.subject in case.asked.entities
@@ -109,7 +114,11 @@ def _kind(case: Case) -> float:
 
 def _wanted(case: Case) -> Sequence[tuple[str, frozenset[str]]]:
     """The words and numbers of the question without those that the fact shows by its form alone."""
-    wanted, stems = case.asked.wanted, case.fact.stems
+    wanted: Sequence[tuple[str, frozenset[str]]] = case.asked.wanted
+    stems = case.fact.stems
+    if case.asks_for_order:
+        ordering = {case.reading.words[place].stem for place in case.asks_for_order}
+        wanted = [one for one in wanted if one[0] not in ordering] or wanted
     missing = {word for word, same in wanted if same.isdisjoint(stems)}
     if len(missing) > _MOST_SHOWN or case.fact.is_plain:
         return wanted

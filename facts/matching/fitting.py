@@ -36,6 +36,8 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
     reading, fact = case.reading, case.fact
     if doers.leaves_out_the_head(case):
         return False
+    if case.asks_for_order:
+        return True
     match reading.kind:
         case Kind.YES_NO:
             return True

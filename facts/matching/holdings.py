@@ -1,5 +1,5 @@
 """What a fact's own sentence holds besides what its fields say: whom it is about, who does it, what it
-gives a cause for, what it numbers. Read off once, when the fact enters the base.
+gives a cause for, what it numbers, what order it tells. Read off once, when the fact enters the base.
 
 These are readings of plain sentences ("X is a …", "… because …", "nine weeks") by their form. They say
 which kinds of question the fact could answer; whether it answers one is for the guard.
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from facts.matching.lexicon import FUNCTION, LIGHT, PEOPLE
+from facts.matching.rankings import told
 from facts.matching.words import Word, split, stem, stems
 
 Json = Mapping[str, Any]
@@ -68,7 +69,8 @@ class Holdings:
     ``classes`` the nouns that it is said to be one of ("X is a shipbuilding *town*"); ``agents`` the
     keys of the entities that do what is done, each with what they do; ``located`` those behind "in", "at",
     "from" and the like; ``numbered`` the nouns that a number stands before; ``effects`` what the sentence
-    gives a cause for."""
+    gives a cause for; ``ranking`` each rank that it tells with what has it, ``ranked_by`` the word for what
+    they are ranked by."""
 
     subject: str = ""
     classes: tuple[str, ...] = ()
@@ -76,14 +78,24 @@ class Holdings:
     located: tuple[str, ...] = ()
     numbered: tuple[str, ...] = ()
     effects: tuple[tuple[str, ...], ...] = ()
+    ranking: told.Ranking = ()
+    ranked_by: str = ""
 
     @staticmethod
     def from_json(plain: Json) -> Holdings:
         """The holdings that ``dataclasses.asdict`` and JSON made lists of."""
         effects = tuple(tuple(one) for one in plain["effects"])
         agents = tuple((name, verb) for name, verb in plain["agents"])
+        ranking = tuple((rank, item) for rank, item in plain["ranking"])
         lists = {name: tuple(plain[name]) for name in ("classes", "located", "numbered")}
-        return Holdings(subject=plain["subject"], agents=agents, effects=effects, **lists)
+        return Holdings(
+            subject=plain["subject"],
+            agents=agents,
+            effects=effects,
+            ranking=ranking,
+            ranked_by=plain["ranked_by"],
+            **lists,
+        )
 
 
 def read(fact: Json, texts: Sequence[str]) -> Holdings:
@@ -93,6 +105,7 @@ def read(fact: Json, texts: Sequence[str]) -> Holdings:
     doers = {" ".join(stems(one["name"])) for one in entities if one["type"] not in ("place", "work")}
     spans = list(_spans(said, entities))
     subject, end = _subject(said, spans)
+    ranking, ranked_by = told.read(texts[0], [one["name"] for one in entities])
     return Holdings(
         subject=subject,
         classes=tuple(dict.fromkeys(_classes(said, end))) if subject else (),
@@ -104,6 +117,8 @@ def read(fact: Json, texts: Sequence[str]) -> Holdings:
         ),
         numbered=tuple(sorted({noun for text in texts for noun in _numbered(split(text))})),
         effects=tuple(tuple(stems(effect)) for effect in _effects(texts[0])),
+        ranking=ranking,
+        ranked_by=ranked_by,
     )
 
 

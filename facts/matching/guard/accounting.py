@@ -53,7 +53,8 @@ def is_shown_otherwise(case: Case, term: Term) -> bool:
 
 def _is_shown(case: Case, term: Term) -> bool:
     return (
-        (term.word.stem in case.reading.speaker and _is_the_speaker(case))
+        term.first in case.asks_for_order
+        or (term.word.stem in case.reading.speaker and _is_the_speaker(case))
         or _is_only_put_so(case, term)
         or _is_neutral_noun(case, term)
         or _is_only_due(case, term)

@@ -92,7 +92,7 @@ class _Claim:
 
 def other_agent(case: Case) -> Iterable[str]:
     """“Did A flee?” is not answered by what A says of others, nor by what another does beside A."""
-    if case.reading.kind is not Kind.YES_NO:
+    if case.reading.kind is not Kind.YES_NO or case.asks_for_order:
         return
     claim = _claimed(case)
     if claim is None or _does_it(case, claim):

@@ -70,6 +70,8 @@ def other_ordinal(case: Case) -> Iterable[str]:
         asked = _ORDINALS.get(word.text, "")
         before = words[place - 1] if place else None
         is_noun = place + 1 in weighty and (before is None or before.owner or before.text in _BEFORE_NOUN)
+        if place in case.asks_for_order:
+            continue
         if following.text.removesuffix("s") in WHEN_NOUNS or not (own or asked in _COUNTED):
             continue
         if asked and is_noun and place not in dated and asked not in held:

@@ -33,7 +33,9 @@ _BETWEEN = frozenset("than a an the of age at".split())
 
 def other_number(case: Case) -> Iterable[str]:
     """A number that the fact does not have; or the one that it has and that the question knows."""
-    excused = bounds(case) | _other_alternatives(case) | _two_of_them(case) | _excused(case)
+    excused = (
+        bounds(case) | _other_alternatives(case) | _two_of_them(case) | _excused(case) | case.asks_for_order
+    )
     for place, word in enumerate(case.reading.words):
         if word.text not in case.reading.numbers or place in excused:
             continue

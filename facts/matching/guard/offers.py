@@ -255,7 +255,7 @@ def only_whence(case: Case) -> Iterable[str]:
 
 def no_spot(case: Case) -> Iterable[str]:
     """“Where does he teach” is not answered where no place is told, but by what a listed question asks so."""
-    if case.reading.kind is not Kind.WHERE or case.reading.focus:
+    if case.reading.kind is not Kind.WHERE or case.reading.focus or case.asks_for_order:
         return
     fact = case.fact
     if fact.names_a_place or fact.place or fact.holds.located:

@@ -90,6 +90,8 @@ def _is_in_another_name(case: Case, place: int) -> bool:
 
 def other_doer(case: Case) -> Iterable[str]:
     """Who does it to whom: in "does A resist B" A must not be what is resisted in the fact."""
+    if case.asks_for_order:
+        return
     words = case.reading.words
     for unit in case.asked.units:
         if (
@@ -164,7 +166,12 @@ def apart(case: Case) -> Iterable[str]:
             other = place + 1
         else:
             continue
-        if other is None or words[place].stem in _CLASS_STEMS or words[other].stem in case.fact.reference:
+        if (
+            other is None
+            or not case.asks_for_order.isdisjoint((place, other))
+            or words[place].stem in _CLASS_STEMS
+            or words[other].stem in case.fact.reference
+        ):
             continue
         named = case.asked.names_at(place) or case.asked.names_at(other)
         if named and not _near(_said_at(case, place), _said_at(case, other), case.fact):

@@ -111,7 +111,7 @@ def twice_denied(case: Case) -> Iterable[str]:
             continue
         units = [unit for unit in case.asked.by_place[other.first] if unit.first > one.first]
         phrases = {phrase for unit in units for phrase in unit.phrases if _NEVER & {*phrase.split()}}
-        if case.asked.same_at(other.first).isdisjoint(case.stems) and any(
+        if case.asked.ways[other.first].words.isdisjoint(case.stems) and any(
             f" {phrase} " in case.text for phrase in phrases
         ):
             yield f"it does not deny “{other.word.text}”"

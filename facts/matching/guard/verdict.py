@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from facts.matching import rankings
 from facts.matching.case import Case
 from facts.matching.guard import (
     accounting,
@@ -52,6 +53,8 @@ _ALWAYS: tuple[_Check, ...] = (
     claims.no_reason,
     claims.not_yet,
     demands.other_ordinal,
+    rankings.not_told,
+    rankings.no_rank,
     demands.other_half,
     demands.no_date,
     demands.no_place,

@@ -17,6 +17,7 @@ from facts.matching.kinds.vocabulary import AUX, COPULA, IMPERATIVE, TELLING, WH
 from facts.matching.lexicon import ADVERBS, COUNT_NOUNS, LIGHT, PRONOUNS, QUOTE_NOUNS, WHY_NOUNS
 from facts.matching.words import Word
 
+_FIRST_RANKS = frozenset({"one", "1", "2", "3"})
 _GENUINELY = frozenset("really actually truly".split())
 _ASIDE_FIRST = frozenset("if once unless after before since during in at on until for with".split())
 _SUBJECTS = PRONOUNS | frozenset("the a an i you we this that these those there".split())
@@ -28,7 +29,9 @@ def classify(words: Sequence[Word]) -> Wanted:
     reporter = attribution([word.text for word in words], words)
     aside = reporter.places if reporter else frozenset()
     kept = [
-        place for place, word in enumerate(words) if place not in aside and word.text not in ADVERBS
+        place
+        for place, word in enumerate(words)
+        if place not in aside and word.text not in ADVERBS and not _is_rank(words, place)
     ] or list(range(len(words)))
     wanted = _classified([words[place] for place in kept])
     texts = {word.text for word in words}
@@ -42,6 +45,15 @@ def classify(words: Sequence[Word]) -> Wanted:
     if wanted.speaker or not reporter.speaker:
         return replace(wanted, consumed=consumed)
     return replace(wanted, speaker=reporter.speaker, consumed=consumed, reported=True)
+
+
+def _is_rank(words: Sequence[Word], place: int) -> bool:
+    """Whether the word at ``place`` is part of "number one", which counts nothing."""
+    return any(
+        words[spot].text == "number" and words[spot + 1].text in _FIRST_RANKS
+        for spot in (place - 1, place)
+        if 0 < spot < len(words) - 1
+    )
 
 
 def _classified(words: Sequence[Word]) -> Wanted:

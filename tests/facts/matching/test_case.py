@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.facts.making import statement
+from tests.facts.making import source, statement
 from tests.facts.matching.judged import base_of, objections_of
 
 SAID = {
@@ -36,3 +36,20 @@ def test_a_part_of_a_name_says_nothing_else(
     with base_of(tmp_path / "footnote.db", SAID.values(), facts) as base:
         found = objections_of(base)(question, fact)
     assert [one for one in found if "losses" in one or "brandt" in one] == told
+
+
+@pytest.mark.parametrize(
+    ("question", "is_named"),
+    [
+        ("What does the smith say about Brenn?", False),
+        ("What does the smith tell the Brenn Post about oats?", True),
+    ],
+)
+def test_a_place_is_not_the_paper_that_has_its_name(tmp_path: Path, question: str, is_named: bool) -> None:
+    text = "The smith said that he sows oats"
+    paper = source(author=[{"literal": "Brenn Post"}])
+    places = {"entities": [{"name": "Brenn", "type": "place"}]}
+    fact = statement("oats", exact=text, statement=f"{text}.", questions=[], asserted_by="the smith")
+    with base_of(tmp_path / "footnote.db", [text], [fact], places, paper) as base:
+        found = objections_of(base)(question, "oats")
+    assert ("it does not account for “brenn”" not in found) == is_named

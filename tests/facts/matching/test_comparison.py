@@ -109,6 +109,7 @@ def test_two_who_count_otherwise_are_held_against_each_other(base: FactBase, que
         "Do the Tarn Trust and the Dale Post agree on the roof?",
         "Was the North Hall the same in 2022 as in 2023?",
         "Do the Tarn Trust and the Dale Post have the same number of employees?",
+        "Which is higher for the North Hall in 2023, the Tarn Trust's count of guests or the Dale Post's?",
     ],
 )
 def test_but_not_in_what_only_one_of_them_says_or_none(base: FactBase, question: str) -> None:

@@ -26,6 +26,7 @@ SAID = {
     "praise": "Lena Falk praised the moor",
     "weaver": "Ivo Marsh is a weaver who came over the hills with his son",
     "prize": "At the wool fair 300 crowns could be won",
+    "causes": "Ivo Marsh named two reasons for the dear wool, the rain and Lena Falk's tax",
 }
 ABOUT = {
     "rumour": [IVO],
@@ -37,6 +38,7 @@ ABOUT = {
     "byline": [IVO, LENA],
     "praise": [LENA],
     "weaver": [IVO],
+    "causes": [IVO, LENA],
 }
 ASKS = {
     "rumour": ["Who said that the tale is out?", "Has the tale spread, according to Ivo Marsh?"],
@@ -48,8 +50,9 @@ ASKS = {
     "byline": ["Who wrote the report?", "Which reporters wrote the report in the paper?"],
     "praise": ["What did Lena Falk praise?"],
     "weaver": ["Who is Ivo Marsh?"],
+    "causes": ["Why is the wool dear?", "What reasons does Ivo Marsh name for the dear wool?"],
 }
-SPEAKERS = {"rumour": "Ivo Marsh", "walk": "Ivo Marsh"}
+SPEAKERS = {"rumour": "Ivo Marsh", "walk": "Ivo Marsh", "causes": "Ivo Marsh"}
 
 
 def _prize(text: str) -> dict[str, object]:
@@ -108,6 +111,11 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ),
         ("Who of the reporters cites records on weavers?", "records", "it names none of them"),
         ("Which newspaper wrote the report?", "byline", "it names no “newspap”"),
+        (
+            "What reasons does Lena Falk give for the dear wool?",
+            "causes",
+            "the reasons are not those of “lena”",
+        ),
         ("Ivo Marsh's son said what about the moor?", "walk", "the words are not those of “son”"),
         ("Did Lena Falk come across the moor?", "praise", "it does not say that “lena” goes there"),
     ],

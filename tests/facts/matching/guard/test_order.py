@@ -89,3 +89,19 @@ def test_a_side_of_the_compass_belongs_to_its_noun(tmp_path: Path) -> None:
         ):
             (found,) = base.ask(question).candidates
             assert [one for one in found.verdict.objections if "speaks of no" in one] == told
+
+
+def test_what_is_in_one_place_is_not_in_another(tmp_path: Path) -> None:
+    text = "The forge in Tarn closed in 2021, and smiths now go to Moss"
+    with new_base(tmp_path / "footnote.db") as base:
+        base.add_source(source(id="forge"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        made = statement("forge", exact=text, statement=f"{text}.", questions=["When did the forge close?"])
+        made["citations"] = [{"source": "forge", "exact": text}]
+        made["entities"] = [{"name": "Tarn", "type": "place"}, {"name": "Moss", "type": "place"}]
+        base.publish(made, pack=PACK, actor="ann")
+        for question, told in (
+            ("When did the forge in Moss close?", ["it speaks of “forge” elsewhere"]),
+            ("When did the forge in Tarn close?", []),
+        ):
+            (found,) = base.ask(question).candidates
+            assert [one for one in found.verdict.objections if "elsewhere" in one] == told

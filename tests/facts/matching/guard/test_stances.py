@@ -11,6 +11,7 @@ from tests.facts.matching.judged import base_of, objections_of
 RUTH = {"name": "Ruth Amsel", "type": "person"}
 GUILD = {"name": "Bakers' Guild", "type": "organisation"}
 MILL = {"name": "Old Mill", "type": "place"}
+GLOSSARY = {"synonyms": [["doubt", "not believe"]]}
 SAID = {
     "backs": "The Bakers' Guild supports the bread levy",
     "fights": "Ruth Amsel opposes the flour levy",
@@ -19,6 +20,7 @@ SAID = {
     "path": "The Old Mill opened in May 2019 to walkers but carries no carts",
     "crowd": "Ruth Amsel said that the crowd at the mill grows",
     "fault": "Ruth Amsel blamed the drought for the dear bread",
+    "doubts": "Ruth Amsel does not believe the count of loaves",
 }
 ASKS = {
     "backs": ["Who supports the bread levy?", "Is the guild for or against the bread levy?"],
@@ -28,6 +30,7 @@ ASKS = {
     "path": ["When did the Old Mill open?", "Can carts cross the Old Mill?"],
     "crowd": ["Who said that the crowd at the mill grows?"],
     "fault": ["Who blamed the drought for the dear bread?"],
+    "doubts": ["What does Ruth Amsel not believe?"],
 }
 ABOUT = {"backs": [GUILD], "path": [MILL]}
 
@@ -45,7 +48,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
             asserted_by="Ruth Amsel" if "said" in text else "Mill Post",
         )
         facts.append(one)
-    with base_of(tmp_path_factory.mktemp("mill") / "footnote.db", SAID.values(), facts) as base:
+    with base_of(tmp_path_factory.mktemp("mill") / "footnote.db", SAID.values(), facts, GLOSSARY) as base:
         yield objections_of(base)
 
 
@@ -58,6 +61,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("At which mill does the crowd not grow?", "crowd", "it does not deny “grow”"),
         ("When did the Old Mill open to carts?", "path", "it only says that there is no “carts”"),
         ("Who blames the crowd at the mill?", "crowd", "it does not “blames”"),
+        ("What does Ruth Amsel not doubt?", "doubts", "it does not deny “doubt”"),
     ],
 )
 def test_the_other_side_is_an_objection(objections: Objections, question: str, fact: str, told: str) -> None:
@@ -72,6 +76,7 @@ def test_the_other_side_is_an_objection(objections: Objections, question: str, f
         ("Who said that the oven does not close at night?", "open"),
         ("When did the Old Mill open to walkers?", "path"),
         ("Who blames the drought for the dear bread?", "fault"),
+        ("What does Ruth Amsel doubt?", "doubts"),
     ],
 )
 def test_the_same_side_is_none(objections: Objections, question: str, fact: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from facts.base import FactBase
+from facts.matching.answer import Answer
 from facts.matching.decision import Outcome
 from tests.facts.making import PACK, Json, figure, source, statement
 from tests.facts.matching.harbour import Objections
@@ -75,3 +76,10 @@ def answer_of(base: FactBase, question: str) -> str | None:
         return None
     (one,) = answer.answers
     return str(one["id"])
+
+
+def ids(answer: Answer) -> set[str]:
+    """The facts of the answer; of what was computed, those that it was computed from."""
+    if answer.outcome is not Outcome.ANSWERED:
+        return set()
+    return {one["id"] for fact in answer.answers for one in fact.get("operands", [fact])}

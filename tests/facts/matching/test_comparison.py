@@ -5,11 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from facts.base import FactBase
-from facts.matching.answer import Answer
-from facts.matching.decision import Outcome
 from tests.facts.making import Json, figure, statement
 from tests.facts.matching import market
-from tests.facts.matching.judged import base_of
+from tests.facts.matching.judged import base_of, ids
 
 
 @pytest.fixture(scope="module")
@@ -17,13 +15,6 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     path = tmp_path_factory.mktemp("market") / "footnote.db"
     with base_of(path, market.SAID, market.FACTS) as opened:
         yield opened
-
-
-def ids(answer: Answer) -> set[str]:
-    """The facts of the answer; of what was computed, those that it was computed from."""
-    if answer.outcome is not Outcome.ANSWERED:
-        return set()
-    return {one["id"] for fact in answer.answers for one in fact.get("operands", [fact])}
 
 
 @pytest.mark.parametrize(

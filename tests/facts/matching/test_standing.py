@@ -5,10 +5,8 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from facts.base import FactBase
-from facts.matching.answer import Answer
-from facts.matching.decision import Outcome
 from tests.facts.making import Json
-from tests.facts.matching.judged import base_of, counted
+from tests.facts.matching.judged import base_of, counted, ids
 
 CLUB = {"name": "Swift club", "type": "group"}
 LINDEN = {"name": "Linden Orchard", "type": "place"}
@@ -110,12 +108,6 @@ for _year, _number in (("2021", "14"), ("2023", "22")):
 def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     with base_of(tmp_path_factory.mktemp("standing") / "f.db", TEXTS.values(), FACTS) as opened:
         yield opened
-
-
-def ids(answer: Answer) -> set[str]:
-    if answer.outcome is not Outcome.ANSWERED:
-        return set()
-    return {one["id"] for fact in answer.answers for one in fact.get("operands", [fact])}
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,8 @@ _AUXILIARIES = frozenset("is are was were do does did has have had can could wil
 _ASKS = re.compile(rf"(?:(?:in|at|from|to|with|by|for|of|on|under|since) )?{_ASKING}\b", re.IGNORECASE)
 _AND = re.compile(
     r"\s*[?.!;]+\s+(?:and|or|but|also)?,?\s*"
-    rf"|,?\s+(?:and|or|but|plus)(?: also)?,?\s+(?=(?:(?:in|at|from|to|with|by|for|on) )?{_ASKING}\b)"
+    rf"|(?:,?\s+(?:and|but|plus)|(?<!\bwho)(?<!\bwhom),?\s+or)(?: also)?,?\s+"
+    rf"(?=(?:(?:in|at|from|to|with|by|for|on) )?{_ASKING}\b)"
     r"|,\s+(?=(?:how|who|whom|whose|what|which|when|where|why)\b)",
     re.IGNORECASE,
 )

@@ -30,6 +30,19 @@ _FIND = (
 )
 _GLAD = r"(?:helpful|useful|good|nice|great|interesting|lovely|handy|grateful|glad|happy|obliged|thankful)"
 
+_IF_NO_TROUBLE = (
+    r"if (?:it|that|this) (?:is|was|would be) (?:not (?:too much |any |too much of |much of )?(?:a )?|no )?"
+    r"(?:trouble|bother|problem|ok|okay|alright|possible)|if possible"
+)
+_FOUND_OUT = (
+    rf"(?:has|have|did) {_SOMEBODY} (?:(?:ever|yet|actually|really|already) )?"
+    r"(?:found out|find out|worked out|figured out|established|discovered|explained|determined|explain)"
+    r"(?: yet)?"
+    r"|(?:has|was) it (?:(?:ever|yet|actually|really|already|been) )+"
+    r"(?:found out|worked out|established|explained|determined|recorded|said|stated)"
+    r"|is (?:there|it) (?:(?:any|a|on) )?(?:record|information|info|explanation)"
+    r"(?: of| on| about| as to| for)?"
+)
 _IN_SHORT = (
     r"in (?:one|a|a single|two|2|three|3|a few) (?:line|sentence|word|words|sentences)|in short|in brief"
     r"|briefly"
@@ -84,6 +97,7 @@ _BEFORE = re.compile(
     r"|would (?:you|u|anyone|anybody) (?:happen to )?know|refresh my memory"
     r"|(?:do (?:you|u|we) have|have (?:you|u) got|(?:you|u) got) (?:any|the slightest|the faintest)"
     r" (?:idea|clue)(?: of)?"
+    rf"|(?:{_FOUND_OUT}){_WORD_NEXT}|{_IF_NO_TROUBLE}"
     rf"|{_IN_SHORT}|to be clear|to clarify|let me ask(?: you)?(?: this)?"
     rf"|(?:can|could|would|will|might|may) (?:you|u|{_SOMEBODY})(?= {_SOFTLY}"
     rf"(?:{_EXPLAIN}|name|list|identify|enumerate|describe|define|compare|contrast|set|put|place"
@@ -148,12 +162,11 @@ _AFTER = re.compile(
     r"|cheers|ta|asap|urgent|urgently"
     r"|lol|haha|tbh|ngl|btw|by the way|exactly|again|though|tho"
     r"|anyone|anybody|does anyone know|do you know|tell me|if you know|if i may ask|if you do not mind"
-    r"|if possible"
     r"|(?:it is|is it|that is|is that|this is|is this) (?:true|correct|right|so)"
     r"|(?<!or )(?:would|will|could|can) you|or (?:nah|no|not|what|nope|something)"
     r"|(?<!or )(?<!say )yes|yes or no|yes no|y n|true or false"
     r"|right|correct|huh|eh|dude|guys|folks|i mean|actually|then|in a nutshell"
-    rf"|{_IN_SHORT}"
+    rf"|{_IN_SHORT}|{_IF_NO_TROUBLE}"
     r"|of all (?:places|things|people)|to be (?:exact|precise)"
     rf"|(?:does|did) (?:it|{_STORY}) (?:say|mention|tell)(?: so| that)?"
     rf"|(?:that |who |which )?(?:everyone|everybody|people|they|we|i|you) (?:keeps?|is|are|am)(?:"
@@ -202,7 +215,7 @@ _WITHIN = re.compile(
 _MENTIONS = re.compile(
     rf"(?:do|does|did) (?:it|they|{_STORY}) (?:(?:even|ever|also|actually) )?(?:mention|bring up|talk about"
     r"|speak of|touch on|say anything (?:about|on)|have anything (?:about|on))(?: of| about)?(?!\S) ?"
-    r"|is there (?:any|a) (?:mention|word|talk|news) (?:of|about|on)(?!\S) ?"
+    r"|is there (?:any|a) (?:mention|word|talk|news|record|information|info) (?:of|about|on)(?!\S) ?"
 )
 _MENTIONED = re.compile(
     r"^(?:do|does|did|is|are|was|were) (?P<what>\S.*?) (?:(?:even|ever|also|actually) )?"

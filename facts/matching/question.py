@@ -53,14 +53,19 @@ _COMPLETED = {
     particle: frozenset(map(stem, verbs.split()))
     for particle, verbs in {
         "up": "buy open end join dry speed fill sign heat light grow write head travel add sum call team link save"
-        " clean tidy finish",
+        " clean tidy finish clock rack chalk notch total",
         "out": "carry fill print hand rent lend hire find figure point test start share help sort pick",
         "off": "start close seal finish",
         "down": "close shut burn write note slow settle",
     }.items()
 }
 """By particle: the verbs that mean much the same without it."""
-_HAVING = frozenset(map(stem, "register record log tally count hold contain comprise boast possess".split()))
+_HAVING = frozenset(
+    map(
+        stem,
+        "register record log tally count hold contain comprise boast possess clock rack chalk notch".split(),
+    )
+)
 _HELPING = frozenset("do does did will would can could has have".split())
 _MOVING = frozenset({"go", "come"})
 _BEGINNING = frozenset(map(stem, "begin start open launch introduce found establish appear create".split()))
@@ -152,7 +157,7 @@ class Reading:
             return not behind and "about" in (other.text for other in self.words[:place])
         if self.kind is Kind.COUNT and word.stem in _HAVING:
             is_verb = any(other.text in _HELPING for other in self.words[:place])
-            return is_verb and STOPS.issuperset(other.text for other in behind)
+            return is_verb and (STOPS | {"up"}).issuperset(other.text for other in behind)
         if not behind:
             # "The towns, in order".
             return (

@@ -135,6 +135,15 @@ _INFINITIVES = (
     "|play|read|reach|ride|run|say|see|sell|show|stay|stop|take|talk|travel|try|use|visit|walk|wait|work|write"
 )
 # Lower case alone: what is texted. "W" with a full stop or a capital is an initial.
+_EIGHT, _ELEVEN = 8, 11
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+# After noon alone: what is said without it may be any half of the day.
+_CLOCK = re.compile(
+    r"\b(?P<hour>1[0-2]|0?[1-9])[.:](?P<minute>[0-5]\d) ?p\.?m\b\.?"
+    rf"|\b(?:a )?(?P<part>quarter|half) (?P<way>past|to) (?P<named>{_HOURS}|1[0-2]|[1-9])"
+    r" (?:p\.?m\b\.?|(?:at night|in the (?:afternoon|evening))\b)",
+    re.IGNORECASE,
+)
 _TEXTED = (
     (
         re.compile(
@@ -213,14 +222,16 @@ _SPELLED_OUT = (
     # "The year before, 2021": the year is the one that is named.
     (
         re.compile(
-            r"\b(?:last|this|next|the (?:previous|following|same)|(?:the|its|their|his|her) first)"
-            r" year(?: before| after)?"
-            r", (?:i\.?e\.? |that is |i mean )?(?=20\d\d\b)|\b(?:the|that) year (?:before|after), "
-            r"(?:i\.?e\.? |that is )?(?=20\d\d\b)",
+            r"(?:\b(?:last|this|next|the (?:previous|following|same)"
+            r"|(?:the|its|their|his|her) (?:first|second|third|opening|final))"
+            r"|(?<=[a-z]'s )(?:first|second|third|opening|final)) year(?: before| after)?"
+            r", (?:in |i\.?e\.? |that is |i mean )?(?=20\d\d\b)|\b(?:the|that|a) year"
+            r" (?:before|after|earlier|later), (?:in |i\.?e\.?,? |that is,? |namely,? )?(?=20\d\d\b)",
             re.IGNORECASE,
         ),
         "",
     ),
+    (re.compile(r"\b(?:called|brought) into (?:being|existence|life)\b", re.IGNORECASE), "founded"),
     (re.compile(r"(?<=\d) ?kg\b"), " kilogram"),
     (re.compile(r"(?<=\d) ?g\b"), " gram"),
     # "Industry-wise" says of what a thing is asked.
@@ -248,8 +259,20 @@ _SPELLED_OUT = (
 )
 
 
+def _clock(found: re.Match[str]) -> str:
+    """A time after noon by 24 hours: "10.15 pm" and "a quarter past ten at night" as "22:15"."""
+    named = (found["hour"] or found["named"]).lower()
+    hour = int(named) if named.isdecimal() else _HOURS.split("|").index(named) + 1
+    if found[0].endswith("night") and not _EIGHT <= hour <= _ELEVEN:
+        return found[0]
+    minute = int(found["minute"] or (30 if found["part"].lower() == "half" else 15))
+    minutes = (hour % 12 + 12) * 60 + (-minute if found["way"] == "to" else minute)
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
 def spelled_out(text: str) -> str:
     """The folded text with what is written short in more than a word of its own written out."""
+    text = _CLOCK.sub(_clock, text)
     for pattern, written in _SPELLED_OUT:
         text = pattern.sub(written, text)
     return text

@@ -39,7 +39,7 @@ _CLASS_STEMS = frozenset(map(stem, _CLASS_NOUNS))
 _LEAST_NOUN = 2
 _PREPOSITIONS = frozenset(
     "in at on by of after before between during since until besides apart despite with among back over for"
-    " from if".split()
+    " from if under to".split()
 )
 _SORTS = frozenset("kind kinds type types sort sorts manner".split())
 _SUBJECTS = frozenset("he she they we you".split())
@@ -54,6 +54,8 @@ def question_word(texts: list[str]) -> int | None:  # noqa: C901, PLR0911, PLR09
     start = 1 if texts[0] in LEADING and len(texts) > 1 else 0
     if behind := _behind_adverbial(texts):
         return behind
+    if texts[start + 1 : start + 3] == ["or", "what"] and texts[start] in ("who", "whom"):
+        return start + 2
     if texts[start] in WH:
         return start
     if texts[0] in AUX:
@@ -156,13 +158,15 @@ def _is_asked(texts: list[str], place: int) -> bool:
     they print", "*how busy was* it")."""
     if texts[place + 1] in AUX | DO:
         return True
-    is_modal = texts[place + 2 : place + 3] and texts[place + 2] in AUX | DO
-    return (
-        bool(is_modal)
-        and texts[place] in ("what", "which", "how")
-        and texts[place - 1] not in LEADING
-        and texts[place + 1] not in FUNCTION
-    )
+    if texts[place] not in ("what", "which", "how") or texts[place - 1] in LEADING:
+        return False
+    noun = place + 1 + 2 * _is_sort_of(texts, place)
+    return texts[noun] not in FUNCTION and not (AUX | DO).isdisjoint(texts[noun + 1 : noun + 2])
+
+
+def _is_sort_of(texts: list[str], place: int) -> bool:
+    """Whether "sort of" and a noun follow."""
+    return texts[place + 1] in _SORTS and texts[place + 2 : place + 3] == ["of"] and place + 3 < len(texts)
 
 
 def _asks_on(rest: list[str]) -> bool:

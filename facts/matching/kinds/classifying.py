@@ -18,16 +18,32 @@ from facts.matching.lexicon import ADVERBS, COUNT_NOUNS, LIGHT, PRONOUNS, QUOTE_
 from facts.matching.words import Word
 
 _FIRST_RANKS = frozenset({"one", "1", "2", "3"})
+
+
+_SAID_AS_SHARES = frozenset({Kind.COUNT, Kind.AMOUNT, Kind.MANNER, Kind.BARE})
+_SHARES = (
+    ["percentage", "wise"],
+    ["percent", "wise"],
+    ["in", "percentage", "terms"],
+    ["in", "percentages"],
+    ["in", "terms", "of", "percentage"],
+    ["as", "a", "percentage"],
+    ["as", "a", "share"],
+    ["as", "a", "proportion"],
+    ["expressed", "as", "a", "percentage"],
+)
 _GENUINELY = frozenset("really actually truly".split())
 _ASIDE_FIRST = frozenset("if once unless after before since during in at on until for with".split())
 _SUBJECTS = PRONOUNS | frozenset("the a an i you we this that these those there".split())
+_POSSESSIVES = frozenset("his her its their".split())
 _POINTING_BACK = COPULA | {"it", "that", "they"}
 
 
 def classify(words: Sequence[Word]) -> Wanted:
     """The kind of answer that ``words`` ask for."""
     reporter = attribution([word.text for word in words], words)
-    aside = reporter.places if reporter else frozenset()
+    as_share = _as_share([word.text for word in words])
+    aside = as_share.union(reporter.places if reporter else ())
     kept = [
         place
         for place, word in enumerate(words)
@@ -38,7 +54,9 @@ def classify(words: Sequence[Word]) -> Wanted:
     if wanted.focus == ("name",) and "how" in texts and not _GENUINELY.isdisjoint(texts):
         # What somebody is called need not be his real name.
         wanted = Wanted(Kind.MANNER)
-    consumed = frozenset(kept[place] for place in wanted.consumed if place < len(kept))
+    consumed = as_share.union(kept[place] for place in wanted.consumed if place < len(kept))
+    if as_share and wanted.kind in _SAID_AS_SHARES:
+        wanted = replace(wanted, kind=Kind.SHARE)
     if reporter is None or wanted.kind is Kind.SOURCE:
         return replace(wanted, consumed=consumed)
     consumed |= reporter.consumed
@@ -54,6 +72,16 @@ def _is_rank(words: Sequence[Word], place: int) -> bool:
         for spot in (place - 1, place)
         if 0 < spot < len(words) - 1
     )
+
+
+def _as_share(texts: list[str]) -> frozenset[int]:
+    """The places of words that ask for the answer as a share: "how many were late, *percentage wise*"."""
+    for place in range(len(texts)):
+        for way in _SHARES:
+            end = place + len(way)
+            if texts[place:end] == way:
+                return frozenset(range(place, end))
+    return frozenset()
 
 
 def _classified(words: Sequence[Word]) -> Wanted:
@@ -82,6 +110,14 @@ def _asks_behind(texts: list[str], words: Sequence[Word]) -> bool:
     return any(
         texts[place] in AUX - COPULA and (texts[place + 1] in _SUBJECTS or words[place + 1].name)
         for place in range(2, len(texts) - 1)
+    )
+
+
+def _asks_of_that(texts: list[str]) -> bool:
+    """Whether it asks of what it named first ("Wren, *is that her* name")."""
+    return any(
+        texts[place] in COPULA and texts[place + 1] == "that" and texts[place + 2] in _POSSESSIVES
+        for place in range(1, len(texts) - 2)
     )
 
 
@@ -128,10 +164,9 @@ def _without_question_word(texts: list[str], words: Sequence[Word]) -> Wanted:  
     for place, text in enumerate(texts):
         if text.rstrip("s") in WHY_NOUNS:
             return Wanted(Kind.WHY, consumed=frozenset({place}))
-    if texts[-1] == "name" and len(texts) > 1:
+    if texts[-1] == "name" and len(texts) > 1 and COPULA.isdisjoint(texts):
         return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({len(texts) - 1}))
-    if any(text in AUX and after in PRONOUNS for text, after in pairwise(texts)) or _asks_behind(
-        texts, words
-    ):
+    inverted = any(text in AUX and after in PRONOUNS for text, after in pairwise(texts))
+    if inverted or _asks_of_that(texts) or _asks_behind(texts, words):
         return Wanted(Kind.YES_NO)
     return Wanted(Kind.BARE)

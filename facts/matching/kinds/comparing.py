@@ -22,6 +22,9 @@ _SAYING_SO = [
     for so in ([], ["so"], ["that"], ["this"], ["it"])
 ] + [["says", "who"], ["said", "who"]]
 _EXTENTS = frozenset({"extent", "degree"})
+_MULTIPLIED = frozenset(
+    "half a one double doubled twice triple tripled treble trebled quadruple quadrupled halved".split()
+)
 _MULTIPLES = frozenset("factor multiple margin".split())
 _SURELY_COMPARING = frozenset("versus vs difference differ".split())
 _COMPARING = frozenset("compare compared comparison versus vs difference differ".split())
@@ -61,9 +64,7 @@ def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901, PLR0911 (one r
         after = texts[texts.index("than") + 1 : texts.index("than") + 2]
         if after and after[0] in _FORMERLY:
             return None
-        if not after or (
-            after[0] not in ("half", "a", "one") and (not after[0][0].isdigit() or len(after[0]) == 4)
-        ):
+        if not after or (after[0] not in _MULTIPLIED and (not after[0][0].isdigit() or len(after[0]) == 4)):
             used = {spot for spot, text in enumerate(texts) if text in {"how", "many", "than"} | _MORE}
             return Wanted(Kind.COMPARE, consumed=frozenset(used))
     return None

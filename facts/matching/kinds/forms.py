@@ -30,7 +30,8 @@ _INFORMATION = frozenset("information news story claim statement number figure r
 _BEHIND_PREPOSITION = (
     ("in", frozenset("way ways respect respects sense manner regard".split()), Kind.WHAT),
     ("in", frozenset("terms words detail".split()), Kind.WHAT),
-    ("at", frozenset("point stage moment".split()), Kind.WHEN),
+    ("at", frozenset("point stage moment instant juncture".split()), Kind.WHEN),
+    ("from", frozenset("point moment instant".split()), Kind.WHEN),
     ("with", frozenset("tool device instrument equipment apparatus gadget means help".split()), Kind.MANNER),
     ("by", frozenset("mishap mistake error accident oversight misfortune".split()), Kind.WHY),
     ("on", frozenset("ground grounds basis".split()), Kind.WHY),
@@ -181,8 +182,9 @@ def _behind_preposition(texts: list[str], words: Sequence[Word], at: int) -> Wan
         return Wanted(Kind.WHAT, focus=(words[at + 1].stem,), consumed=frozenset(lying))
     if before == "to" and rest[0] in DO and "put" in rest and "down" in rest:
         return Wanted(Kind.WHY, consumed=frozenset({at + 1 + rest.index("put"), at + 1 + rest.index("down")}))
-    if before == "under" and at == 1 and rest[0] in _NAMES:
-        return Wanted(Kind.WHAT, focus=(words[at + 1].stem,), consumed=frozenset({0}))
+    if before == "under" and at == 1 and not _NAMES.isdisjoint(rest[:2]):
+        noun = at + 1 + (rest[0] not in _NAMES)
+        return Wanted(Kind.WHAT, focus=(words[noun].stem,), consumed=frozenset(range(noun)) - {at})
     return None
 
 

@@ -19,6 +19,17 @@ _CALLERS = frozenset("they people you we one".split())
 _DEAR = frozenset("expensive costly dear pricey cheap".split())
 _RECITED = frozenset("quote quotation line sentence saying phrase".split())
 _ARTICLES = frozenset("a an the".split())
+_ALIASES = frozenset("name pseudonym alias nickname".split())
+_SUMMING = (["work", "out", "to"], ["works", "out", "to"], ["work", "out", "at"], ["add", "up", "to"])
+_HIDING = (
+    ["hides", "behind"],
+    ["hiding", "behind"],
+    ["stands", "behind"],
+    ["behind"],
+    ["goes", "by"],
+    ["goes", "under"],
+)
+_HOLDING_FOR = frozenset(map(stem, "regard consider see view deem interpret".split()))
 _TERMS = frozenset("term word phrase expression".split())
 _WORDING = frozenset(map(stem, "attach apply use employ choose pick".split()))
 _MEANING = frozenset(map(stem, "mean refer cover denote signify".split()))
@@ -35,6 +46,7 @@ def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         or _term(texts, words, at)
         or _worded(texts, words, at)
         or _what_like(texts, at)
+        or _amounting(texts, at)
     )
 
 
@@ -129,11 +141,23 @@ def _called(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({at + 2, verb}))
 
 
+def _amounting(texts: list[str], at: int) -> Wanted | None:
+    """ "What does the toll *work out* to", "what do the fares *add up* to"."""
+    verb = next((place for place in range(at + 3, len(texts) - 2) if texts[place : place + 3] in _SUMMING), 0)
+    is_asked = verb and texts[at + 1] in DO | AUX - COPULA
+    return Wanted(Kind.AMOUNT, consumed=frozenset({verb, verb + 1})) if is_asked else None
+
+
 def _how_dear(texts: list[str], at: int) -> Wanted | None:
     """ "How *expensive* is it"."""
     if _DEAR.isdisjoint(texts[at + 1 : at + 2]) or AUX.isdisjoint(texts[at + 2 : at + 3]):
         return None
     return Wanted(Kind.AMOUNT, consumed=frozenset({at + 1}))
+
+
+def _holds_for(texts: list[str], words: Sequence[Word], at: int) -> bool:
+    """Whether somebody's opinion follows: "who *regards* the toll *as* a tax"."""
+    return "as" in texts[at + 3 : -1] and words[at + 1].stem in _HOLDING_FOR
 
 
 def how_it_went(texts: list[str], at: int) -> int:
@@ -146,8 +170,23 @@ def how_it_went(texts: list[str], at: int) -> int:
     return next((place for place, text in enumerate(texts[:-1]) if text in _RECITED), 0)
 
 
+def _hidden(texts: list[str], at: int) -> frozenset[int]:
+    """The places of what only asks who has a name: "who *hides behind the* name X", "who *goes by the* name
+    of X", "who is *behind the* pseudonym X"."""
+    name = next((place for place in range(at + 2, len(texts) - 1) if texts[place] in _ALIASES), 0)
+    opening = [text for text in texts[at + 1 : name] if text not in _ARTICLES | COPULA]
+    # Of the name itself it must be said.
+    return frozenset(range(at + 1, name)) if opening in _HIDING else frozenset()
+
+
 def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
-    """ "Who *holds the post of* X", "who *serves as* X": who X is."""
+    """ "Who *holds the post of* X", "who *serves as* X", "who *hides behind the* name X": who X is."""
+    if hidden := _hidden(texts, at):
+        return Wanted(Kind.IS, focus=("who",), consumed=hidden)
+    if texts[at + 2 : at + 3] == ["as"] and words[at + 1].stem in _CLASSING and texts[at + 3 :]:
+        return Wanted(Kind.IS, consumed=frozenset({at + 1}))
+    if _holds_for(texts, words, at):
+        return Wanted(Kind.SAID_BY, consumed=frozenset({at + 1}))
     verb = at + 1 + (texts[at + 1 : at + 2] in (["currently"], ["has"], ["now"], ["is"]))
     if verb + 2 >= len(texts):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.speakers import named_from, whose
-from facts.matching.kinds.vocabulary import AUX, DEFINITIONS, STOPS, TELLING
+from facts.matching.kinds.vocabulary import AUX, DEFINITIONS, DOERS, STOPS, TELLING
 from facts.matching.lexicon import SAID_NOUNS
 from facts.matching.words import Word
 
@@ -52,6 +52,18 @@ def _dated(texts: list[str]) -> int:
     return found if is_dated and behind in ([], ["of"], ["for"]) else 0
 
 
+def _headed(texts: list[str], words: Sequence[Word]) -> Wanted | None:
+    """What is wanted by a noun of time with a clause that says of what: "*year* the pier was opened"."""
+    start = 1 if texts[0] == "the" else 0
+    subject = texts[start + 1 : start + 2]
+    if _TIMES.isdisjoint(texts[start : start + 1]) or subject not in (["the"], ["it"], ["they"]):
+        return None
+    verbs = words[start + 2 + (subject == ["the"]) :]
+    is_clause = any(word.text in AUX or word.text.endswith("ed") for word in verbs)
+    focus = () if texts[start] == "date" else (words[start].stem,)
+    return Wanted(Kind.WHEN, focus=focus, consumed=frozenset({start})) if is_clause else None
+
+
 def understood(texts: list[str]) -> frozenset[int]:
     """The places of the words that only say that somebody means something by it: "as *used* by the port", "as
     the port *uses* the *word*"."""
@@ -84,7 +96,9 @@ def noted(texts: list[str], words: Sequence[Word]) -> Wanted | None:
     if dated := _dated(texts):
         noun = words[dated].stem
         return Wanted(Kind.WHEN, focus=() if noun == "date" else (noun,), consumed=frozenset({dated}))
-    if told := _opinion(texts, words):
-        return told
+    if headed := _headed(texts, words) or _opinion(texts, words):
+        return headed
+    if texts[0] in DOERS and texts[1:2] == ["of"]:
+        return Wanted(Kind.WHO, focus=(words[0].stem,))
     is_agent = last in _AGENTS and before and before not in STOPS
     return Wanted(Kind.WHO, focus=(words[-1].stem,)) if is_agent else None

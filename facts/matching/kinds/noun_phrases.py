@@ -44,6 +44,7 @@ _TAKES = frozenset("take thoughts position attitude feelings".split())
 _POINTING = frozenset("there here this that it itself themselves himself herself".split())
 _PORTIONS = (["pair", "of"], ["trio", "of"], ["set", "of"], ["list", "of"], ["range", "of"])
 _THINGS = frozenset("thing things something".split())
+_OBJECTS = frozenset("object objects item items".split())
 _SOME = frozenset("few couple several handful".split())
 _REFERRING = frozenset(map(stem, REFERRING))
 _DOING = frozenset(
@@ -76,6 +77,8 @@ def noun_phrase(
         place = _first(texts, words, place + 2)
     if place >= len(texts) or (place > start and texts[place - 1] in _THINGS):
         return Wanted(Kind.IS if copula else Kind.WHAT, consumed=used)
+    if texts[place] in _OBJECTS and not copula and texts[start - 1] not in IMPERATIVE:
+        return Wanted(Kind.WHAT, consumed=used | {place})
     run = _pointed(texts, _run(texts, words, place))
     if not copula:
         run = _without_clause(words, run)

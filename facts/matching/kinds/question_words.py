@@ -53,6 +53,7 @@ _STORY_WORDS = 3
 _TOLD = frozenset(
     "told asked ordered forced allowed required expected advised urged paid supposed made".split()
 )
+_RANKING = frozenset("rank ranks ranked ranking".split())
 _MATERIAL = frozenset({"of", "with"})
 _SHORTEST_CLAUSE = 3
 _NUMBERS = frozenset("number count total".split())
@@ -211,6 +212,8 @@ def _how_long_ago(texts: list[str], words: Sequence[Word], at: int) -> frozenset
 
 def _where(texts: list[str]) -> Wanted:
     used = frozenset(place for place, text in enumerate(texts) if text in COMING | _GETTING)
+    if not _RANKING.isdisjoint(texts):
+        return Wanted(Kind.WHAT)
     is_from = "from" in (texts[0], texts[-1]) or any(
         texts[place + 1 : place + 2] == ["from"] for place in used
     )

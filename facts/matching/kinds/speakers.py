@@ -26,16 +26,24 @@ _WHOEVER = frozenset("anyone anybody someone somebody".split())
 _EVERYBODY = frozenset({"everyone", "everybody"})
 _OF_A_STORY = frozenset("annual new latest recent full entire original".split())
 _DETERMINERS = frozenset("the a an this that these those his her its their".split())
-_OPENINGS = (("according", "to"), ("if", "you", "ask"), ("if", "you", "believe"))
+_OPENINGS = (
+    ("according", "to"),
+    *(("if", one, verb) for one in ("you", "we", "one", "i") for verb in ("ask", "believe", "trust")),
+    ("if", "one", "asks"),
+    ("if", "one", "believes"),
+)
 _SHORTEST_ASKED = 4
 _LONGEST_NAME = 4
-_VIEWING = frozenset("in by from on to per".split())
+_VIEWING = frozenset("in by from on to per under".split())
 _VIEWS = frozenset(
     """
     view opinion eyes words account telling judgment judgement assessment estimation estimate analysis
     reckoning understanding version narrative perspective standpoint viewpoint point mind books
+    definition terminology usage parlance
     """.split()
 )
+_SEEING = frozenset("sees saw tells told puts describes explains understands views remembers recalls".split())
+_BELIEVED = (["is", "to", "be", "believed"], ["are", "to", "be", "believed"], ["is", "to", "be", "trusted"])
 _HAPPENINGS = frozenset(
     """
     trend wave surge uptick upturn rise increase growth jump fall drop decline change shift movement influx
@@ -155,6 +163,7 @@ def attribution(texts: list[str], words: Sequence[Word]) -> Attribution | None:
             _behind_preposition(texts, words, place)
             or _in_view(texts, words, place)
             or _says_so(texts, words, place)
+            or _as_seen(texts, words, place)
         )
         if found is None:
             continue
@@ -214,6 +223,20 @@ def _says_so(texts: list[str], words: Sequence[Word], place: int) -> _Found | No
     ends_before = before not in STOPS | WH | PRONOUNS | {"it"} and not words[place - 1].name
     is_name = texts[place + 1] in ("the", "a") or all(words[spot].name for spot in following)
     return (place, len(texts), following) if ends_before and is_name else None
+
+
+def _as_seen(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
+    """ "As X sees it", "if X is to be believed"."""
+    if texts[place] not in ("as", "if"):
+        return None
+    for end in range(place + 2, min(place + _LONGEST_NAME + 2, len(texts))):
+        named = range(place + 1, end)
+        if texts[place] == "as" and texts[end] in _SEEING and texts[end + 1 : end + 2] == ["it"]:
+            is_name = texts[place + 1] in _DETERMINERS or words[place + 1].name
+            return (place, end + 2, named) if is_name else None
+        if texts[place] == "if" and texts[end : end + 4] in _BELIEVED:
+            return place, end + 4, named
+    return None
 
 
 def _in_view(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:

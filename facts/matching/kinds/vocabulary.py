@@ -38,3 +38,8 @@ FINER = frozenset("part slice chunk".split())
 """Nouns for a share of something that may be a stretch of it as well."""
 HOLDING = frozenset(map(stem, "hold occupy fill have take".split()))
 """Verbs of having a post."""
+DOERS = frozenset(
+    "author writer founder cofounder composer inventor creator maker builder publisher winner designer"
+    " architect discoverer originator initiator instigator organizer organiser".split()
+)
+"""Nouns for whoever did something, once."""

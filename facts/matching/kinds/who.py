@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from facts.matching.kinds import forms
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.speakers import told, utters
-from facts.matching.kinds.vocabulary import CALLED, COPULA, DATA, DO, LEADING
+from facts.matching.kinds.vocabulary import CALLED, COPULA, DATA, DO, DOERS, LEADING
 from facts.matching.lexicon import FUNCTION, SAID_NOUNS
 from facts.matching.words import Word
 
@@ -52,7 +52,7 @@ def wanted_by_who(  # noqa: PLR0911 (one rule a line)
     if "according" in texts:
         return Wanted(Kind.SOURCE, consumed=frozenset({texts.index("according")}))
     after = texts[at + 1] if at + 1 < len(texts) else ""
-    if after in COPULA and _is_predicate(words[at + 2 :]):
+    if after in COPULA and (_is_predicate(words[at + 2 :]) or _is_doer(texts, at + 2)):
         return Wanted(Kind.WHO)
     if after in COPULA and at + 2 < len(texts) and texts[at] == "who" and texts[at + 2] not in LEADING:
         return Wanted(Kind.IS, focus=("who",))
@@ -65,6 +65,12 @@ def _is_predicate(rest: Sequence[Word]) -> bool:
         return False
     is_verb = rest[0].text.endswith(("ing", "ed")) and len(rest[0].text) > len("doing")
     return is_verb and rest[1].text in FUNCTION
+
+
+def _is_doer(texts: list[str], start: int) -> bool:
+    """Whether "who is" goes on with a noun for whoever did it: "*the author of* the play" is who wrote it."""
+    noun = start + (texts[start : start + 1] == ["the"])
+    return not DOERS.isdisjoint(texts[noun : noun + 1]) and texts[noun + 1 : noun + 2] in (["of"], ["behind"])
 
 
 def _has_do(texts: list[str], at: int) -> bool:

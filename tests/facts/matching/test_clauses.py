@@ -76,6 +76,7 @@ def test_two_questions_are_told_apart(text: str, asked: list[str]) -> None:
     [
         "Who runs the ferry and the pier?",
         "Who is with Ann Lee and her crew?",
+        "Who or what is the Lark?",
         "The pier is closed, isn't it?",
         "How many riders in 2022? And in 2023?",
         "The boat is late. Who is Ann Lee?",

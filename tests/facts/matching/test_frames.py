@@ -20,6 +20,7 @@ from facts.matching.words import split
         "Does it mention Orla?",
         "Does Orla come up anywhere?",
         "is there any mention of Orla",
+        "is there any record of Orla",
     ],
 )
 def test_what_is_framed_by_whether_asks_for_a_yes_or_a_no(text: str) -> None:
@@ -54,6 +55,13 @@ def test_what_is_framed_by_whether_asks_for_a_yes_or_a_no(text: str) -> None:
         ("Please set out the fares.", "the fares"),
         ("name of the boat that sank", "which boat sank"),
         ("What does the mayor mention?", "what does the mayor mention"),
+        ("Has anyone found out why the pier sank?", "why the pier sank"),
+        ("Has it ever been established who sang?", "who sang"),
+        ("Is there any record of who sang?", "who sang"),
+        ("Has anyone found out?", "has anyone found out"),
+        ("The fares, if it's not too much trouble?", "the fares"),
+        ("If that is no bother, who sang?", "who sang"),
+        ("Who sang, if that is true?", "who sang if"),
     ],
 )
 def test_only_frames_are_left_away(text: str, left: str) -> None:

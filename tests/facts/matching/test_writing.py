@@ -20,6 +20,15 @@ from facts.matching.words import stems
         ("a 500g jar", "a 500 gram jar"),
         ("how many in ten sing", "what share of sing"),
         ("whereabouts is it", "where is it"),
+        ("the harbour's first year, 2021", "the harbour's 2021"),
+        ("the year before, in 2021", "2021"),
+        ("the year before, i.e. 2021", "2021"),
+        ("the 9.45 pm boat", "the 21:45 boat"),
+        ("the boat at 9:45 p.m.", "the boat at 21:45"),
+        ("a quarter to ten at night", "21:45"),
+        ("half past 6 in the evening", "18:30"),
+        ("12.30pm", "12:30"),
+        ("when was it brought into existence", "when was it founded"),
     ],
 )
 def test_what_means_the_same_is_the_same(one: str, other: str) -> None:
@@ -33,6 +42,9 @@ def test_what_means_the_same_is_the_same(one: str, other: str) -> None:
         ("the year before 2021", "2021"),
         ("between 21 and 22 singers", "between 2021 and 2022 singers"),
         ("the whereabouts are unknown", "the where are unknown"),
+        ("the 9.45 am boat", "the 9.45 pm boat"),
+        ("half past one at night", "13:30"),
+        ("the harbour's second year", "the harbour's year"),
     ],
 )
 def test_what_differs_stays_apart(one: str, other: str) -> None:

@@ -14,10 +14,17 @@ from facts.matching.question import read
         ("The Larks, what kind of outfit is that?", Kind.IS, "larks"),
         ("The Lark, what sort of boat it is?", Kind.WHAT, "lark boat"),
         ("the pier opened which year", Kind.WHEN, "pier opened"),
-        ("The Lark ranked where in 2021?", Kind.WHERE, "lark ranked"),
+        ("The Lark ranked where in 2021?", Kind.WHAT, "lark ranked"),
         ("The crew gets what part of the catch?", Kind.SHARE, "crew catch"),
         ("Of those asked, what part had sailed?", Kind.SHARE, "asked sailed"),
         ("In May, which fare had been agreed?", Kind.WHAT, "fare agreed"),
+        (
+            "Under the harbour rules, what sort of boat is forbidden?",
+            Kind.WHAT,
+            "under harbour rules boat forbidden",
+        ),
+        ("Who or what sank the boat?", Kind.WHAT, "sank boat"),
+        ("Whom or what does Orla blame?", Kind.SAID, "orla"),
         ("month and year in which the crew opened the box", Kind.WHEN, "crew opened box"),
     ],
 )

@@ -23,6 +23,10 @@ def test_the_name_of_a_report_ends_where_the_question_goes_on() -> None:
         "Why did fares rise, if you ask Orla Finn?",
         "why did fares rise acc to orla finn",
         "Why did fares rise, by opinion of Orla Finn?",
+        "Why did fares rise, if we believe Orla Finn?",
+        "If Orla Finn is to be believed, why did fares rise?",
+        "As Orla Finn sees it, why did fares rise?",
+        "Why did fares rise, as Orla Finn tells it?",
     ],
 )
 def test_attributions(text: str) -> None:
@@ -38,6 +42,8 @@ def test_attributions(text: str) -> None:
         "From what country does Orla come?",
         "In the article's view, why did fares rise?",
         "As it is, why did fares rise?",
+        "As fares rise, why does it matter?",
+        "Which tolls rose under the new rules?",
     ],
 )
 def test_what_names_no_speaker(text: str) -> None:

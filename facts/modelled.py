@@ -32,7 +32,7 @@ class Modelled(Opened):
             if not waiting:
                 return made
             # Not within the transaction: others may write meanwhile.
-            encoded = [(key, plain, kept(encoder, texts)) for key, plain, texts in waiting]
+            encoded = [(key, plain, *kept(encoder, texts)) for key, plain, texts in waiting]
             with self._store.writing() as db:
                 made += vectors.keep(db, encoder.hash, encoded)
                 have, facts = vectors.count(db, encoder.hash), vectors.size(db)

@@ -38,6 +38,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "8-portraits": _ranking,
     "9-turns": _ranking,
     "10-lines": _ranking,
+    "11-tokens": vectors.create_anew,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -15,9 +15,10 @@ from facts.matching.rank import FEATURES, LIKENESS, Ranked, weights
 _CLOSE_LEAD = 3.0
 _RIVALS = 5
 
+_WORD_LIKENESS = len(FEATURES) + LIKENESS.index("word_likeness")
 _LEADS = ("score", "lead", "close_lead", "lead_over_rivals", "share_of_belief")
 SIGNALS = (*FEATURES, *_LEADS)
-SEMANTIC_SIGNALS = (*FEATURES, *LIKENESS, *_LEADS)
+SEMANTIC_SIGNALS = (*FEATURES, *LIKENESS, *_LEADS, "word_lead")
 """Where a model of meaning is in use."""
 
 
@@ -26,14 +27,19 @@ def signals(ranked: Sequence[Ranked]) -> tuple[float, ...]:
 
     ``lead`` is the score's distance from the second, ``close_lead`` the same up to 3,
     ``lead_over_rivals`` from the mean of the next four; ``share_of_belief`` the best's share, from 0 to 1,
-    where each candidate is believed by the exponential of its score.
+    where each candidate is believed by the exponential of its score. With a model of meaning ``word_lead`` is
+    how much more alike, word by word, the best is than any other; below 0 where another is.
     """
     best = ranked[0].score
     rivals = [one.score for one in ranked[1:_RIVALS]]
     lead = best - rivals[0] if rivals else _CLOSE_LEAD
     over = best - sum(rivals) / len(rivals) if rivals else _CLOSE_LEAD
     belief = 1 / sum(math.exp(one.score - best) for one in ranked)
-    return (*ranked[0].values, best, lead, min(lead, _CLOSE_LEAD), over, belief)
+    leads = (best, lead, min(lead, _CLOSE_LEAD), over, belief)
+    if len(ranked[0].values) == len(FEATURES):
+        return (*ranked[0].values, *leads)
+    own, *others = [one.values[_WORD_LIKENESS] for one in ranked]
+    return (*ranked[0].values, *leads, own - max(others, default=0.0))
 
 
 def confidence(values: Sequence[float], *, is_listed: bool) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -27,11 +28,22 @@ LONGEST = 128
 
 _BATCH = 16
 _HASHED = 16
+_LEAST_WEIGHT = 1e-3
 _MASK = "attention_mask"
 _INPUTS = {"input_ids": "ids", _MASK: "attention_mask", "token_type_ids": "type_ids"}
-_MANNER = b"2"
+_MANNER = b"3"
 """Which texts become vectors, and how. Another one makes all of them anew, as another model does."""
 _MEND = "Name a folder with model.onnx and tokenizer.json, as docs/semantic.md describes."
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Asked:
+    """A question: its ``vector``, (dimensions,); those of its ``tokens``, (tokens, dimensions), and how much
+    each of these weighs, above 0. All vectors are of length 1."""
+
+    vector: Array
+    tokens: Array
+    weights: Array
 
 
 class Encoder:
@@ -71,28 +83,33 @@ class Encoder:
 
     def encode(self, texts: Sequence[str]) -> Array:
         """A vector of length 1 for each text: the mean of those of its tokens that are of words."""
-        made: list[Array | None] = [None] * len(texts)
+        return self.encode_tokens(texts)[0]
+
+    def encode_tokens(self, texts: Sequence[str]) -> tuple[Array, list[Array]]:
+        """The same, (texts, dimensions), and for each text the vectors of these tokens, of length 1 too."""
+        made: list[tuple[Array, Array] | None] = [None] * len(texts)
         # Texts of about the same length together: a batch is as long as its longest.
         order = sorted(range(len(texts)), key=lambda place: len(texts[place]))
         for first in range(0, len(order), _BATCH):
             places = order[first : first + _BATCH]
-            for place, vector in zip(places, self._batch([texts[one] for one in places]), strict=True):
-                made[place] = vector
-        return np.stack([one for one in made if one is not None]) if made else np.zeros((0, 0), np.float32)
+            hidden, read = self._hidden([texts[place] for place in places])
+            for place, vectors, one in zip(places, hidden, read, strict=True):
+                tokens = vectors[_counted(one)]
+                made[place] = _unit(tokens.mean(axis=0)), _unit(tokens)
+        done = [one for one in made if one is not None]
+        vectors = np.stack([vector for vector, _ in done]) if done else np.zeros((0, 0), np.float32)
+        return vectors, [tokens for _, tokens in done]
 
-    def encode_weighed(self, text: str, weight: Callable[[str], float]) -> Array:
-        """The vector of a question: half of it the mean of its tokens as of any text, half that in which each
+    def encode_question(self, text: str, weight: Callable[[str], float]) -> Asked:
+        """A question. Its vector is half of it the mean of its tokens as of any text, half that in which each
         counts by the ``weight`` of its word. What every fact of a base says tells none of them apart."""
         hidden, (read,) = self._hidden([text])
-        counted = np.array(_counted(read), np.float32)
-        weights = [weight(word) if word else 0.0 for word in _words(read, text)]
-        plain, weighed = _unit(np.stack([counted, counted * np.array(weights, np.float32)]) @ hidden[0])
-        made: Array = _unit(plain + weighed)
-        return made
-
-    def _batch(self, texts: list[str]) -> Array:
-        hidden, read = self._hidden(texts)
-        return _unit(np.einsum("btd,bt->bd", hidden, np.array([_counted(one) for one in read], np.float32)))
+        counted = _counted(read)
+        tokens = hidden[0][counted]
+        words = [word for word, counts in zip(_words(read, text), counted, strict=True) if counts]
+        weights = np.array([weight(word) if word else 0.0 for word in words], np.float32)
+        vector = _unit(_unit(tokens.mean(axis=0)) + _unit(weights @ tokens))
+        return Asked(vector, _unit(tokens), np.maximum(weights, _LEAST_WEIGHT))
 
     def _hidden(self, texts: list[str]) -> tuple[Array, list[Any]]:
         """For each text the vectors of its tokens, and how it was read."""
@@ -114,12 +131,12 @@ def _unit(vectors: Array) -> Array:
     return np.asarray(vectors / np.maximum(norms, 1e-9), dtype=np.float32)
 
 
-def _counted(read: Any) -> list[bool]:
+def _counted(read: Any) -> NDArray[np.bool_]:
     """Which tokens of a text count: not those that the model puts around it, nor commas and the like, which
     every text has; all of them, where there are no others."""
     spoken = zip(read.tokens, read.special_tokens_mask, strict=True)
-    words = [not special and any(map(str.isalnum, token)) for token, special in spoken]
-    return words if any(words) else [bool(one) for one in read.attention_mask]
+    words = np.array([not special and any(map(str.isalnum, token)) for token, special in spoken])
+    return words if words.any() else np.array(read.attention_mask, dtype=np.bool_)
 
 
 def _words(read: Any, text: str) -> list[str]:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from facts.matching import vectors
-from facts.matching.encoder import Array, Encoder
+from facts.matching import maxsim, vectors
+from facts.matching.encoder import Array, Asked, Encoder
 from facts.matching.rank import NEAREST_WAYS
 from facts.sqlite import Database
 
@@ -28,9 +28,12 @@ _MOST_READ = 2_000
 _QUESTIONS = 16
 
 
-def kept(encoder: Encoder, texts: Sequence[str]) -> bytes:
-    """The vectors of a fact's texts, as they are kept."""
-    return encoder.encode(texts).astype(KEPT).tobytes()
+def kept(encoder: Encoder, texts: Sequence[str]) -> tuple[bytes, bytes]:
+    """The vectors of a fact's texts, as they are kept; and those of the tokens of its sentence, where that is
+    the only text."""
+    made, tokens = encoder.encode_tokens(texts)
+    is_only_text = len(set(texts)) == 1
+    return made.astype(KEPT).tobytes(), maxsim.kept(tokens[0]) if is_only_text else b""
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -56,7 +59,7 @@ class Likeness:
         self._is_stale = True
         self._held: _Held | None = None
         self._read: OrderedDict[int, bytes] = OrderedDict()
-        self._questions: OrderedDict[str, Array] = OrderedDict()
+        self._questions: OrderedDict[str, Asked] = OrderedDict()
 
     def refresh(self) -> None:
         """Look again what vectors there are, and how rare words are, when next asked."""
@@ -73,7 +76,7 @@ class Likeness:
         if not allowed.any():
             return []
         # Not @: it would take a second core to be a tenth of a millisecond faster.
-        alike = np.einsum("rd,d->r", held.rows, self._vector(question))
+        alike = np.einsum("rd,d->r", held.rows, self._asked(question).vector)
         best = np.maximum.reduceat(alike, held.starts)
         best[~allowed] = -2.0
         order = np.argsort(-best)[:limit]
@@ -86,12 +89,17 @@ class Likeness:
         found = self._of(keys)
         if len(found) < len(keys):
             return None
-        asked = self._vector(question)
-        return [_features((found[key] @ asked).tolist()) for key in keys]
+        asked = self._asked(question)
+        tokens = vectors.read_tokens(self._db, self._encoder.hash, keys)
+        by_word = maxsim.likeness(asked.tokens, asked.weights, [tokens.get(key, b"") for key in keys])
+        return [
+            (*_features((found[key] @ asked.vector).tolist()), *word)
+            for key, word in zip(keys, by_word, strict=True)
+        ]
 
-    def _vector(self, question: str) -> Array:
+    def _asked(self, question: str) -> Asked:
         if question not in self._questions:
-            self._questions[question] = self._encoder.encode_weighed(question, self._weight)
+            self._questions[question] = self._encoder.encode_question(question, self._weight)
             while len(self._questions) > _QUESTIONS:
                 self._questions.popitem(last=False)
         return self._questions[question]

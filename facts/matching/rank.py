@@ -59,10 +59,19 @@ FEATURES = (
     "answer_type",
     "length",
 )
-LIKENESS = ("likeness", "sentence_likeness", "way_likeness", "ways_likeness")
+LIKENESS = (
+    "likeness",
+    "sentence_likeness",
+    "way_likeness",
+    "ways_likeness",
+    "word_likeness",
+    "least_word_likeness",
+)
 """What a model of meaning adds. Where a fact has no listed questions: the cosine of the question with its
 sentence, and zeros. Where it has some, or asks itself: a zero, and the cosine with its sentence, that with
-the nearest of all its ways, and the mean of the nearest three."""
+the nearest of all its ways, and the mean of the nearest three. At last, where it has none: how alike each
+word of the question and the most alike one of the sentence are, in the mean and at the least (see
+``maxsim``)."""
 
 
 @cache

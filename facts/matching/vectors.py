@@ -1,5 +1,5 @@
 """The vectors of facts, beside the index: for each fact those of its sentence and of its listed questions,
-in this order, as a model made them.
+in this order, as a model made them; and those of the sentence's tokens, where it lists none (see ``maxsim``).
 
 They are made outside of asking, of facts that have none of the model in use: of new ones, of changed ones,
 and of all where it is another model. A vector goes with its fact.
@@ -23,11 +23,18 @@ WHERE match_fact.key > ? AND match_vector.model IS NOT ? ORDER BY match_fact.key
 
 
 def create(db: Database) -> None:
-    """Make the table, where it is not there."""
+    """Make the table, where it is not there. The tokens stand last: who reads only the vectors does not have
+    to pass them."""
     db.execute(
         "CREATE TABLE IF NOT EXISTS match_vector (key INTEGER PRIMARY KEY, model TEXT NOT NULL,"
-        " plain INTEGER NOT NULL, vectors BLOB NOT NULL)"
+        " plain INTEGER NOT NULL, vectors BLOB NOT NULL, tokens BLOB NOT NULL)"
     )
+
+
+def create_anew(db: Database) -> None:
+    """Make the table in the place of an older one, whose vectors are let go."""
+    db.execute("DROP TABLE IF EXISTS match_vector")
+    create(db)
 
 
 def drop_fact(db: Database, key: int) -> None:
@@ -52,14 +59,14 @@ def ways(fact: Json) -> list[str]:
     return [said, *asks] if asks or not topics else [f"{topics}: {said}"]
 
 
-def keep(db: Database, model: str, made: Iterable[tuple[int, bool, bytes]]) -> int:
-    """Keep the vectors of those facts that are still there; how many these are."""
+def keep(db: Database, model: str, made: Iterable[tuple[int, bool, bytes, bytes]]) -> int:
+    """Keep the vectors, and those of the tokens, of those facts that are still there; how many these are."""
     kept = 0
-    for key, plain, vectors in made:
+    for key, plain, vectors, tokens in made:
         kept += db.execute(
-            "INSERT OR REPLACE INTO match_vector (key, model, plain, vectors)"
-            " SELECT key, ?, ?, ? FROM match_fact WHERE key = ?",
-            [model, plain, vectors, key],
+            "INSERT OR REPLACE INTO match_vector (key, model, plain, vectors, tokens)"
+            " SELECT key, ?, ?, ?, ? FROM match_fact WHERE key = ?",
+            [model, plain, vectors, tokens, key],
         ).rowcount
     db.execute("UPDATE match_state SET changes = changes + 1")
     return kept
@@ -92,6 +99,15 @@ def read(db: Database, model: str, keys: Sequence[int]) -> dict[int, bytes]:
     """The vectors of facts by key, as far as there are any of ``model``."""
     rows = db.execute(
         "SELECT key, vectors FROM match_vector WHERE model = ? AND key IN (SELECT value FROM json_each(?))",
+        [model, json.dumps(list(keys))],
+    )
+    return dict(rows.fetchall())
+
+
+def read_tokens(db: Database, model: str, keys: Sequence[int]) -> dict[int, bytes]:
+    """The vectors of the tokens of facts by key, nothing for those that list questions."""
+    rows = db.execute(
+        "SELECT key, tokens FROM match_vector WHERE model = ? AND key IN (SELECT value FROM json_each(?))",
         [model, json.dumps(list(keys))],
     )
     return dict(rows.fetchall())

@@ -43,6 +43,7 @@ _CANDIDATES = 50
 _RIVALS = 5
 _CLOSE_LEAD = 3.0
 _STATED = 0.9
+_WORD_LIKENESS = len(FEATURES) + LIKENESS.index("word_likeness")
 _SHRUNK_RANKING = 1e-3
 _SHRUNK_TRUST, _SHRUNK_SEMANTIC_TRUST = 1e-2, 2e-2
 """How much large weights cost. A decision has some hundred examples, and signals that say nearly the same;
@@ -242,6 +243,9 @@ def signals_of(one: Asked, ranking: Array) -> tuple[Array, bool, bool]:
     over = best - rivals.mean() if len(rivals) else _CLOSE_LEAD
     belief = 1 / np.exp(scores - best).sum()
     signals = np.r_[one.features[order[0]], best, lead, min(lead, _CLOSE_LEAD), over, belief]
+    if one.features.shape[1] > len(FEATURES):
+        words = one.features[order, _WORD_LIKENESS]
+        signals = np.r_[signals, words[0] - max(words[1:], default=0.0)]
     return signals, bool(one.ways[order[0]] > 1), bool(one.right[order[0]])
 
 

@@ -69,12 +69,12 @@ def test_only_words_make_a_vector_where_there_are_any(tmp_path: Path) -> None:
 def test_rarer_words_weigh_more_in_a_question(model: Path) -> None:
     encoder = Encoder.load(model)
     rare, common, asked = encoder.encode(["zarl", "night", "zarl night"])
-    weighed = encoder.encode_weighed("zarl night", {"zarl": 4.0, "night": 1.0}.__getitem__)
+    weighed = encoder.encode_question("zarl night", {"zarl": 4.0, "night": 1.0}.__getitem__).vector
     assert weighed @ weighed == pytest.approx(1)
     assert weighed @ rare > asked @ rare
     assert weighed @ common < asked @ common
-    assert encoder.encode_weighed("zarl night", lambda _: 2.0) @ asked == pytest.approx(1)
-    assert encoder.encode_weighed("zarl night", lambda _: 0.0) @ asked == pytest.approx(1)
+    assert encoder.encode_question("zarl night", lambda _: 2.0).vector @ asked == pytest.approx(1)
+    assert encoder.encode_question("zarl night", lambda _: 0.0).vector @ asked == pytest.approx(1)
 
 
 def test_a_model_is_known_by_its_files(model: Path, tmp_path: Path) -> None:
@@ -96,6 +96,34 @@ def test_listed_questions_are_ways_to_say_it(base: FactBase) -> None:
     features = base.ask("Which night lamp is it?").explanation["candidates"][0]["features"]
     assert features["way_likeness"] > features["sentence_likeness"]
     assert features["likeness"] == 0
+
+
+def told(base: FactBase, question: str) -> dict[str, dict[str, float]]:
+    return {one["id"]: one["features"] for one in base.ask(question).explanation["candidates"]}
+
+
+def test_each_word_is_held_against_the_likest_word_of_a_sentence(base: FactBase) -> None:
+    every = told(base, "zarl steers tolb")["d0"]
+    assert every["least_word_likeness"] > 0.9
+    assert every["word_likeness"] > 0.9
+    lacking = told(base, "zarl steers evening")["d0"]
+    assert lacking["least_word_likeness"] < 0.7
+    assert every["word_likeness"] > lacking["word_likeness"] > lacking["least_word_likeness"]
+
+
+def test_what_lists_questions_is_not_read_word_by_word(base: FactBase) -> None:
+    features = told(base, "Which night lamp is it?")["d2"]
+    assert features["word_likeness"] == features["least_word_likeness"] == 0
+
+
+def test_words_are_read_from_the_file_of_a_large_base_too(
+    base: FactBase, path: Path, model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    question = "Who fries the herring of the zarl?"
+    held = told(base, question)
+    monkeypatch.setattr("facts.matching.likeness._MOST_HELD", 0)
+    with FactBase.open(path, model=model) as large:
+        assert told(large, question)["d1"] == held["d1"]
 
 
 def test_a_sentence_that_asks_is_its_own_listed_question(tmp_path: Path, model: Path) -> None:

@@ -202,6 +202,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "8-portraits",
             "9-turns",
             "10-lines",
+            "11-tokens",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

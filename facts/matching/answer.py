@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from facts.errors import NotComparable
-from facts.matching import breakdown, clauses, computing, decision, followup, spelling, trends
+from facts.matching import breakdown, clauses, computing, decision, followup, halves, spelling, trends
 from facts.matching.computing import Beside
 from facts.matching.decision import Candidate, Found, Outcome
 from facts.matching.index import Index, Key
@@ -100,7 +100,8 @@ def ask(
     started = time.perf_counter()
     first, *more = clauses.parts(question) if len(question) <= MAX_CHARACTERS else [question]
     if more:
-        found = _in_parts(index, first, more, packs, context, whole=_find(index, question, packs, None))
+        whole = _find(index, question, packs, None)
+        found = _in_parts(index, first, more, packs, context, whole=whole, load=load)
     else:
         found = _find(index, first, packs, context)
     keys = [key for one in found.sums for key in one.keys]
@@ -168,14 +169,29 @@ def _in_parts(
     context: Reading | None,
     *,
     whole: Found,
+    load: Load,
 ) -> Found:
     """What the base has on each part of a question, unless a fact lists the ``whole`` of it."""
     if whole.is_listed:
         return whole
     found = _find(index, first, packs, context)
     for part in more[:_MOST_PARTS]:
-        found = _both(found, _find(index, part, packs, found.reading, follows=True))
+        found = _both(found, _second(index, part, packs, found, load))
     return _as_one(found, whole) if found.outcome is Outcome.NOT_FOUND else found
+
+
+def _second(index: Index, part: str, packs: Sequence[str], first: Found, load: Load) -> Found:
+    """What the base has on the second half of a question of which it has the ``first``."""
+    is_open = first.outcome is not Outcome.ANSWERED or not first.keys
+    if not is_open and (named := halves.of_whom(part, first.reading, list(load(first.keys).values()))):
+        found = _find(index, named, packs, None)
+        if found.outcome is Outcome.ANSWERED:
+            return found
+    other = _find(index, part, packs, first.reading, follows=True)
+    if is_open or other.outcome is Outcome.ANSWERED:
+        return other
+    answers = [one for one in first.candidates if one.key in first.keys]
+    return first if halves.tells_the_rest(read(part), first.reading, answers) else other
 
 
 def _as_one(parted: Found, whole: Found) -> Found:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from facts.matching import lexicon, regions, synonyms
 from facts.matching.alternatives import Sides, alternatives, compares, excluded
 from facts.matching.derivation import derived
+from facts.matching.described import described
 from facts.matching.index import Glossary
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import (
@@ -93,7 +94,9 @@ class Question:
         return Ways(
             words=frozenset().union(*(unit.sense.single for unit in units), *more),
             phrases=tuple(one for unit in units for one in unit.sense.longer),
-            entities=frozenset().union(*(unit.sense.entities for unit in units)),
+            entities=frozenset().union(
+                *(unit.sense.entities for unit in (*units, *self.described_at(term.first)))
+            ),
             strict=strict,
         )
 
@@ -119,7 +122,16 @@ class Question:
     def wanted(self) -> tuple[tuple[str, frozenset[str]], ...]:
         """Each weighty word and each number, with all stems that would do as well."""
         terms = [term for term in self.reading.terms if term.first not in self.excluded]
-        made = [(term.word.stem, self.same_at(term.first) | self._countries(term.first)) for term in terms]
+        made = [
+            (
+                term.word.stem,
+                self.same_at(term.first).union(
+                    self._countries(term.first),
+                    *(unit.sense.weighty for unit in self.described_at(term.first)),
+                ),
+            )
+            for term in terms
+        ]
         for sides in self.alternatives:
             either = frozenset(word for place in frozenset.union(*sides) for word in self.same_at(place))
             made = [
@@ -175,12 +187,22 @@ class Question:
     def said(self) -> frozenset[str]:
         """All stems that the question says, in its own words or in others that mean the same."""
         more = (*self.derived.values(), *self.parted_verbs.values())
-        return frozenset(self.reading.stems).union(*(unit.sense.words for unit in self.units), *more)
+        units = (*self.units, *self.described)
+        return frozenset(self.reading.stems).union(*(unit.sense.words for unit in units), *more)
 
     @cached_property
     def entities(self) -> frozenset[str]:
         """The keys of all entities that it names."""
         return frozenset().union(*(unit.sense.entities for unit in self.units))
+
+    @cached_property
+    def described(self) -> tuple[Unit, ...]:
+        """The persons and bodies that it tells by what they are."""
+        return described(self.reading, self.glossary, lambda word: self.same_as([word]), self.units)
+
+    def described_at(self, place: int) -> tuple[Unit, ...]:
+        """Those in whose description the word at ``place`` stands."""
+        return tuple(unit for unit in self.described if unit.first <= place < unit.last)
 
     def names_at(self, place: int) -> bool:
         """Whether the word at ``place`` is part of a name that the pack knows."""

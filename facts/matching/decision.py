@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -46,6 +46,7 @@ COMPUTED_CONFIDENCE = 0.95
 _RELATED_FROM = 0.3
 _MOST_SYNONYMS = 6
 _NOW = NOW | {"current"}
+_THESE_DAYS = (("these", "days"), ("at", "present"), ("at", "the", "moment"))
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
 
 
@@ -229,19 +230,51 @@ def _decide(
 
 def _narrowed(reading: Reading, near: list[Candidate]) -> list[Candidate]:
     """Of figures that fit alike, those of which the question says all that they measure, if it does of any
-    ("books lent" rather than "books lent and lost"); and the newest, where it asks for now."""
+    ("books lent" rather than "books lent and lost"), and of which it names all that only they are of; and the
+    newest, where it asks for now or for no number that tells them apart."""
     if any(one.case.fact.amount is None for one in near):
         return near
-    measured = [weighty(" ".join(one.case.fact.variable)) for one in near]
-    said = [sum(word in one.case.asked.said for word in own) for one, own in zip(near, measured, strict=True)]
-    plain = [
-        one for one, own, count in zip(near, measured, said, strict=True) if count == len(own) == max(said)
-    ]
-    near = plain or near
-    if not any(word.text in _NOW for word in reading.words):
+    near = _wholly_said(near, [weighty(" ".join(one.case.fact.variable)) for one in near], most=True)
+    if not reading.numbers:
+        near = _wholly_said(near, _only_theirs(near))
+    if not (_asks_for_now(reading) or (reading.kind is Kind.WHO and _names_the_same(near))):
         return near
     newest = max(one.case.fact.held or "" for one in near)
     return [one for one in near if (one.case.fact.held or "") == newest]
+
+
+def _wholly_said(
+    near: list[Candidate], own: Sequence[Collection[str]], *, most: bool = False
+) -> list[Candidate]:
+    """Those whose own words the question says, if it does of any; with ``most`` only of what has the most."""
+    said = [sum(word in one.case.asked.said for word in words) for one, words in zip(near, own, strict=True)]
+    least = max(said) if most else 1
+    whole = [
+        one
+        for one, words, count in zip(near, own, said, strict=True)
+        if count == len(words) and count >= least
+    ]
+    return whole or near
+
+
+def _only_theirs(near: Sequence[Candidate]) -> list[frozenset[str]]:
+    """Of each figure the words for the place and the names that the others do not have."""
+    facts = [one.case.fact for one in near]
+    words = [
+        frozenset((*fact.place, *(part for name in fact.entities for part in name.split()))) for fact in facts
+    ]
+    return [own.difference(*(other for other in words if other is not own)) for own in words]
+
+
+def _asks_for_now(reading: Reading) -> bool:
+    texts = [word.text for word in reading.words]
+    return not _NOW.isdisjoint(texts) or any(
+        tuple(texts[at : at + len(phrase)]) == phrase for phrase in _THESE_DAYS for at in range(len(texts))
+    )
+
+
+def _names_the_same(near: Sequence[Candidate]) -> bool:
+    return len({(one.case.fact.entities, one.case.fact.speaker) for one in near}) == 1
 
 
 def _is_told_apart(one: Candidate, other: Candidate) -> bool:

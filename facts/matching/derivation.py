@@ -16,6 +16,14 @@ _UNRELATED = frozenset(
 )
 _SHORTEST = 6
 _SHORTEST_VERB = 3
+# Nouns for a doer that are of another root than the verb, or lose a letter of it.
+_MAKERS = {
+    "author": ("write",),
+    "architect": ("design", "build"),
+    "donor": ("donate", "give"),
+    "successor": ("succeed", "follow", "replace"),
+    "thief": ("steal",),
+}
 _DOERS = ("ers", "ors", "er", "or")
 
 
@@ -33,6 +41,8 @@ def derived(word: str) -> str:
 @lru_cache(maxsize=4_096)
 def deeds(noun: str) -> frozenset[str]:
     """The stems that the verb of a noun for a doer may have ("founder": "found"), if it is one."""
+    if noun in _MAKERS:
+        return frozenset(map(stem, _MAKERS[noun]))
     ending = next((one for one in _DOERS if noun.endswith(one)), "")
     base = noun.removesuffix(ending) if ending else ""
     if len(base) < _SHORTEST_VERB:

@@ -3,7 +3,7 @@ which body it is, which of two."""
 
 from __future__ import annotations
 
-from facts.matching import obliques, sorts
+from facts.matching import classes, obliques, sorts
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.derivation import deeds
@@ -21,6 +21,7 @@ _WITHIN_TITLE = 8
 _WITHIN = 4
 _ADMITTING = frozenset({"for", *map(stem, "carry serve admit allow welcome accommodate".split())})
 _SPEAKING = frozenset(map(stem, "speak talk".split()))
+_MAKING = frozenset(map(stem, "write compose pen paint create author make".split()))
 _DOING = frozenset("do doing".split())
 _IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
 _BODY_STEMS = frozenset(
@@ -41,6 +42,7 @@ def does_it(case: Case) -> bool:
         or _is_head(case, done)
         or _does_it_in_a_clause(case, done)
         or is_the_doer(case)
+        or (_is_about_the_maker(case) and classes.is_by_somebody(case))
         or any(
             name not in case.asked.entities
             and verb in done
@@ -56,6 +58,12 @@ def is_the_doer(case: Case) -> bool:
     noun = next((term for term in terms if term.word.stem in case.reading.focus), terms[0] if terms else None)
     done = deeds(noun.word.text) if noun else frozenset()
     return any(name not in case.asked.entities and verb in done for name, verb in case.fact.holds.agents)
+
+
+def _is_about_the_maker(case: Case) -> bool:
+    """Whether it asks who made a work, or whose it is."""
+    stems = case.reading.stems
+    return "whose" in stems or not _MAKING.isdisjoint(stems)
 
 
 def _done(case: Case) -> frozenset[str]:

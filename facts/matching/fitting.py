@@ -56,6 +56,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 case.asks_what_a_number_is
                 or _defines(case)
                 or phrases.defines_it(case)
+                or phrases.says_who_counts(case)
                 or values.leaves_only_the_value(case)
                 or pointing.is_what_he_says(case)
                 or (reading.focus == ("who",) and (_is_the_one(case) or doers.is_at_the_head(case)))
@@ -67,6 +68,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return True
         case Kind.COUNT:
             counted = fact.measure == "count" and counts(case)
+            counted = counted or sorts.counts_visits(case)
             return counted or lists(case, Kind.COUNT) or (fact.measure != "age" and _numbers(case))
         case Kind.AMOUNT:
             return lists(case, Kind.AMOUNT) or values.is_sum(case)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from facts.matching.lexicon import FUNCTION, LIGHT, PEOPLE
@@ -166,6 +167,13 @@ def _classes(said: Sequence[Word], end: int) -> Iterable[str]:
         run.append(word)
     if run:
         yield run[-1].stem
+
+
+def titles(role: str) -> Iterable[str]:
+    """The nouns for what somebody is, as his role says it ("*chair* of the union", "a retired *skipper*")."""
+    for part in re.split(r"[,;]| and ", role):
+        run = list(takewhile(lambda word: word.text not in _AFTER_HEAD, split(part)))
+        yield from (word.stem for word in run[-1:])
 
 
 def _agents(

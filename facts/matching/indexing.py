@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import Any
 
 from facts.matching import vectors
-from facts.matching.kinds import Kind
+from facts.matching.holdings import titles
+from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.profile import Profile, key, make, prose
 from facts.matching.words import split, stems
 from facts.sqlite import Database
@@ -21,6 +22,8 @@ from facts.sqlite import Database
 Json = Mapping[str, Any]
 
 _POSSESSIVES = frozenset({"his", "her", "their"})
+_TELLING = SAY_STEMS | {"name"}
+_BODIES = ("organisation", "group")
 _TABLES = ("match_fact", "match_text", "match_phrase", "match_word", "match_vector")
 
 
@@ -82,6 +85,7 @@ def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> No
     _put_entities(db, pack, fact["id"], fact.get("entities", ()))
     _put_classes(db, pack, fact["id"], ((profile.holds.subject, noun) for noun in profile.holds.classes))
     _put_portrait(db, pack, fact, profile)
+    _put_role(db, pack, fact)
     _put_words(db, [*prose(fact), *fact.get("questions", ()), *names, *aliases])
 
 
@@ -162,15 +166,31 @@ def _put_classes(db: Database, pack: str, owner: str, classes: Iterable[tuple[st
 
 
 def _put_portrait(db: Database, pack: str, fact: Json, profile: Profile) -> None:
-    """The words of the sentence that says who somebody is; not those for others of his ("with his *son*")."""
-    people = {key(one["name"]) for one in fact.get("entities", ()) if one["type"] == "person"}
-    if profile.holds.subject in people and any(ask.kind == Kind.IS for ask in profile.asks):
-        db.table("match_phrase").insert_all(
-            {"pack": pack, "owner": fact["id"], "phrase": profile.holds.subject, "meaning": f"~{word}"}
-            for word in dict.fromkeys(
-                word for before, word in pairwise(("", *profile.texts[0])) if before not in _POSSESSIVES
-            )
-        )
+    """The words of the sentence that says who somebody is."""
+    types = {key(one["name"]): one["type"] for one in fact.get("entities", ())}
+    holds = profile.holds
+    is_told = types.get(holds.subject) == "person" or (holds.classes and types.get(holds.subject) in _BODIES)
+    speaks = any(name == holds.subject and verb in _TELLING for name, verb in holds.agents)
+    if is_told and not speaks and any(ask.kind == Kind.IS for ask in profile.asks):
+        _put_traits(db, pack, fact["id"], profile.holds.subject, profile.texts[0])
+
+
+def _put_role(db: Database, pack: str, fact: Json) -> None:
+    """What a quote says of its speaker: the words, and the nouns for what he is."""
+    creator = fact.get("creator", {})
+    roles = [str(creator[name]) for name in ("role", "description") if creator.get(name)]
+    if roles:
+        name = key(creator["name"])
+        _put_traits(db, pack, fact["id"], name, [word for text in roles for word in stems(text)])
+        _put_classes(db, pack, fact["id"], ((name, noun) for text in roles for noun in titles(text)))
+
+
+def _put_traits(db: Database, pack: str, owner: str, name: str, words: Sequence[str]) -> None:
+    """What is said of somebody, without the words for others of his ("with his *son*")."""
+    own = dict.fromkeys(word for before, word in pairwise(("", *words)) if before not in _POSSESSIVES)
+    db.table("match_phrase").insert_all(
+        {"pack": pack, "owner": owner, "phrase": name, "meaning": f"~{word}"} for word in own
+    )
 
 
 def _put_words(db: Database, texts: Iterable[str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
@@ -30,6 +31,7 @@ _PERFECT = frozenset({"has", "have"})
 _MEANING = frozenset(map(stem, "mean means definition define explain".split()))
 _WORDS = frozenset({"word", "term"})
 _DEFINING = frozenset(map(stem, "define definition call mean count".split()))
+_COUNTING_AS = frozenset(map(stem, "count qualify class regard pass".split()))
 _MONTHS = frozenset(map(stem, (name.lower() for name in calendar.month_name if name)))
 _DATES = _MONTHS.union(
     map(stem, WHEN_NOUNS),
@@ -43,6 +45,17 @@ def is_bounded(case: Case) -> bool:
     return any(not bound.isdisjoint(stems) and _dates_by(case, bound) for bound in (_SINCE, _UNTIL))
 
 
+def says_who_counts(case: Case) -> bool:
+    """Whether "who *counts as* a guest" is asked of the sentence that says who is called one."""
+    pairs = set(pairwise(case.reading.stems))
+    own = (term for term in case.reading.terms if term.word.stem not in _COUNTING_AS | _WORDS)
+    return (
+        any((one, "as") in pairs for one in _COUNTING_AS)
+        and not _DEFINING.isdisjoint(case.fact.texts[0])
+        and any(case.states(term.first) for term in own)
+    )
+
+
 def has_lasted(case: Case) -> bool:
     """Whether "how long *has* X been so" is asked of what the fact's sentence says so since some time of."""
     return any(word.text in _PERFECT for word in case.reading.words) and has_since(case)
@@ -51,6 +64,11 @@ def has_lasted(case: Case) -> bool:
 def has_since(case: Case) -> bool:
     """Whether the fact's sentence says something to be so since some time."""
     return _dates_by(case, _SINCE)
+
+
+def has_until(case: Case) -> bool:
+    """Whether the fact's sentence says something to have been so until some time."""
+    return _dates_by(case, _UNTIL)
 
 
 def is_so_far(case: Case) -> bool:

@@ -3,19 +3,19 @@ audience of what is a number of listeners, the lifespan of what is so many hours
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from facts.matching import classes
 from facts.matching.asked import weighty
 from facts.matching.case import Case
+from facts.matching.classes import Rule, by_stem
 from facts.matching.derivation import deeds
 from facts.matching.holdings import UNIT_STEMS
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import COUNT_NOUNS, PEOPLE, UNITS
 from facts.matching.question import Term
 from facts.matching.words import stem
-
-_Rule = Callable[[Case, Term], bool]
 
 _ATTENDING = frozenset(
     map(
@@ -56,32 +56,18 @@ WEIGHTS = frozenset(
 _PHYSICAL = UNIT_STEMS | WEIGHTS | _SPANS
 _AVERAGES = frozenset(map(stem, "average mean total".split()))
 _OF_NUMBERS = ("base", "ship", "hood")
-_ASKING_WHO = frozenset({Kind.WHO, Kind.SAID_BY})
 _ESTIMATED = frozenset("estimated projected expected anticipated".split())
-_COSTS = frozenset(map(stem, "cost price spend spending expense expenditure".split()))
+COSTS = frozenset(map(stem, "cost price spend spending expense expenditure".split()))
+"""The stems of nouns for what is spent."""
 _PRICES = frozenset(map(stem, "price fare fee charge admission rent".split()))
 _PLACES = frozenset(map(stem, "seat bed berth space pupil passenger".split()))
+_TAKEN = frozenset(map(stem, "take taken occupy fill full".split()))
+_OF_COMERS = frozenset(map(stem, "audience attendance turnout crowd caseload".split()))
+_VISITS = frozenset(map(stem, "visit attendance".split()))
+_SEEN_TO = frozenset(map(stem, "patient client".split()))
+_RANKING = frozenset(map(stem, "come rank place finish".split()))
+_ORDINAL = ("first", "second", "third", "fourth", "fifth", "th")
 _OPEN_ENDED = frozenset({"would", "could", "will", "expect", "plan", "should"})
-_POLITICIANS = (
-    "councillor minister mayor senator governor congressman congresswoman lawmaker legislator mp deputy"
-    " chancellor premier alderman representative"
-)
-_SCHOLARS = (
-    "biologist chemist physicist professor scientist researcher economist historian zoologist botanist"
-    " geologist epidemiologist archaeologist sociologist"
-)
-_KINDS_OF_PERSON = {
-    stem(noun): frozenset(map(stem, kinds.split()))
-    for noun, kinds in {
-        "politician": _POLITICIANS,
-        "official": f"{_POLITICIANS} director secretary warden officer spokesman spokeswoman spokesperson",
-        "scientist": _SCHOLARS,
-        "researcher": _SCHOLARS,
-        "scholar": _SCHOLARS,
-        "academic": _SCHOLARS,
-        "expert": _SCHOLARS,
-    }.items()
-}
 
 
 def is_only_the_sort(case: Case, term: Term) -> bool:
@@ -104,9 +90,18 @@ def has_the_sort(case: Case) -> bool:
     )
 
 
+def counts_visits(case: Case) -> bool:
+    """Whether so many "*cases*" or "*visits*" are asked for of a number of those who come somewhere."""
+    focus = case.reading.focus
+    return (not _VISITS.isdisjoint(focus) and counts_comers(case)) or ("case" in focus and _is_seen_to(case))
+
+
 def names_what_is_counted(case: Case) -> bool:
     """Whether one of the words is for the people or the unit that the fact counts ("ridership")."""
-    return any(_is_compound(case, term) for term in case.reading.terms)
+    return counts_visits(case) or any(
+        _is_compound(case, term) or (term.word.stem in _OF_COMERS and _NUMBERS[term.word.stem](case, term))
+        for term in case.reading.terms
+    )
 
 
 def is_of_general_kind(case: Case) -> bool:
@@ -147,6 +142,42 @@ def _is_audience(case: Case, _: Term) -> bool:
     return fact.measure == "count" and not _ATTENDING.isdisjoint(fact.counted)
 
 
+def _is_attendance(case: Case, term: Term) -> bool:
+    """Whether "*attendance*", or a "*crowd*", is asked for of a number of those who come somewhere."""
+    return counts_comers(case) or _is_audience(case, term)
+
+
+def _is_caseload(case: Case, _: Term) -> bool:
+    """Whether the "*caseload*" is asked for of a number of patients or clients."""
+    return _is_seen_to(case)
+
+
+def _is_seen_to(case: Case) -> bool:
+    return case.fact.measure == "count" and not _SEEN_TO.isdisjoint(case.fact.counted)
+
+
+def _is_occupancy(case: Case, _: Term) -> bool:
+    """Whether "*occupancy*" is asked for of the share of the seats that are taken."""
+    return case.fact.measure == "share" and _takes_up(case)
+
+
+def _is_occupied(case: Case, _: Term) -> bool:
+    """Whether "seats *occupied*" are those that the fact calls taken."""
+    return _takes_up(case) and not _PLACES.isdisjoint(case.asked.said)
+
+
+def _takes_up(case: Case) -> bool:
+    said = case.fact.texts[0]
+    return not _PLACES.isdisjoint(said) and not _TAKEN.isdisjoint(said)
+
+
+def _is_rank(case: Case, _: Term) -> bool:
+    """Whether "what *position* did it come in" is asked of what the fact says came seventh."""
+    return case.fact.kind == "statement" and any(
+        one in _RANKING and other.endswith(_ORDINAL) for one, other in pairwise(case.fact.texts[0])
+    )
+
+
 def _is_visit(case: Case, term: Term) -> bool:
     """Whether "*visits* in May" are asked for of a number of those who come somewhere."""
     is_noun = term.word.text == "visits" or case.reading.kind is Kind.BARE
@@ -174,10 +205,11 @@ def _is_magnitude(case: Case, _: Term) -> bool:
 
 
 def _is_bill(case: Case, _: Term) -> bool:
-    return case.fact.kind == "figure" and case.fact.variable_head in _COSTS
+    return case.fact.kind == "figure" and case.fact.variable_head in COSTS
 
 
-def _is_span(case: Case, _: Term) -> bool:
+def is_span(case: Case) -> bool:
+    """Whether the fact is, or has, a number of days, hours or the like."""
     fact = case.fact
     return fact.measure != "age" and not _SPANS.isdisjoint((*fact.holds.numbered, *fact.unit))
 
@@ -249,15 +281,6 @@ def _is_unnamed_place(case: Case, _: Term) -> bool:
     return is_unnamed_place(case)
 
 
-def _is_kind_of_person(case: Case, term: Term) -> bool:
-    """Whether "which *politician*" is asked of somebody whom another fact calls a mayor or the like."""
-    kinds, glossary = _KINDS_OF_PERSON[term.word.stem], case.asked.glossary
-    return case.reading.kind in _ASKING_WHO and any(
-        name not in case.asked.entities and not kinds.isdisjoint(glossary.portraits.get(name, ()))
-        for name in (" ".join(case.fact.speaker), *(name for name, _ in case.fact.holds.agents))
-    )
-
-
 def _is_compound(case: Case, term: Term) -> bool:
     """Whether "readership" or "tonnage" is asked of a number of readers, or of tonnes."""
     fact, text = case.fact, term.word.text
@@ -299,35 +322,37 @@ def _text_at(case: Case, place: int) -> str:
     return words[place].text if place < len(words) else ""
 
 
-def _table(rules: Mapping[str, _Rule]) -> dict[str, _Rule]:
-    return {stem(noun): rule for nouns, rule in rules.items() for noun in nouns.split()}
-
-
-_NUMBERS = _table(
+_NUMBERS = by_stem(
     {
         "head headcount": _is_head_count,
-        "audience attendance turnout": _is_audience,
-        "visit footfall": _is_visit,
+        "audience": _is_audience,
+        "attendance turnout crowd": _is_attendance,
+        "caseload": _is_caseload,
+        "visit footfall throughput": _is_visit,
+        "occupancy": _is_occupancy,
+        "rank position place placing spot standing": _is_rank,
         "population": _is_population,
         "weigh": _is_weight,
         "size level extent magnitude scale value volume": _is_magnitude,
         "bill outlay": _is_bill,
         "capacity": _is_capacity,
         "pay": _is_paid,
-        "lifespan duration length timespan": _is_span,
+        "lifespan duration length timespan": lambda case, _: is_span(case),
         "estimate": _is_estimate,
     }
 )
-_RULES: Mapping[str, _Rule] = {
+_RULES: Mapping[str, Rule] = {
     **_NUMBERS,
-    **_table(
+    **by_stem(
         {
             "money cash": _is_money,
             "project expect anticipate": _is_estimate,
             "country area region": _is_unnamed_place,
             "office premises headquarters hq base home seat": _is_office,
+            "occupy fill": _is_occupied,
+            "finish": _is_rank,
             "land landscape terrain countryside scenery": _is_landscape,
         }
     ),
-    **dict.fromkeys(_KINDS_OF_PERSON, _is_kind_of_person),
+    **classes.RULES,
 }

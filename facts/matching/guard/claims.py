@@ -278,7 +278,7 @@ def _doer_at(case: Case, start: int, types: frozenset[str] = _DOERS) -> Unit | N
     words = case.reading.words
     if start < len(words) and words[start].text in _ARTICLES:
         start += 1
-    units = case.asked.by_place[start] if start < len(words) else ()
+    units = (*case.asked.by_place[start], *case.asked.described_at(start)) if start < len(words) else ()
     doer = next((unit for unit in units if unit.types & types), None)
     return None if doer is None or words[doer.last - 1].owner else doer
 

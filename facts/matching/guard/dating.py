@@ -3,7 +3,7 @@ began, "new" of what is to come, "top" of what came first."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from facts.matching import phrases
@@ -11,6 +11,7 @@ from facts.matching.case import Case
 from facts.matching.guard import assertion
 from facts.matching.guard.persons import SOMEBODY_STEMS
 from facts.matching.kinds import Kind
+from facts.matching.lexicon import FUNCTION, PARTICLES
 from facts.matching.question import Term
 from facts.matching.words import stem
 
@@ -30,8 +31,10 @@ def _asks_the_date(case: Case, term: Term) -> bool:
     if case.reading.kind not in _DATING or case.reading.periods or fact.kind != "statement":
         return False
     deeds = [one for one in case.reading.terms if one is not term and not case.asked.names_at(one.first)]
+    # "Set up" is one deed.
+    deeds = [one for one in deeds if not (one.word.text in PARTICLES and one.first - 1 in case.asked.ways)]
     behind = case.reading.words[place + 1 : place + 2]
-    opens = bool(behind) and behind[0].text in _OF_WHAT
+    opens = bool(behind) and (behind[0].text in _OF_WHAT or _is_telegram(case, term))
     most = _DAYS_OF[term.word.text.removesuffix("s")]
     return (
         len(deeds) == 1
@@ -41,6 +44,85 @@ def _asks_the_date(case: Case, term: Term) -> bool:
             for one in fact.periods
         )
     )
+
+
+def _is_telegram(case: Case, term: Term) -> bool:
+    """Whether it is "*year* X founded": a name stands right behind the word."""
+    return term.word.text == "year" and case.asked.names_at(term.first + 1)
+
+
+def _is_ended(case: Case, term: Term) -> bool:
+    """Whether "when did it *end*" is asked of what the fact says was so until some time."""
+    return case.reading.kind is Kind.WHEN and _has_end(case) and _ends_there(case, term.first)
+
+
+def _has_end(case: Case) -> bool:
+    """Whether the fact says that something was so from some time to another, or until then."""
+    said = case.fact.texts[0]
+    is_from_to = any(
+        one == "from" and "to" in said[spot + 1 : spot + _WITHIN] for spot, one in enumerate(said)
+    )
+    spans = any(one.end is not None and (one.end - one.start).days > _MONTH for one in case.fact.periods)
+    return phrases.has_until(case) or (is_from_to and spans)
+
+
+def _is_after_that(case: Case, term: Term) -> bool:
+    """Whether "when did it reopen *after* the repairs" is asked of what was closed for them until then."""
+    behind = next((one for one in case.reading.terms if one.first > term.first), None)
+    if behind is None or case.reading.kind is not Kind.WHEN or not _has_end(case):
+        return False
+    same = case.asked.same_at(behind.first)
+    return any(one == "for" and other in same for one, other in pairwise(case.fact.texts[0]))
+
+
+def _ends_there(case: Case, place: int) -> bool:
+    behind = case.reading.words[place + 1 : place + 2]
+    return all(word.text in FUNCTION or word.text == "when" for word in behind)
+
+
+def _is_before_that(case: Case, term: Term) -> bool:
+    """Whether "what was it *before* it became a theatre" is asked of what the fact says it was until then."""
+    said = case.fact.texts[0]
+    until = next((spot for spot, word in enumerate(said) if word == "until"), 0)
+    if case.reading.kind not in _DATING or case.reading.periods:
+        return False
+    behind = [
+        one
+        for one in case.reading.terms
+        if term.first < one.first <= term.first + _WITHIN and not case.asked.names_at(one.first)
+    ]
+    since = [
+        one for one in behind if _says_it(case, one, said[until:]) and not _says_it(case, one, said[:until])
+    ]
+    retires = any(word.stem == "retir" for word in case.reading.words[term.first :]) and "retir" in said
+    return (until > 0 and bool(since)) or retires
+
+
+def _says_it(case: Case, term: Term, said: Sequence[str]) -> bool:
+    return not case.asked.same_at(term.first).isdisjoint(said)
+
+
+def _is_original(case: Case, term: Term) -> bool:
+    """Whether what was "*originally* approved" is what the fact says was approved, which is before anything
+    else; or what a figure was before the fact has it revised."""
+    said = case.fact.texts[0]
+    near = [one for one in case.reading.terms if abs(one.first - term.first) in _NEXT]
+    planned = _PLANNED.intersection(said)
+    return not _REVISED.isdisjoint(said) or any(
+        not planned.isdisjoint(case.asked.same_at(one.first)) for one in near
+    )
+
+
+def _is_now(case: Case, _: Term) -> bool:
+    """Whether "*now*" is asked of what the fact says is no longer so."""
+    return ("no", "longer") in pairwise(case.fact.texts[0])
+
+
+def _is_running(case: Case, _: Term) -> bool:
+    """Whether "since when is it *running*" is asked of what the fact says began some time."""
+    since = "since" in case.reading.stems or case.reading.kind is Kind.MEASURE
+    asks = case.reading.kind in (Kind.WHEN, Kind.MEASURE) and since
+    return asks and not phrases.BEGINNING.isdisjoint(case.fact.texts[0])
 
 
 def _is_first(case: Case, term: Term) -> bool:
@@ -79,6 +161,12 @@ def _is_topmost(case: Case, term: Term) -> bool:
     return is_before_noun and any(one in _LEADING and other == "first" for one, other in pairwise(said))
 
 
+def _comes_behind(case: Case, _: Term) -> bool:
+    """Whether who "*followed*" is asked of what the fact says came first ahead of others."""
+    said = tuple(pairwise(case.fact.texts[0]))
+    return ("ahead", "of") in said and any(one in _LEADING and other == "first" for one, other in said)
+
+
 def _asks_the_hour(case: Case, _: Term) -> bool:
     """Whether "at what *hour*" is asked of what the fact says is in the morning or the like."""
     is_asked = case.reading.focus == ("hour",)
@@ -92,13 +180,27 @@ def _steps(case: Case) -> Iterable[tuple[str, str]]:
     yield from ((said[spot], said[spot + 2]) for spot in range(len(said) - 2) if said[spot + 1] == "the")
 
 
+_MONTH = 31
+_WITHIN = 6
+_NEXT = range(1, 5)
+_PLANNED = frozenset(map(stem, "approve plan estimate budget intend schedule allocate mean".split()))
+_REVISED = frozenset(map(stem, "revise revised correct corrected amend".split()))
 RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys("year date dates month day".split(), _asks_the_date),
     "first": _is_first,
+    **dict.fromkeys("end ended ends finish finished".split(), _is_ended),
+    "before": _is_before_that,
+    "after": _is_after_that,
+    **dict.fromkeys("originally initially original initial".split(), _is_original),
+    "now": _is_now,
+    **dict.fromkeys("followed follows behind trailed".split(), _comes_behind),
+    **dict.fromkeys("running run going existed exist exists operating".split(), _is_running),
     "new": _is_to_come,
     "hour": _asks_the_hour,
     **dict.fromkeys("become became becoming appointed installed".split(), _takes_office),
     **dict.fromkeys(_STARTING, _takes_office),
-    **dict.fromkeys("top main chief leading primary principal foremost commonest".split(), _is_topmost),
+    **dict.fromkeys(
+        "top main chief leading primary principal foremost commonest biggest winner".split(), _is_topmost
+    ),
 }
 """By word: whether it says nothing here that the fact does not."""

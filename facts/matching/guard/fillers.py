@@ -6,20 +6,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from facts.matching import sorts
+from facts.matching import phrases, sorts
 from facts.matching.case import Case
+from facts.matching.guard import tallies
 from facts.matching.kinds import NUMERIC, SAY_STEMS, Kind
 from facts.matching.lexicon import FUNCTION, NEGATION, ROLE_NOUNS
 from facts.matching.question import Term
-from facts.matching.words import stem
+from facts.matching.words import Word, stem
 
 _NEAR, _FAR = 4, 7
 _NOT = frozenset(map(stem, NEGATION))
 _REPLYING = frozenset(map(stem, "answer reply respond react counter retort rebut".split()))
 _APPEARING = frozenset("turn turns turned turning show shows showed showing".split())
-_DRAWING = (
-    "attract attracts attracted draw draws drew drawn pull pulls pulled welcome welcomed receive received"
-)
 _JOINED_TO = frozenset({"in", "of", "on", "to"})
 _WHO = frozenset({"who", "that", "which"})
 _REASON_KNOWN = (stem("know"), stem("why"))
@@ -29,8 +27,35 @@ _SPOTS = frozenset(
 )
 _PAPERS = frozenset("of on from by that which for".split())
 _DEFINING = frozenset(map(stem, "call define mean".split()))
+_GOVERNING = frozenset(
+    map(
+        stem,
+        """
+        rule regulation law act definition scheme programme program plan agreement contract treaty deal term
+        policy system arrangement order constitution guideline standard legislation statute licence
+        """.split(),
+    )
+)
+_OF_A_TIME = frozenset(
+    "earlier old older new newer former previous coming next future present current other".split()
+)
+_DEED_ENDINGS = ("ment", "tion", "sion", "ing", "ysi")
+_DONE = frozenset(
+    map(
+        stem,
+        """
+        survey count check review repair search research poll interview census audit study test vote inquiry
+        trial overhaul work
+        """.split(),
+    )
+)
+_SETTING = "set sets impose imposed fixed laid".split()
+_BOUNDS = frozenset(map(stem, "limit maximum minimum cap ceiling threshold target standard".split()))
+_BEING = frozenset("being are is were was be get gets getting re s".split())
+_SEEN_TO = frozenset({"seen"})
+_WAITING = frozenset(map(stem, "wait waits queue".split()))
+_ASKING = frozenset("what which whose".split())
 _OWNERS = frozenset({"his", "her", "their"})
-_MEASURED = frozenset(map(stem, "measure record register".split()))
 
 
 def is_particle(case: Case, term: Term) -> bool:
@@ -39,7 +64,7 @@ def is_particle(case: Case, term: Term) -> bool:
         case "back":
             return _answers_back(case, term.first)
         case "up":
-            return _gets_up_to(case, term.first) or _turns_up(case, term)
+            return _gets_up_to(case, term.first) or _turns_up(case, term) or _is_up_there(case, term.first)
         case _:
             return False
 
@@ -59,6 +84,12 @@ def _gets_up_to(case: Case, place: int) -> bool:
         and case.reading.stems[place - 1 : place] == ("get",)
         and case.reading.stems[place + 1 : place + 2] == ("to",)
     )
+
+
+def _is_up_there(case: Case, place: int) -> bool:
+    """Whether "how many were treated *up* at X" only says that it was at X."""
+    behind = case.reading.words[place + 1 : place + 2]
+    return place > 0 and tallies.takes_in(case, place - 1) and any(word.text in _SPOTS for word in behind)
 
 
 def _turns_up(case: Case, term: Term) -> bool:
@@ -124,14 +155,74 @@ def _is_of_the_word(case: Case, term: Term) -> bool:
     return defines and case.fact.kind == "statement" and any(word.text == "the" for word in before)
 
 
-def _draws(case: Case, term: Term) -> bool:
-    """Whether "how many did it *attract*" is asked of a number of those who come somewhere."""
-    return case.reading.kind in NUMERIC and _ends_there(case, term) and sorts.counts_comers(case)
-
-
 def _ends_there(case: Case, term: Term) -> bool:
     """Whether nothing that carries meaning comes right behind the word."""
     return all(word.text in FUNCTION for word in case.reading.words[term.first + 1 : term.first + 2])
+
+
+def _adds_nothing(_: Case, __: Term) -> bool:
+    """A "*mere*" says only what whoever asks thinks of it."""
+    return True
+
+
+def _is_managed(case: Case, term: Term) -> bool:
+    """Whether "how did it *manage* to" only asks how it did."""
+    behind = case.reading.words[term.first + 1 : term.first + 2]
+    return case.reading.kind is not Kind.YES_NO and any(word.text == "to" for word in behind)
+
+
+def _is_wherever(case: Case, term: Term) -> bool:
+    """Whether "where in *town*" only asks where."""
+    before = tuple(word.text for word in case.reading.words[: term.first] if word.text != "the")
+    return before[-2:] == ("where", "in")
+
+
+def _is_somewhere(case: Case, _: Term) -> bool:
+    """Whether what is mentioned "*somewhere*" is asked for, and not where it is."""
+    return case.reading.kind not in (Kind.WHERE, Kind.YES_NO)
+
+
+def _is_by_rule(case: Case, term: Term) -> bool:
+    """Whether "*under* the fire rules" only says by which, and these must be accounted for themselves; those
+    of another time are others."""
+    behind = case.reading.words[term.first + 1 : term.first + 1 + _NEAR]
+    until = next((spot for spot, word in enumerate(behind) if word.stem in _GOVERNING), 0)
+    return until > 0 and not any(word.is_number or word.text in _OF_A_TIME for word in behind[:until])
+
+
+def _is_carried_out(case: Case, term: Term) -> bool:
+    """Whether the verb only says that what the noun next to it says is done, as the fact does ("*carry* out
+    repairs": repaired; "*set* a limit")."""
+    terms = [one for one in case.reading.terms if not case.asked.names_at(one.first)]
+    before = [one for one in terms if one.first < term.first][-1:]
+    behind = [one for one in terms if term.first < one.first <= term.first + _NEAR][:2]
+    if term.word.text in _SETTING:
+        return any(one.word.stem in _BOUNDS and case.accounts(one) for one in (*before, *behind))
+    return any(_is_deed(one.word) and case.states(one.first) for one in (*before, *behind))
+
+
+def _is_deed(word: Word) -> bool:
+    """Whether it is a noun for something that is done."""
+    return word.stem in _DONE or word.text.removesuffix("s").endswith(_DEED_ENDINGS)
+
+
+def _waits(case: Case, term: Term) -> bool:
+    """Whether "before being *seen*" only says what for, of what the fact says of waiting or queueing."""
+    behind = [word.text for word in case.reading.words[term.first + 1 : term.first + _NEAR]]
+    is_seen = any(one in _BEING and other in _SEEN_TO for one, other in pairwise(behind))
+    return is_seen and any(not _WAITING.isdisjoint(text) for text in case.fact.texts)
+
+
+def _counts_as(case: Case, _: Term) -> bool:
+    """Whether "who *counts* as a guest" is asked of what the fact says who is called so."""
+    return case.reading.kind is Kind.IS and phrases.says_who_counts(case)
+
+
+def _is_purpose(case: Case, term: Term) -> bool:
+    """Whether "for counting *purposes*" only says what for, which must be accounted for itself."""
+    before = [word.text for word in case.reading.words[max(0, term.first - _NEAR) : term.first]]
+    is_described = term.first - 1 in case.asked.ways
+    return is_described and "for" in before and not _ASKING.intersection(before)
 
 
 def _is_how_many(case: Case, _: Term) -> bool:
@@ -152,14 +243,8 @@ def _is_his_trade(case: Case, term: Term) -> bool:
     )
 
 
-def _is_reading(case: Case, _: Term) -> bool:
-    """Whether "the *reading* at the gate" is asked of a figure that the fact says was measured."""
-    return case.fact.kind == "figure" and not _MEASURED.isdisjoint(case.fact.texts[0])
-
-
 RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys(_APPEARING, _turns_up),
-    **dict.fromkeys(_DRAWING.split(), _draws),
     **dict.fromkeys("join joins joined joining enrolled participating".split(), _is_joined),
     **dict.fromkeys("reason reasons explanation".split(), _is_why),
     **dict.fromkeys("right straight directly".split(), _is_just_there),
@@ -167,7 +252,18 @@ RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys("used uses use".split(), _is_as_used),
     **dict.fromkeys("word term language terminology parlance jargon".split(), _is_of_the_word),
     **dict.fromkeys("number numbers amount quantity".split(), _is_how_many),
+    **dict.fromkeys("mere sheer".split(), _adds_nothing),
+    "somewhere": _is_somewhere,
+    **dict.fromkeys("manage manages managed".split(), _is_managed),
+    **dict.fromkeys("town city country world area region building".split(), _is_wherever),
+    "under": _is_by_rule,
+    **dict.fromkeys(
+        "carry carried conduct conducted undertake undertook undertaken".split(), _is_carried_out
+    ),
+    **dict.fromkeys(("perform", "performed", *_SETTING), _is_carried_out),
+    "before": _waits,
+    **dict.fromkeys("counts count qualifies qualify".split(), _counts_as),
+    **dict.fromkeys(("purpose", "purposes"), _is_purpose),
     **dict.fromkeys(ROLE_NOUNS, _is_his_trade),
-    **dict.fromkeys("reading measurement".split(), _is_reading),
 }
 """By word: whether it says nothing here that the fact does not."""

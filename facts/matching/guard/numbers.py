@@ -37,7 +37,7 @@ def other_number(case: Case) -> Iterable[str]:
         bounds(case) | _other_alternatives(case) | _two_of_them(case) | _excused(case) | case.asks_for_order
     )
     for place, word in enumerate(case.reading.words):
-        if word.text not in case.reading.numbers or place in excused:
+        if word.text not in case.reading.numbers or place in excused or case.asked.described_at(place):
             continue
         if word.text not in case.fact.numbers and word.text not in case.fact.stems:
             yield f"it does not account for the number {word.text}"

@@ -13,7 +13,15 @@ from facts.matching.words import stem
 _DENIABLE = {
     one: frozenset(map(stem, others.split()))
     for ones, others in (
-        ("forbidden forbid forbids banned prohibited disallowed illegal", "allow permit"),
+        (
+            "forbidden forbid forbids banned prohibited disallowed illegal outlawed outlaw outlaws barred",
+            "allow permit",
+        ),
+        ("frozen unchanged stagnant stagnated static", "rise increase change grow"),
+        ("secret withheld withhold withholds conceal conceals concealed", "disclose reveal publish"),
+        ("unfilled unoccupied", "fill occupy take"),
+        ("unaware ignorant", "know"),
+        ("lack lacks lacked", "have"),
         ("unlimited", "limit"),
     )
     for one in ones.split()
@@ -40,6 +48,8 @@ def is_contradicted(case: Case, term: Term) -> bool:
     denied = _DENIABLE.get(term.word.text)
     if denied is not None and any(_denies(text, denied) for text in case.fact.texts):
         return True
+    if _stands_still(case, term.first):
+        return any(_denies(text, _DENIABLE["unchanged"]) for text in case.fact.texts)
     asks = case.reading.kind is Kind.YES_NO and (term.word.text != "open" or bool(case.reading.periods))
     return asks and _says(case.fact.texts, contrary({term.word.stem}))
 
@@ -49,9 +59,16 @@ def contrary(words: Collection[str]) -> frozenset[str]:
     return frozenset().union(*(others for ones, others in _CONTRARY if not ones.isdisjoint(words)))
 
 
+def _stands_still(case: Case, place: int) -> bool:
+    """Whether the word is one of "stand still"."""
+    stems = case.reading.stems
+    return ("stand", "still") in (stems[place : place + 2], stems[place - 1 : place + 1])
+
+
 def _denies(text: Sequence[str], wanted: Collection[str]) -> bool:
     return any(
-        word in wanted and not _NO.isdisjoint(text[max(0, spot - _NEAR) : spot])
+        word in wanted
+        and (not _NO.isdisjoint(text[max(0, spot - _NEAR) : spot]) or text[spot + 1 : spot + 2] == ("no",))
         for spot, word in enumerate(text)
     )
 

@@ -174,6 +174,8 @@ def apart(case: Case) -> Iterable[str]:
         ):
             continue
         named = case.asked.names_at(place) or case.asked.names_at(other)
+        if any(other < unit.last for unit in case.asked.described_at(place)):
+            continue
         if named and not _near(_said_at(case, place), _said_at(case, other), case.fact):
             yield f"it does not speak of “{words[place].text}” and “{words[other].text}” together"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from facts.matching.case import Case
 from facts.matching.guard.withheld import NAMELESS
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import ANYBODY, PEOPLE, PERSONAL, PRONOUNS, TELLERS, WHO_NOUNS
+from facts.matching.lexicon import ANYBODY, PEOPLE, PERSONAL, PRONOUNS, ROLE_NOUNS, TELLERS, WHO_NOUNS
 from facts.matching.meaning import Unit
 from facts.matching.words import stem
 
@@ -51,6 +51,16 @@ _PRESS_STEMS = frozenset(
     )
 )
 _DATA_STEMS = frozenset(map(stem, "data figures records statistics stats numbers table survey".split()))
+_ROLE_STEMS = frozenset(map(stem, ROLE_NOUNS | {"trade", "work", "living"}))
+_KIN = frozenset(
+    map(
+        stem,
+        """
+        father mother dad mum mom parent son daughter child kid husband wife partner brother sister friend
+        colleague boss
+        """.split(),
+    )
+)
 _SCHOLARS = frozenset(map(stem, "scientist researcher academic scholar".split()))
 _RESEARCHING = frozenset(map(stem, "research institute university laboratory science".split()))
 _STAFF_STEMS = frozenset(
@@ -88,7 +98,7 @@ def other_speaker(case: Case) -> Iterable[str]:
     ):
         return
     name = " ".join(fact.speaker)
-    for unit in case.asked.units:
+    for unit in (*case.asked.units, *case.asked.described):
         stems = {word.stem for word in reading.words[unit.first : unit.last]}
         if (name in unit.entities or name in unit.phrases) and asked <= stems | own:
             return
@@ -231,7 +241,7 @@ def unknown_person(case: Case) -> Iterable[str]:
     if pronoun is None:
         return
     described = any(term.word.stem in SOMEBODY_STEMS for term in reading.terms if term.first < pronoun)
-    described = described or is_portrayed(case)
+    described = described or bool(case.asked.described) or is_portrayed(case)
     if not described and not case.asked.entities and not is_who_is_asked:
         yield "the question does not say whom it means"
 
@@ -257,6 +267,19 @@ def _means_anybody(case: Case) -> bool:
         if word.text in PERSONAL and word.text not in _THINGS_OF_ANYBODY
     ]
     return bool(places) and all(is_nobody_special(case, place) for place in places)
+
+
+def other_bearer(case: Case) -> Iterable[str]:
+    """“What was Ann's job” is not what her sister was, of whom the fact is."""
+    reading, subject, known = case.reading, case.fact.holds.subject, case.asked.glossary.phrases
+    asked = (
+        reading.focus if reading.kind is not Kind.BARE else tuple(term.word.stem for term in reading.terms)
+    )
+    people = {name for unit in case.asked.units if "person" in unit.types for name in unit.entities}
+    if _ROLE_STEMS.isdisjoint(asked) or not people or subject in people or f"@person@{subject}" not in known:
+        return
+    if not case.asked.described and _KIN.isdisjoint(reading.stems):
+        yield f"it is about “{subject}”"
 
 
 def other_holder(case: Case) -> Iterable[str]:

@@ -3,13 +3,14 @@ whomever the fact speaks of, a denial that the fact makes in other words, a stor
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from facts.matching import sorts
 from facts.matching.case import Case
-from facts.matching.guard import dating, fillers, opposites, withheld
+from facts.matching.guard import dating, fillers, opposites, tallies, withheld
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import ANYBODY, COUNT_NOUNS, FUNCTION, NEGATION
 from facts.matching.question import Term
@@ -42,7 +43,14 @@ _BEING = frozenset("be been being".split())
 _TO_PEOPLE = frozenset("of to for by from with about the".split())
 _CONTRASTING = frozenset("than or versus vs under over from aged".split())
 _COUNTS = frozenset(map(stem, (*COUNT_NOUNS, "record", "information", "measurement")))
-_MISSING = frozenset(map(stem, "unknown missing lacking unavailable absent lost gap".split()))
+_MISSING = frozenset(
+    map(
+        stem,
+        """
+        unknown missing lacking unavailable absent lost gap unclear uncertain unsolved unexplained mystery
+        """.split(),
+    )
+)
 _NEGATING = frozenset(map(stem, NEGATION))
 _DENYING = _NEGATING | {"unknown", "cannot"}
 _KNOWING = _COUNTS | {"know"}
@@ -53,6 +61,9 @@ _KEPT = 4
 _CHANGING = frozenset("open closed close shut up down behind".split())
 _REFUSING = frozenset(map(stem, "against oppose reject refuse object decline".split()))
 _WANTING = frozenset({"want", "demand"})
+_DENIED_BY = (frozenset({"no", "not", "never", "cannot"}), frozenset({"no", "never", "cannot"}))
+_DENIALS = frozenset("not never neither nor without".split())
+_FINDING = frozenset(map(stem, "find know discover learn establish see say tell count record".split()))
 _SEQUENCE = frozenset(map(stem, "first second third follow then next ahead last".split()))
 _ABLE = frozenset(map(stem, "can do may could".split()))
 _STORIES = frozenset("story article piece feature coverage".split())
@@ -62,9 +73,8 @@ _STORY_AT = 4
 
 def is_said_otherwise(case: Case, term: Term) -> bool:
     """Whether what the word says here is in the fact as well, or nothing."""
-    rule = _RULES.get(term.word.text)
     return (
-        (rule is not None and rule(case, term))
+        any(rule(case, term) for rule in _RULES.get(term.word.text, ()))
         or _gives_back(case, term)
         or _is_story_of(case, term)
         or withheld.is_only_about_it(case, term)
@@ -123,11 +133,18 @@ def _is_anybody(case: Case, term: Term) -> bool:
     subject, and neither counted nor held against others."""
     words, place = case.reading.words, term.first
     behind = [word.text for word in words[place + 1 : place + 3]]
-    if _is_whoever(case, place):
+    if _is_whoever(case, place) or _is_anyone(case, term):
         return True
     acts = not place or words[place - 1].text in _ACTING
     plain = bool(behind) and behind[0] not in _BEING and _CONTRASTING.isdisjoint(behind)
     return acts and plain and case.reading.kind in _ABOUT_DOING and _says(case, sorts.AGENTS)
+
+
+def _is_anyone(case: Case, term: Term) -> bool:
+    """Whether "has *anyone* found out why" is asked of what the fact says is not known."""
+    behind = _behind(case, term.first)
+    is_open = term.word.text.startswith("any") and not _FINDING.isdisjoint(behind)
+    return is_open and case.reading.kind is Kind.YES_NO and _says_unknown(case)
 
 
 def _is_whoever(case: Case, place: int) -> bool:
@@ -150,7 +167,7 @@ def _is_denied(case: Case, term: Term) -> bool:
     words = case.reading.words
     if words[term.first - 1].stem == "say" and "to" in _behind(case, term.first)[:1]:
         return _says(case, _REFUSING)
-    if term.word.text not in ("not", "never"):
+    if term.word.text not in _DENIALS:
         return False
     following = next((one for one in case.reading.terms if one.first > term.first), None)
     if following is None or following.first > term.first + _NEAR or words[following.first].text in NEGATION:
@@ -168,7 +185,7 @@ def _denies(text: Sequence[str], wanted: AbstractSet[str], negation: str) -> boo
         if negation == "never":
             if any(one in _ABLE and other == "not" for one, other in pairwise(before)):
                 return True
-        elif not {"no", "never", "cannot"}.isdisjoint(before) or "no" in text[spot + 1 : spot + 2]:
+        elif not _DENIED_BY[negation == "not"].isdisjoint(before) or "no" in text[spot + 1 : spot + 2]:
             return True
     return False
 
@@ -203,6 +220,11 @@ def _says_unknown(case: Case) -> bool:
         for text in _said(case)[:1]
         for spot, word in enumerate(text)
     )
+
+
+def _is_unsettled(case: Case, _: Term) -> bool:
+    """Whether "is it *clear* whether" is asked of what the fact says is not known."""
+    return case.reading.kind is Kind.YES_NO and _says_unknown(case)
 
 
 def _before(case: Case, place: int) -> Sequence[str]:
@@ -293,13 +315,27 @@ def _said(case: Case) -> Sequence[Sequence[str]]:
     return case.fact.holds.effects if case.reading.kind is Kind.WHY else case.fact.texts
 
 
-_RULES: Mapping[str, Callable[[Case, Term], bool]] = {
-    **dating.RULES,
-    **fillers.RULES,
+_Rule = Callable[[Case, Term], bool]
+
+
+def _joined(*tables: Mapping[str, _Rule]) -> Mapping[str, Sequence[_Rule]]:
+    """By word: all rules for it."""
+    made: dict[str, list[_Rule]] = defaultdict(list)
+    for table in tables:
+        for word, rule in table.items():
+            made[word].append(rule)
+    return dict(made)
+
+
+_OWN: Mapping[str, _Rule] = {
     **dict.fromkeys((*_COMPLETED, "out", "back"), _completes),
     **dict.fromkeys((*ANYBODY, "folks"), _is_anybody),
-    **dict.fromkeys(("not", "never", "no"), _is_denied),
-    **dict.fromkeys("nobody unknown missing lacking unavailable absent lost gap".split(), _is_missing),
+    **dict.fromkeys("not never no neither nor without".split(), _is_denied),
+    **dict.fromkeys(
+        "nobody unknown missing lacking unavailable absent lost gap unclear".split(), _is_missing
+    ),
+    **dict.fromkeys("uncertain unsolved unexplained mystery".split(), _is_missing),
+    **dict.fromkeys("clear certain settled established sure".split(), _is_unsettled),
     **dict.fromkeys(("say", "tell"), _is_unsaid),
     "after": _is_after_deed,
     **dict.fromkeys(("ask", "asks", "asking"), _is_asked_for),
@@ -309,3 +345,4 @@ _RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     "left": _is_left,
     "name": _is_name,
 }
+_RULES = _joined(dating.RULES, fillers.RULES, tallies.RULES, _OWN)

@@ -90,6 +90,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     order.elsewhere,
     assertion.says_what_is_not,
     persons.unknown_person,
+    persons.other_bearer,
     claims.other_agent,
     claims.not_the_source,
     tellers.only_tells_it,

@@ -16,6 +16,7 @@ NAMELESS = frozenset(map(stem, "unnamed anonymous nameless unidentified".split()
 _ALIASES = frozenset(map(stem, "anonymity pseudonym alias".split())) | NAMELESS
 _NAMING = frozenset(map(stem, "name names named identify identity".split()))
 _NOT = frozenset(map(stem, NEGATION | {"refuse", "decline", "hide", "conceal", "withhold", "cannot"}))
+_GENUINE = frozenset(map(stem, "real own true actual".split()))
 _OTHER = frozenset(map(stem, "real own true actual full false fake assumed different another".split()))
 _PADDING = frozenset(
     map(
@@ -47,7 +48,7 @@ def _withholds(words: Sequence[str], denying: frozenset[str]) -> bool:
     """Whether a word for naming stands behind one that denies it."""
     return any(
         word in _NAMING
-        and words[spot + 1 : spot + 2] not in (("of",), ("for",))
+        and (words[spot + 1 : spot + 2] not in (("of",), ("for",)) or words[spot - 1] in _GENUINE)
         and not denying.isdisjoint(words[max(0, spot - _NEAR) : spot])
         for spot, word in enumerate(words)
     )

@@ -208,12 +208,13 @@ def _where(ranks: Ranks) -> Iterable[int]:
     reading, texts = ranks.case.reading, ranks.texts
     if reading.kind not in _PLACING or len(ranks.named) != 1 or ranks.asked or "from" in texts:
         return
-    if (reading.kind is Kind.WHERE and reading.focus) or (
-        reading.kind is Kind.WHAT and SPOTS.isdisjoint(reading.focus)
+    asks_where = "where" in texts
+    if (asks_where and reading.focus) or (
+        reading.kind is Kind.WHAT and not asks_where and SPOTS.isdisjoint(reading.focus)
     ):
         return
     ((_, spots),) = ranks.named.items()
-    if ranks.orders or (reading.kind is Kind.WHERE and _ends_up(ranks, spots.stop)):
+    if ranks.orders or (asks_where and _ends_up(ranks, spots.stop)):
         yield from ranks.orders
         yield from (place for place, word in enumerate(ranks.stems) if word in COMING)
         yield from (place for place, text in enumerate(texts) if text in ("up", "high", "do") and place)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from facts.base import FactBase
+from tests.facts.matching import baths as of_water
 from tests.facts.matching import observatory as of_stars
 from tests.facts.matching import quarry as of_slate
 from tests.facts.matching import tour as on_tour
@@ -39,6 +40,13 @@ def quarry(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     path = tmp_path_factory.mktemp("workshop") / "footnote.db"
     with base_of(path, of_glass.SAID.values(), of_glass.FACTS) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def baths(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("baths") / "footnote.db"
+    with base_of(path, of_water.SAID.values(), of_water.FACTS) as base:
         yield base
 
 

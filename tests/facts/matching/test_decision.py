@@ -1,6 +1,7 @@
 """What becomes of a question: answered, ambiguous or not found."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from facts.matching import decision
 from facts.matching.answer import Answer
 from facts.matching.decision import Outcome
 from tests.facts.making import PACK, figure, source, statement
+from tests.facts.matching.judged import base_of
 
 OWN = [
     "The harbour master rang the old bronze bell at dawn.",
@@ -242,3 +244,74 @@ def test_what_asks_for_nothing_in_the_base_is_not_found(base: FactBase, question
     assert answer.outcome is Outcome.NOT_FOUND
     assert not ids(answer)
     assert not answer.related
+
+
+HIVES = {"2016": "The garden had 12 hives in its first days", "2024": "The garden has 30 hives now"}
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("How many hives does the garden have these days?", ["hives-2024"]),
+        ("How many hives does the garden have?", ["hives-2016", "hives-2024"]),
+        ("Who keeps the hives of the garden?", ["hives-2024"]),
+    ],
+)
+def test_of_figures_of_one_series_the_newest_is_for_these_days_and_for_who_does_it(
+    tmp_path: Path, question: str, found: list[str]
+) -> None:
+    facts = [
+        figure(
+            f"hives-{year}",
+            exact=text,
+            statement=f"{text}.",
+            questions=["How many hives does the garden have?", "Who keeps the hives of the garden?"],
+            variable_measured="hives",
+            observation_about="the garden",
+            value=text.split()[3],
+            value_text=text.split()[3],
+            unit_text="hives",
+            observation_date=year,
+        )
+        for year, text in HIVES.items()
+    ]
+    with base_of(tmp_path / "footnote.db", HIVES.values(), facts) as base:
+        assert sorted(ids(base.ask(question))) == found
+
+
+BOATS = {
+    "tarn": "In Tarn 12% of the rowing boats leaked in 2023",
+    "moss": "In Moss 30% of the rowing boats leaked in 2023",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("leaking rowing boats rate Tarn", (Outcome.ANSWERED, ["tarn"])),
+        ("leaking rowing boats rate", (Outcome.AMBIGUOUS, ["tarn", "moss"])),
+    ],
+)
+def test_of_figures_of_two_places_the_one_that_is_named_answers(
+    tmp_path: Path, question: str, found: tuple[Outcome, list[str]]
+) -> None:
+    facts = [
+        figure(
+            id,
+            exact=text,
+            statement=f"{text}.",
+            questions=["What share of the rowing boats leaked, in Tarn or in Moss?", "rate of leaking boats"],
+            variable_measured="share of rowing boats that leaked",
+            observation_about="rowing boats",
+            place=id.title(),
+            entities=[{"name": id.title(), "type": "place"}],
+            value=text.split("%")[0][-2:],
+            value_text=f"{text.split('%')[0][-2:]}%",
+            unit_text="%",
+            observation_date="2023",
+        )
+        for id, text in BOATS.items()
+    ]
+    with base_of(tmp_path / "footnote.db", BOATS.values(), facts) as base:
+        answer = base.ask(question)
+    assert (answer.outcome, ids(answer)) == found

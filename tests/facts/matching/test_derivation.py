@@ -27,7 +27,14 @@ def test_a_question_may_say_the_one_for_the_other(workshop: FactBase) -> None:
 
 
 @pytest.mark.parametrize(
-    ("noun", "verb"), [("founder", "found"), ("writers", "write"), ("winner", "win"), ("director", "direct")]
+    ("noun", "verb"),
+    [
+        ("founder", "found"),
+        ("writers", "write"),
+        ("winner", "win"),
+        ("director", "direct"),
+        ("author", "write"),
+    ],
 )
 def test_a_noun_for_a_doer_has_its_deed(noun: str, verb: str) -> None:
     assert stem(verb) in deeds(noun)

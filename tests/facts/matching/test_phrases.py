@@ -125,3 +125,8 @@ def test_what_it_means_is_what_it_defines(workshop: FactBase, question: str, id:
 )
 def test_of_another_that_is_not_told(workshop: FactBase, question: str) -> None:
     assert answer_of(workshop, question) is None
+
+
+def test_who_counts_as_one_is_what_the_definition_says(baths: FactBase) -> None:
+    assert answer_of(baths, "Who counts as a regular at the Elm Baths?") == "regulars"
+    assert answer_of(baths, "Who counts as a learner at the Elm Baths?") is None

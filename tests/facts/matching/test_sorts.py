@@ -61,3 +61,32 @@ def test_but_one_for_something_else_must(quarry: FactBase, question: str) -> Non
 def test_visits_are_those_of_visitors(workshop: FactBase) -> None:
     assert answer_of(workshop, "Glass Works visits in 2023") == "pupils"
     assert answer_of(workshop, "Orlow visits in 2023") is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Elm Baths attendance 2023", "swimmers"),
+        ("What crowd did the Elm Baths pull in 2023?", "swimmers"),
+        ("How many cases did the first aid room see in 2023?", "sauna"),
+        ("What was the occupancy of the berths in the Elm Marina in 2023?", "lockers"),
+        ("What share of the berths was occupied in 2023?", "lockers"),
+        ("What position did the Elm Baths have in the ranking of 2023?", "ranking"),
+    ],
+)
+def test_a_noun_for_those_who_come_or_for_a_rank(baths: FactBase, question: str, id: str) -> None:
+    assert answer_of(baths, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Elm Marina attendance 2023",
+        "How many cases did the Elm Baths see in 2023?",
+        "What was the occupancy of the lockers in 2023?",
+        "What share of the berths was empty in 2023?",
+        "What position did the Elm Marina have in the ranking of 2023?",
+    ],
+)
+def test_but_not_of_others(baths: FactBase, question: str) -> None:
+    assert answer_of(baths, question) is None

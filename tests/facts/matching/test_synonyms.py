@@ -36,6 +36,10 @@ def means(one: str, other: str) -> bool:
         ("rescinded", "rolled back"),
         ("commence", "begin"),
         ("get rid of", "destroy"),
+        ("make up its mind", "decide"),
+        ("foot the bill", "pay"),
+        ("building work", "renovation"),
+        ("cut short", "break off"),
     ],
 )
 def test_it_knows_other_ways_to_say_the_same(asked: str, said: str) -> None:
@@ -47,6 +51,7 @@ def test_it_knows_other_ways_to_say_the_same(asked: str, said: str) -> None:
     "apart",
     [
         "die leave",
+        "launch end",
         "arrest deport",
         "arrest detain",
         "ask grant",

@@ -32,3 +32,31 @@ def test_what_the_fact_dates_may_be_asked_so(workshop: FactBase, question: str, 
 )
 def test_another_time_or_deed_may_not(workshop: FactBase, question: str) -> None:
     assert answer_of(workshop, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("What was the Mill Hall before it became a ballroom?", "hall"),
+        ("When did the repairs of the Elm Baths end?", "repairs"),
+        ("When did the Elm Baths reopen after the repairs?", "repairs"),
+        ("How much was originally approved for the slide in 2018?", "grant"),
+        ("Who followed in the relay of 2023?", "podium"),
+    ],
+)
+def test_the_end_or_the_time_before_is_what_the_fact_has(baths: FactBase, question: str, id: str) -> None:
+    assert answer_of(baths, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was the Mill Hall before it became a granary?",
+        "When did the repairs of the Mill Hall end?",
+        "When did the Elm Baths reopen after the flood?",
+        "How many visitors did the Elm Baths have originally in 2023?",
+        "Who followed in the ranking of 2023?",
+    ],
+)
+def test_but_not_of_something_else(baths: FactBase, question: str) -> None:
+    assert answer_of(baths, question) is None

@@ -3,7 +3,7 @@
 import pytest
 
 from facts.base import FactBase
-from tests.facts.matching.judged import answer_of
+from tests.facts.matching.judged import answer_of, objections_of
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,21 @@ def test_what_only_fills_is_answered(observatory: FactBase, question: str, id: s
 )
 def test_what_says_more_is_not(observatory: FactBase, question: str) -> None:
     assert answer_of(observatory, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Under the house rules, what is no longer allowed?", "rules"),
+        ("How long was the wait at the desk in 2023 before being seen, on average?", "desk"),
+        ("For statistical purposes, what are regulars?", "regulars"),
+    ],
+)
+def test_what_says_only_by_which_rule_or_for_what(baths: FactBase, question: str, id: str) -> None:
+    assert answer_of(baths, question) == id
+
+
+def test_what_is_carried_out_is_done(baths: FactBase) -> None:
+    objections = objections_of(baths)
+    assert not objections("Who carried out the counting of the ducks?", "survey")
+    assert objections("Who carried out the feeding of the ducks?", "survey")

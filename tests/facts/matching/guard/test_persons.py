@@ -1,10 +1,13 @@
 """Whose words they are, to whom they were told and who is meant is as the question has it."""
 
+from pathlib import Path
+
 import pytest
 
 from facts.base import FactBase
+from tests.facts.making import statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import answer_of
+from tests.facts.matching.judged import answer_of, base_of, objections_of
 
 
 @pytest.mark.parametrize(
@@ -118,3 +121,35 @@ def test_the_scientists_are_a_research_body_that_speaks(workshop: FactBase) -> N
     said = "According to the {}, what share of the grains was lost in 2023?"
     assert answer_of(workshop, said.format("scientists")) == "grains"
     assert answer_of(workshop, said.format("sailors")) is None
+
+
+SISTERS = {
+    "ada": "Ada Rill runs the mill",
+    "eva": "Eva Rill, a former glazier, is the sister of Ada Rill",
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What was the job of Ada Rill before?", ["it is about “eva rill”"]),
+        ("Ada Rill's former job?", ["it is about “eva rill”"]),
+        ("What was the former job of Ada Rill's sister?", []),
+        ("What was Eva Rill's former job?", []),
+    ],
+)
+def test_what_somebody_was_is_not_what_her_sister_was(tmp_path: Path, question: str, told: list[str]) -> None:
+    asks = {"ada": ["Who is Ada Rill?"], "eva": ["What was the job of Ada Rill's sister before?"]}
+    facts = [
+        statement(
+            id,
+            exact=text,
+            statement=f"{text}.",
+            questions=asks[id],
+            entities=[{"name": f"{id.title()} Rill", "type": "person"}],
+        )
+        for id, text in SISTERS.items()
+    ]
+    with base_of(tmp_path / "footnote.db", SISTERS.values(), facts) as base:
+        found = objections_of(base)(question, "eva")
+    assert [one for one in found if "it is about" in one] == told

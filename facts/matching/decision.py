@@ -235,8 +235,8 @@ def _narrowed(reading: Reading, near: list[Candidate]) -> list[Candidate]:
     if any(one.case.fact.amount is None for one in near):
         return near
     near = _wholly_said(near, [weighty(" ".join(one.case.fact.variable)) for one in near], most=True)
-    if not reading.numbers:
-        near = _wholly_said(near, _only_theirs(near))
+    if not reading.numbers and all(own := _only_theirs(near)):
+        near = _wholly_said(near, own)
     if not (_asks_for_now(reading) or (reading.kind is Kind.WHO and _names_the_same(near))):
         return near
     newest = max(one.case.fact.held or "" for one in near)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import TELLERS, WHO_NOUNS, WHY_NOUNS
+from facts.matching.lexicon import SAID_NOUNS, TELLERS, WHO_NOUNS, WHY_NOUNS
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.words import stem
 
@@ -27,6 +27,8 @@ _MAKING = frozenset(
 )
 _SELVES = frozenset("himself herself themselves itself myself".split())
 _OWN = frozenset("his her their its".split())
+_OWN_STEMS = frozenset(map(stem, _OWN))
+_AUXILIARIES = frozenset("has have had was is were first actually really then ever".split())
 _UNACCOMPANIED = frozenset(map(stem, "alone solo unaccompanied".split()))
 _TOGETHER = frozenset(map(stem, "with together alone solo unaccompanied accompany jointly along".split()))
 _OPEN = frozenset({Kind.YES_NO, Kind.BARE})
@@ -139,6 +141,46 @@ def no_doer(case: Case) -> Iterable[str]:
         held = case.asked.ways[term.first].words & case.stems
         if held and all(word.stem.startswith(verb) for verb in held):
             yield f"it does not say who the “{word.text}” is"
+
+
+def nobody_does_it(case: Case) -> Iterable[str]:
+    """“Who set the clock wrongly” is not answered where it was set so, by nobody who is named."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHO or words[0].text != "who":
+        return
+    verb = next((place for place in range(1, len(words)) if words[place].text not in _AUXILIARIES), 0)
+    if verb not in case.asked.ways or case.asked.names_at(verb):
+        return
+    same = case.asked.same_at(verb)
+    spots = [
+        (text[max(0, spot - 2) : spot], text[spot + 1 :])
+        for text in case.fact.texts
+        for spot, word in enumerate(text)
+        if word in same
+    ]
+    is_listed = any(ask.kind == Kind.WHO and not same.isdisjoint(ask.terms) for ask in case.fact.asks)
+    undone = all("be" in before and "by" not in behind and behind[:1] != ("of",) for before, behind in spots)
+    if spots and undone and not is_listed:
+        yield f"it does not say who “{words[verb].text}” it"
+
+
+def no_owner(case: Case) -> Iterable[str]:
+    """“Whose hat did they wait for” is not answered by whoever waited for a hat."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHO or words[0].text != "whose" or 1 not in case.asked.ways:
+        return
+    same, owners = case.asked.same_at(1), case.fact.name_stems | _OWN_STEMS
+    said = [(text, spot) for text in case.fact.texts for spot, word in enumerate(text) if word in same]
+    owned = any(
+        not owners.isdisjoint(text[max(0, spot - 1) : spot]) or "of" in text[spot : spot + 2]
+        for text, spot in said
+    )
+    listed = any(
+        ask.stems[0] in ("whose", "who") and not same.isdisjoint(ask.stems) for ask in case.fact.asks
+    )
+    spoken = words[1].text in SAID_NOUNS or words[1].stem in SAY_STEMS
+    if said and not (owned or listed or spoken):
+        yield f"it does not say whose “{words[1].text}” it is"
 
 
 def not_with_whom(case: Case) -> Iterable[str]:

@@ -54,6 +54,7 @@ _ASKING = frozenset({"ask", "say", "tell"})
 _COUNTS = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _AMONG = frozenset("in on of to among along".split())
 _TRADES = frozenset("job occupation profession trade career".split())
+_AT_POINT = 4
 _SMALL = 12
 _MOST = 0.75
 _FAR = 5
@@ -144,10 +145,14 @@ def no_date(case: Case) -> Iterable[str]:
 
 def no_place(case: Case) -> Iterable[str]:
     """“At which point did she cross” asks for a place or a time, and for nobody who makes a point."""
-    texts = [word.text for word in case.reading.words[:2]]
-    opens = texts[1:] in (["which"], ["what"]) and texts[0] in _SPOTS
-    if opens and case.reading.kind is Kind.SAID_BY:
+    texts = [word.text for word in case.reading.words[:_AT_POINT]]
+    if texts[1:2] not in (["which"], ["what"]) or texts[0] not in _SPOTS:
+        return
+    if case.reading.kind is Kind.SAID_BY:
         yield "it does not say where or when"
+    points = case.reading.kind is Kind.WHEN and texts[2:3] == ["point"] and texts[3:] in (["of"], ["on"])
+    if points and any("place" in unit.types for unit in case.asked.units if 0 <= unit.first - _AT_POINT <= 1):
+        yield "it does not say where"
 
 
 def no_condition(case: Case) -> Iterable[str]:

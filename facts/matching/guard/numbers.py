@@ -3,6 +3,7 @@ knows, or one that the fact only comes near."""
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Iterable
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from facts.matching.case import Case
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import AGE_NOUNS, COUNT_NOUNS, SHARE_NOUNS, WHEN_NOUNS
 from facts.matching.profile import PEOPLE_STEMS
+from facts.matching.words import stem
 
 _SMALL = 12
 _HOURS = frozenset("hour day week month year dozen million".split())
@@ -28,6 +30,7 @@ _BOUND_WORDS = frozenset(
 _PARTS = frozenset("half third thirds quarter quarters fifth majority minority most".split())
 _AMOUNTS = {"half": "50", "third": "33", "quarter": "25", "fifth": "20", "tenth": "10"}
 _AFTER_PREPOSITION = frozenset("a an the this that what which whom who my his her their its it be".split())
+_MONTHS = frozenset(stem(name.lower()) for name in calendar.month_name if name)
 _BETWEEN = frozenset("than a an the of age at".split())
 
 
@@ -43,6 +46,22 @@ def other_number(case: Case) -> Iterable[str]:
             yield f"it does not account for the number {word.text}"
         if word.text == case.fact.amount and _asks_for_the_amount(case):
             yield f"it has no other number than {word.text}, which the question knows"
+
+
+def only_known_numbers(case: Case) -> Iterable[str]:
+    """“How many people spent four nights there” is not answered by the four nights."""
+    reading, fact = case.reading, case.fact
+    if reading.kind is not Kind.COUNT or fact.kind == "figure" or any(_either(case)):
+        return
+    years = {str(one.start.year) for one in fact.periods}
+    said = fact.texts[0]
+    own = {
+        word
+        for spot, word in enumerate(said)
+        if word.isdecimal() and word not in years and _MONTHS.isdisjoint(said[max(0, spot - 1) : spot + 2])
+    }
+    if own and own <= set(reading.numbers):
+        yield f"it has no other number than {min(own)}, which the question knows"
 
 
 def _asks_for_the_amount(case: Case) -> bool:

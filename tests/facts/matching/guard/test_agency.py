@@ -26,6 +26,8 @@ SAID = {
     "praise": "Lena Falk praised the moor",
     "weaver": "Ivo Marsh is a weaver who came over the hills with his son",
     "prize": "At the wool fair 300 crowns could be won",
+    "clock": "The guild clock had been set wrongly while Ivo Marsh was waiting for a signature",
+    "nights": "The weavers slept for 3 nights in the guild hall",
     "causes": "Ivo Marsh named two reasons for the dear wool, the rain and Lena Falk's tax",
 }
 ABOUT = {
@@ -39,6 +41,8 @@ ABOUT = {
     "praise": [LENA],
     "weaver": [IVO],
     "causes": [IVO, LENA],
+    "clock": [IVO],
+    "nights": [],
 }
 ASKS = {
     "rumour": ["Who said that the tale is out?", "Has the tale spread, according to Ivo Marsh?"],
@@ -50,6 +54,8 @@ ASKS = {
     "byline": ["Who wrote the report?", "Which reporters wrote the report in the paper?"],
     "praise": ["What did Lena Falk praise?"],
     "weaver": ["Who is Ivo Marsh?"],
+    "clock": ["Why was the guild clock wrong?", "Who was waiting?"],
+    "nights": ["How many nights did the weavers sleep in the guild hall?"],
     "causes": ["Why is the wool dear?", "What reasons does Ivo Marsh name for the dear wool?"],
 }
 SPEAKERS = {"rumour": "Ivo Marsh", "walk": "Ivo Marsh", "causes": "Ivo Marsh"}
@@ -111,6 +117,13 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ),
         ("Who of the reporters cites records on weavers?", "records", "it names none of them"),
         ("Which newspaper wrote the report?", "byline", "it names no “newspap”"),
+        ("Who set the guild clock wrongly?", "clock", "it does not say who “set” it"),
+        ("Whose signature was Ivo Marsh waiting for?", "clock", "it does not say whose “signature” it is"),
+        (
+            "How many weavers slept for 3 nights in the guild hall?",
+            "nights",
+            "it has no other number than 3, which the question knows",
+        ),
         (
             "What reasons does Lena Falk give for the dear wool?",
             "causes",

@@ -13,7 +13,7 @@ from tests.facts.matching.judged import answer_of
         ("the year the Glass Works was founded", "works"),
         ("When did the tall kiln first open?", "kiln"),
         ("When will the new school in Orlow open?", "school"),
-        ("What was the top complaint in the ranking?", "ranking"),
+        ("What came top in the ranking of complaints?", "ranking"),
     ],
 )
 def test_what_the_fact_dates_may_be_asked_so(workshop: FactBase, question: str, id: str) -> None:

@@ -9,6 +9,7 @@ from tests.facts.matching.harbour import Objections
 from tests.facts.matching.judged import base_of, objections_of
 
 IDA = {"name": "Ida Brandt", "type": "person"}
+WEIR = {"name": "Moss Weir", "type": "place"}
 REGATTA = {"name": "Silver Regatta", "type": "event"}
 SAID = {
     "regatta": "The Silver Regatta is a yearly race and the third was sailed on 2 May 2024",
@@ -22,6 +23,7 @@ SAID = {
     "north": "Ida Brandt rowed north after using the free lock",
     "crew": "The crew rowed past the towns Tarn, Moss and Lind",
     "hiring": "Ida Brandt spoke of the hiring of rowers",
+    "weir": "Ida Brandt crossed the Moss Weir in May 2023",
 }
 ASKS = {
     "regatta": ["What is the Silver Regatta?", "When was the third Silver Regatta?"],
@@ -34,8 +36,16 @@ ASKS = {
     "north": ["What did Ida Brandt do after the lock?"],
     "crew": ["How many towns did the crew row past?", "Which eastern town is named first among those?"],
     "hiring": ["What did Ida Brandt speak of?"],
+    "weir": ["When did Ida Brandt cross the Moss Weir?"],
 }
-ABOUT = {"regatta": [REGATTA], "author": [IDA], "left": [IDA], "north": [IDA], "hiring": [IDA]}
+ABOUT = {
+    "regatta": [REGATTA],
+    "author": [IDA],
+    "left": [IDA],
+    "north": [IDA],
+    "hiring": [IDA],
+    "weir": [IDA, WEIR],
+}
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +100,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("Which town was the first on the way of the crew?", "crew", "it does not say which is the first"),
         ("the crew's oars, how many", "crew", "it counts something else"),
         ("Ida Brandt's job", "hiring", "it says no “job”"),
+        ("At which point of the Moss Weir did Ida Brandt cross?", "weir", "it does not say where"),
     ],
 )
 def test_what_the_fact_does_not_give_is_an_objection(
@@ -109,6 +120,7 @@ def test_what_the_fact_does_not_give_is_an_objection(
         ("What kind of letters does the club get?", "asks"),
         ("Which paper carried the report?", "gazette"),
         ("the towns that the crew rowed past, how many", "crew"),
+        ("At which point did Ida Brandt cross the Moss Weir?", "weir"),
     ],
 )
 def test_what_it_gives_is_none(objections: Objections, question: str, fact: str) -> None:

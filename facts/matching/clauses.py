@@ -76,6 +76,40 @@ _EXISTING = re.compile(
     r"(?:,? (?:since )?(?:when|what year))?[?.!\s]*$",
     re.IGNORECASE,
 )
+_LIVES = re.compile(
+    r"\b(?P<how>how many|number of) lives (?:(?:has|have|had|did|does|do|were|was) )?"
+    r"(?:(?:lost|claimed|taken)(?: (?:in|by|to|during|because of))? (?P<in>[^,.?!]+)"
+    r"|(?P<what>[^,.?!]+?) (?:cost|claim(?:ed)?|take|took|taken))(?=[?.!\s]*$)",
+    re.IGNORECASE,
+)
+"""“How many lives did the storm cost”, “how many lives were lost in the storm”."""
+_RUNNING = re.compile(
+    r"^(?P<what>[^?.!]+?)(?:,|:| [–—-])?"
+    r"(?: (?:running|going|open|active|around|in (?:operation|use|service)))? since\s*\?+$",
+    re.IGNORECASE,
+)
+"""“The ferry - running since?”"""
+_SINCE_TOO = re.compile(
+    r"(?P<ask>\bhow long (?:has|have)\b[^?.!,]*?)(?:,| [–—-]|,? (?:and|or|i\.e\.),?) (?:from|since)"
+    r" (?:when|what year|which year)\s*[?.!]*$",
+    re.IGNORECASE,
+)
+"""“How long has Ann been mayor - since what year?”"""
+_AGENTS = {
+    "founder": "founded",
+    "inventor": "invented",
+    "discoverer": "discovered",
+    "creator": "created",
+    "builder": "built",
+    "designer": "designed",
+    "composer": "composed",
+    "architect": "designed",
+}
+_AGENT = re.compile(
+    r"^(?:(?:who (?:is|was|were|are)|(?:the )?name of) )?(?:the )?"
+    rf"(?P<agent>{'|'.join(_AGENTS)}) of (?P<what>[^?.!,]+)\s*\??$",
+    re.IGNORECASE,
+)
 _ELSE = re.compile(r"\b(who|what|where|whom) else\b", re.IGNORECASE)
 _RELAYED = re.compile(
     r"^(?:(?:my|our) [^\W\d_]+|a (?:friend|colleague|neighbou?r|customer|client|reader|visitor|guest)(?:"
@@ -149,6 +183,10 @@ def asking(text: str) -> str:
     text = _FOR_ME.sub(r"\g<ask>", text)
     text = _RELAYED.sub(r"\g<asked>?", text)
     text = _EXISTING.sub(r"\g<lead>when was \g<what> founded?", text)
+    text = _AGENT.sub(_agent, text)
+    text = _LIVES.sub(_killed, text)
+    text = _RUNNING.sub(r"since when \g<what>?", text)
+    text = _SINCE_TOO.sub(r"\g<ask>?", text)
     text = _besides(text)
     text = situation.without(text)
     pieces = _BREAK.split(text)
@@ -158,6 +196,16 @@ def asking(text: str) -> str:
         if not _is_aside(pieces[place])
     ]
     return "".join(piece + gap for piece, gap in kept).rstrip(" ,;:–—-") or text
+
+
+def _agent(found: re.Match[str]) -> str:
+    """What asks for the founder of something, as what asks who founded it."""
+    return f"who {_AGENTS[found['agent'].casefold()]} {found['what']}?"
+
+
+def _killed(found: re.Match[str]) -> str:
+    """What asks how many lives something cost, as what asks how many people it killed."""
+    return f"{found['how']} people {found['what'] or found['in']} killed"
 
 
 def _besides(text: str) -> str:

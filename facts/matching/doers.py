@@ -3,13 +3,18 @@ which body it is, which of two."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import takewhile
+
 from facts.matching import classes, obliques, sorts
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.derivation import deeds
 from facts.matching.holdings import OFFICES
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import COMPARING
+from facts.matching.kinds.idioms import A_LIVING
+from facts.matching.kinds.vocabulary import TRADE_NOUNS
+from facts.matching.lexicon import COMPARING, FUNCTION, PEOPLE
 from facts.matching.profile import PASSING
 from facts.matching.words import stem
 
@@ -24,6 +29,19 @@ _SPEAKING = frozenset(map(stem, "speak talk".split()))
 _MAKING = frozenset(map(stem, "write compose pen paint create author make".split()))
 _DOING = frozenset("do doing".split())
 _IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
+_TRADES = frozenset({A_LIVING, *map(stem, TRADE_NOUNS)})
+_ARTICLES = frozenset("the a an".split())
+_NO_TRADES = frozenset(map(stem, PEOPLE)).union(
+    map(
+        stem,
+        """
+        late old young former then famous local great poor little younger elder well villager townspeople
+        neighbour settler survivor victim witness patient tenant lodger widow widower pensioner volunteer
+        supporter winner loser heir man woman boy girl child parent mother father son daughter brother
+        sister cousin uncle aunt friend fan inmate prisoner suspect accused pseudonym name nickname native
+        """.split(),
+    )
+)
 _BODY_STEMS = frozenset(
     map(
         stem,
@@ -110,6 +128,32 @@ def _does_it_in_a_clause(case: Case, done: frozenset[str]) -> bool:
                 end = spot + len(key)
                 if said[spot:end] == key and said[spot - 1] in _RELATIVE and said[end] in done:
                     return True
+    return False
+
+
+def has_a_trade(case: Case) -> bool:
+    """Whether what somebody does for a living is asked of what the fact calls him ("*the baker* Ann Lee",
+    "Ann Lee is *a retired baker*"), which must be more than a stage of life or a plight."""
+    if _TRADES.isdisjoint(case.reading.focus):
+        return False
+    known = case.asked.glossary.phrases
+    return any(
+        f"@person@{name}" in known and _has_a_trade(case.fact.texts[0], tuple(name.split()))
+        for name in case.asked.entities.intersection(case.fact.entities)
+    )
+
+
+def _has_a_trade(said: Sequence[str], name: tuple[str, ...]) -> bool:
+    for spot in range(len(said) - len(name) + 1):
+        end = spot + len(name)
+        if said[spot:end] != name:
+            continue
+        if spot > 1 and said[spot - 2] in _ARTICLES and said[spot - 1] not in _NO_TRADES:
+            return True
+        article = end + (said[end : end + 1] == ("be",))
+        if said[article : article + 1] in (("a",), ("an",)):
+            called = set(takewhile(lambda word: word not in FUNCTION, said[article + 1 :]))
+            return bool(called) and called.isdisjoint(_NO_TRADES)
     return False
 
 

@@ -80,7 +80,8 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 return False
             dated = fact.kind != "figure" and bool(fact.events) and not reading.periods
             dated = dated and phrases.tells_when(case)
-            return valued or dated or phrases.is_bounded(case) or lists(case, Kind.WHEN)
+            told = phrases.is_bounded(case) or listed.lists_the_condition(case)
+            return valued or dated or told or lists(case, Kind.WHEN)
         case Kind.SAID_BY:
             return (bool(fact.speaker) and not _names_the_answer(case)) or doers.speaks(case)
         case Kind.SAID:
@@ -124,7 +125,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 return True
             if _names_the_one(case) or doers.stands_behind(case) or _holds_what_is_named(case):
                 return True
-            if pointing.is_one_of_so_many(case):
+            if pointing.is_one_of_so_many(case) or doers.has_a_trade(case):
                 return True
             return named or lists(case, None) or case.has_one or listed.asks_the_same(case)
         case Kind.WHY:

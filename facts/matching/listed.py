@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
+from facts.matching.lexicon import COUNTING
 from facts.matching.profile import Ask
 from facts.matching.question import Reading
 from facts.matching.words import stem
@@ -27,6 +28,9 @@ _VIEWS = frozenset(
 )
 _COUNTING = frozenset({Kind.COUNT, Kind.SHARE})
 _ABOUT = frozenset({"about", "over"})
+_MOMENTS = frozenset("point moment instant".split())
+_COUNTS = frozenset(map(stem, COUNTING))
+_CONDITIONAL = frozenset(map(stem, "if when once until unless from only whoever".split()))
 _WHICH_OF = ("which of",)
 _OF_WHOM = frozenset("the those these them".split())
 
@@ -154,6 +158,18 @@ def lists_the_noun(case: Case) -> bool:
         ask.kind == Kind.WHAT and ask.focus and asked.issuperset(ask.focus) and case.covers(ask) >= _CLOSE
         for ask in case.fact.asks
     )
+
+
+def lists_the_condition(case: Case) -> bool:
+    """Whether "from which *moment*" or "when does X *count* it" is asked of what the fact says to be so from
+    then on or only if so, and a listed question asks the same in any form."""
+    texts = [word.text for word in case.reading.words]
+    is_such = not _MOMENTS.isdisjoint(texts[:3]) or (
+        texts[:2] in (["when", "does"], ["when", "do"])
+        and any(word.stem in _COUNTS for word in case.reading.words)
+    )
+    says = any(not _CONDITIONAL.isdisjoint(text) for text in case.fact.texts[:1])
+    return is_such and says and case.fact.kind == "statement" and lists(case, None, share=_DEFINING)
 
 
 def lists_the_share(case: Case) -> bool:

@@ -71,6 +71,11 @@ def has_until(case: Case) -> bool:
     return _dates_by(case, _UNTIL)
 
 
+def is_up_to_a_time(case: Case) -> bool:
+    """Whether the fact's sentence says what has come to be by some time, or until then."""
+    return _dates_by(case, _UNTIL | {"by"})
+
+
 def is_so_far(case: Case) -> bool:
     """Whether "how far" is asked of what the fact's sentence says is "an hour's drive" away."""
     said = case.fact.texts[0]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from facts.matching import classes
+from facts.matching import classes, headcounts
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.classes import Rule, by_stem
@@ -67,7 +67,8 @@ _VISITS = frozenset(map(stem, "visit attendance".split()))
 _SEEN_TO = frozenset(map(stem, "patient client".split()))
 _RANKING = frozenset(map(stem, "come rank place finish".split()))
 _ORDINAL = ("first", "second", "third", "fourth", "fifth", "th")
-_OPEN_ENDED = frozenset({"would", "could", "will", "expect", "plan", "should"})
+OPEN_ENDED = frozenset({"would", "could", "will", "expect", "plan", "should"})
+"""The stems of words for what is not settled."""
 
 
 def is_only_the_sort(case: Case, term: Term) -> bool:
@@ -77,7 +78,8 @@ def is_only_the_sort(case: Case, term: Term) -> bool:
         (rule is not None and rule(case, term))
         or _is_compound(case, term)
         or _is_class_of_name(case, term)
-        or _is_doer(case, term)
+        or (bool(case.fact.holds.agents) and _is_doer(case, term))
+        or (term.word.stem in case.reading.focus and headcounts.is_who_does_it(case, term))
     )
 
 
@@ -91,14 +93,24 @@ def has_the_sort(case: Case) -> bool:
 
 
 def counts_visits(case: Case) -> bool:
-    """Whether so many "*cases*" or "*visits*" are asked for of a number of those who come somewhere."""
+    """Whether so many "*cases*" or "*visits*" are asked for of a number of those who come somewhere,
+    "*lives*" of one of those who died, or "*patients*" of people who were treated."""
+    return _counts_visits(case) or any(
+        headcounts.is_who_does_it(case, term)
+        for term in case.reading.terms
+        if term.word.stem in case.reading.focus
+    )
+
+
+def _counts_visits(case: Case) -> bool:
     focus = case.reading.focus
-    return (not _VISITS.isdisjoint(focus) and counts_comers(case)) or ("case" in focus and _is_seen_to(case))
+    visits = not _VISITS.isdisjoint(focus) and counts_comers(case)
+    return visits or ("case" in focus and _is_seen_to(case)) or headcounts.counts_lives(case)
 
 
 def names_what_is_counted(case: Case) -> bool:
     """Whether one of the words is for the people or the unit that the fact counts ("ridership")."""
-    return counts_visits(case) or any(
+    return _counts_visits(case) or any(
         _is_compound(case, term) or (term.word.stem in _OF_COMERS and _NUMBERS[term.word.stem](case, term))
         for term in case.reading.terms
     )
@@ -127,6 +139,13 @@ def counts_comers(case: Case) -> bool:
 def _counts_people(case: Case) -> bool:
     """Whether the fact is a number of people."""
     return case.fact.measure == "count" and not AGENTS.isdisjoint(case.fact.counted)
+
+
+def _is_count(case: Case, term: Term) -> bool:
+    """Whether "member *count*" is asked of a number of members."""
+    before = case.reading.words[term.first - 1 : term.first]
+    is_noun = term.word.text in ("count", "tally") and case.reading.kind in (Kind.BARE, Kind.IS, Kind.WHAT)
+    return is_noun and case.fact.measure == "count" and any(one.stem in case.fact.counted for one in before)
 
 
 def _is_head_count(case: Case, term: Term) -> bool:
@@ -220,7 +239,7 @@ def _is_estimate(case: Case, term: Term) -> bool:
     text = term.word.text
     is_adjective = text in _ESTIMATED and _text_at(case, term.first + 1) != "to"
     is_noun = is_adjective or text in ("estimate", "estimates")
-    is_rough = not fact.is_exact or fact.amount is None or not _OPEN_ENDED.isdisjoint(fact.texts[0])
+    is_rough = not fact.is_exact or fact.amount is None or not OPEN_ENDED.isdisjoint(fact.texts[0])
     is_rough = is_rough or _is_put_at(fact.texts[0])
     return fact.kind == "figure" and is_noun and is_rough
 
@@ -351,6 +370,8 @@ _RULES: Mapping[str, Rule] = {
             "office premises headquarters hq base home seat": _is_office,
             "occupy fill": _is_occupied,
             "finish": _is_rank,
+            "count tally": _is_count,
+            "lives life cost claim lose loss": lambda case, _: headcounts.counts_lives(case),
             "land landscape terrain countryside scenery": _is_landscape,
         }
     ),

@@ -58,15 +58,17 @@ def _spots() -> Mapping[str, array[int]]:
     """Where the phrases of each start stand. The line and the place on it are one number: pairs of them would
     take ten times the memory."""
     made: dict[str, array[int]] = defaultdict(lambda: array("L"))
+    starts: dict[str, str] = {}
     for number, line in enumerate(_lines()):
         for place, text in enumerate(_texts(line)):
-            made[_start(text)].append(number * _MOST_ON_A_LINE + place)
+            first = _first(text)
+            start = starts.get(first) or starts.setdefault(first, _start(first))
+            made[start].append(number * _MOST_ON_A_LINE + place)
     return made
 
 
-def _start(text: str) -> str:
+def _start(first: str) -> str:
     """What the first word of a phrase and its stem have in common."""
-    first = _first(text)
     return _cut(IRREGULAR.get(first, first))
 
 

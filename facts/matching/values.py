@@ -25,6 +25,9 @@ _DIMENSIONS = {
         ("tall", _WAY, "tall high tower"),
         ("deep", _WAY, "deep depth below beneath"),
         ("wide", _WAY, "wide width broad breadth across"),
+        ("thick", _WAY, "thick thickness deep depth"),
+        ("broad", _WAY, "wide width broad breadth across"),
+        ("loud", frozenset({"decibel"}), "decibel"),
         ("heavy", sorts.WEIGHTS, "weigh weight heavy mass"),
     )
 }

@@ -175,9 +175,7 @@ def no_owner(case: Case) -> Iterable[str]:
         not owners.isdisjoint(text[max(0, spot - 1) : spot]) or "of" in text[spot : spot + 2]
         for text, spot in said
     )
-    listed = any(
-        ask.stems[0] in ("whose", "who") and not same.isdisjoint(ask.stems) for ask in case.fact.asks
-    )
+    listed = any(ask.stems[0] == "whose" and not same.isdisjoint(ask.stems) for ask in case.fact.asks)
     spoken = words[1].text in SAID_NOUNS or words[1].stem in SAY_STEMS
     if said and not (owned or listed or spoken):
         yield f"it does not say whose “{words[1].text}” it is"

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from facts.matching import phrases
+from facts.matching import phrases, sorts, trends
 from facts.matching.case import Case
 from facts.matching.guard import assertion
 from facts.matching.guard.persons import SOMEBODY_STEMS
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import FUNCTION, PARTICLES
+from facts.matching.lexicon import FUNCTION, NOW, PARTICLES
 from facts.matching.question import Term
 from facts.matching.words import stem
 
@@ -113,9 +113,38 @@ def _is_original(case: Case, term: Term) -> bool:
     )
 
 
-def _is_now(case: Case, _: Term) -> bool:
-    """Whether "*now*" is asked of what the fact says is no longer so."""
-    return ("no", "longer") in pairwise(case.fact.texts[0])
+def _is_now(case: Case, term: Term) -> bool:
+    """Whether "*now*" or "these *days*" is asked of what the fact says is no longer so, has been so since
+    some time, or is so when its source appears."""
+    before = tuple(word.text for word in case.reading.words[max(0, term.first - 2) : term.first])
+    if any(before[len(before) - len(way) :] == way for way in _BEFORE_NOW.get(term.word.text, ((),))):
+        return ("no", "longer") in pairwise(case.fact.texts[0]) or _is_so_now(case)
+    return False
+
+
+def _is_so_now(case: Case) -> bool:
+    """Whether the fact's time goes on, or is the one in which its source appeared; a number of what came
+    about in the course of a year is none of today."""
+    fact, said = case.fact, case.fact.texts[0]
+    if fact.kind != "figure":
+        return fact.kind == "statement" and phrases.has_since(case)
+    held = fact.period
+    return (
+        (sorts.OPEN_ENDED | assertion.FUTURE).isdisjoint(said)
+        and held is not None
+        and held.end is not None
+        and (str(held.start.year) not in said or trends.stands(fact))
+        and any(held.start <= one.start <= held.end for one in fact.issues)
+    )
+
+
+def _is_in_the_end(case: Case, term: Term) -> bool:
+    """Whether what it came to "in the *end*" is asked of a figure that is no plan and was not revised."""
+    before = [word.text for word in case.reading.words[max(0, term.first - 2) : term.first]]
+    said = _PLANNED | _REVISED | sorts.OPEN_ENDED | assertion.FUTURE
+    is_final = case.fact.kind == "figure" and said.isdisjoint(case.fact.texts[0])
+    behind = [word.text for word in case.reading.words[term.first + 1 : term.first + 2]]
+    return before == ["in", "the"] and behind != ["of"] and is_final
 
 
 def _is_running(case: Case, _: Term) -> bool:
@@ -183,16 +212,23 @@ def _steps(case: Case) -> Iterable[tuple[str, str]]:
 _MONTH = 31
 _WITHIN = 6
 _NEXT = range(1, 5)
+# What stands before the noun of "these days" and the like.
+_BEFORE_NOW = {
+    "days": (("these",),),
+    "present": (("at",),),
+    "moment": (("at", "the"), ("at", "this")),
+}
 _PLANNED = frozenset(map(stem, "approve plan estimate budget intend schedule allocate mean".split()))
 _REVISED = frozenset(map(stem, "revise revised correct corrected amend".split()))
 RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys("year date dates month day".split(), _asks_the_date),
     "first": _is_first,
-    **dict.fromkeys("end ended ends finish finished".split(), _is_ended),
     "before": _is_before_that,
     "after": _is_after_that,
     **dict.fromkeys("originally initially original initial".split(), _is_original),
-    "now": _is_now,
+    **dict.fromkeys((*NOW, *_BEFORE_NOW), _is_now),
+    **dict.fromkeys("end ended ends finish finished".split(), _is_ended),
+    "end": lambda case, term: _is_ended(case, term) or _is_in_the_end(case, term),
     **dict.fromkeys("followed follows behind trailed".split(), _comes_behind),
     **dict.fromkeys("running run going existed exist exists operating".split(), _is_running),
     "new": _is_to_come,

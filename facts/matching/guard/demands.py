@@ -54,6 +54,9 @@ _ASKING = frozenset({"ask", "say", "tell"})
 _COUNTS = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _AMONG = frozenset("in on of to among along".split())
 _TRADES = frozenset("job occupation profession trade career".split())
+_TIMES_OF_DAY = frozenset(
+    map(stem, "morning afternoon evening night noon midday midnight dawn dusk am pm clock".split())
+)
 _AT_POINT = 4
 _SMALL = 12
 _MOST = 0.75
@@ -69,19 +72,24 @@ def other_ordinal(case: Case) -> Iterable[str]:
     dated = {spot for one in case.reading.periods for spot in range(one.first, one.last)}
     for place, (word, following) in enumerate(pairwise(words)):
         asked = _ORDINALS.get(word.text, "")
+        if not asked or place in case.asks_for_order:
+            continue
         before = words[place - 1] if place else None
         is_noun = place + 1 in weighty and (before is None or before.owner or before.text in _BEFORE_NOUN)
-        if place in case.asks_for_order:
-            continue
         if following.text.removesuffix("s") in WHEN_NOUNS or not (own or asked in _COUNTED):
             continue
-        if asked and is_noun and place not in dated and asked not in held:
+        if is_noun and place not in dated and asked not in held:
             yield f"it is about another than the {word.text} “{following.text}”"
-        is_told = asked in own or any(
-            asked in map(_ORDINALS.get, ask.stems) and case.covers(ask) >= _MOST for ask in case.fact.asks
-        )
-        if asked in _COUNTED and before and before.text == "the" and following.text in _AMONG and not is_told:
+        is_one = asked in _COUNTED and before is not None and before.text == "the"
+        if is_one and following.text in _AMONG and asked not in own and not _lists_the_ordinal(case, asked):
             yield f"it does not say which is the {word.text}"
+
+
+def _lists_the_ordinal(case: Case, ordinal: str) -> bool:
+    """Whether a listed question has it, most of which is said here as well."""
+    return any(
+        ordinal in map(_ORDINALS.get, ask.stems) and case.covers(ask) >= _MOST for ask in case.fact.asks
+    )
 
 
 def other_half(case: Case) -> Iterable[str]:
@@ -141,6 +149,15 @@ def no_date(case: Case) -> Iterable[str]:
         start = 1 if following and following[0] in _OPENING else 0
         if text in _DATES and not _DATING.isdisjoint(following[start : start + 1]):
             yield "it gives no date"
+
+
+def no_hour(case: Case) -> Iterable[str]:
+    """“At what time of day did it begin” wants an hour, and no date."""
+    if case.reading.kind is not Kind.WHEN or ("of", "day") not in pairwise(case.reading.stems):
+        return
+    said = {word for text in case.fact.texts for word in text}
+    if said.isdisjoint(_TIMES_OF_DAY) and not any(":" in word for word in said):
+        yield "it gives no time of day"
 
 
 def no_place(case: Case) -> Iterable[str]:

@@ -56,15 +56,24 @@ _SEEN_TO = frozenset({"seen"})
 _WAITING = frozenset(map(stem, "wait waits queue".split()))
 _ASKING = frozenset("what which whose".split())
 _OWNERS = frozenset({"his", "her", "their"})
+_MEMBER = stem("member")
+_UP_TO = frozenset({"to", "until", "till"})
+_HOLDERS = _OWNERS | {"its", "your", "our"}
+_WANTING = frozenset(map(stem, "want wish demand ask request hope".split()))
 
 
 def is_particle(case: Case, term: Term) -> bool:
     """Whether an "up" or "back" belongs to a verb that says no more than the fact."""
     match term.word.text:
         case "back":
-            return _answers_back(case, term.first)
+            return _answers_back(case, term.first) or _is_back_then(case, term.first)
         case "up":
-            return _gets_up_to(case, term.first) or _turns_up(case, term) or _is_up_there(case, term.first)
+            return (
+                _gets_up_to(case, term.first)
+                or _turns_up(case, term)
+                or _is_up_there(case, term.first)
+                or _is_up_to_a_time(case, term.first)
+            )
         case _:
             return False
 
@@ -92,6 +101,22 @@ def _is_up_there(case: Case, place: int) -> bool:
     return place > 0 and tallies.takes_in(case, place - 1) and any(word.text in _SPOTS for word in behind)
 
 
+def _is_up_to_a_time(case: Case, place: int) -> bool:
+    """Whether "*up* to the end of May" only says by when, as the fact does."""
+    words = case.reading.words
+    is_bound = any(word.text in _UP_TO for word in words[place + 1 : place + 2])
+    is_time = any(place < one.first <= place + _FAR for one in case.reading.periods)
+    return is_bound and is_time and phrases.is_up_to_a_time(case)
+
+
+def _is_back_then(case: Case, place: int) -> bool:
+    """Whether "*back* then" only says once more that it was at the time that the question names, or when
+    something was that is told without a number."""
+    behind = case.reading.words[place + 1 : place + 2]
+    is_told = case.fact.kind != "figure" and case.reading.kind is not Kind.YES_NO
+    return (bool(case.reading.periods) or is_told) and any(word.text == "then" for word in behind)
+
+
 def _turns_up(case: Case, term: Term) -> bool:
     """Whether "how many *turned up*" is asked of a number of those who come somewhere."""
     words, place = case.reading.words, term.first
@@ -105,8 +130,11 @@ def _turns_up(case: Case, term: Term) -> bool:
 
 
 def _is_joined(case: Case, term: Term) -> bool:
-    """Whether "those who *joined* X" are those whom the fact has "in X" or "of X"."""
+    """Whether "those who *joined* X" are those whom the fact has "in X" or "of X", or how many "have
+    *joined*" is asked of the number of its members."""
     words, place = case.reading.words, term.first
+    if _MEMBER in case.fact.counted and case.reading.kind is Kind.COUNT:
+        return not case.reading.periods and words[place - 1].text in ("have", "has")
     following = next((one.first for one in case.reading.terms if one.first > place), None)
     if following is None or not place or words[place - 1].text not in _WHO:
         return False
@@ -140,9 +168,12 @@ def _is_in_print(case: Case, term: Term) -> bool:
 
 
 def _is_as_used(case: Case, term: Term) -> bool:
-    """Whether "the definition as *used* by X", or "as X *uses* the word", only says whose it is."""
+    """Whether "the definition as *used* by X", or "as X *uses* the word", only says whose it is; and what
+    "*used* to be" there is asked of what the fact says was so until some time."""
     texts = [word.text for word in case.reading.words]
     behind = texts[term.first + 1 : term.first + 3]
+    if behind[:1] == ["to"]:
+        return term.word.text == "used" and phrases.has_until(case)
     if texts[term.first - 1] == "as" and behind[:1] in (["by"], ["in"]):
         return True
     return "as" in texts[: term.first] and behind in (["the", "word"], ["the", "term"])
@@ -231,15 +262,40 @@ def _is_how_many(case: Case, _: Term) -> bool:
 
 
 def _is_his_trade(case: Case, term: Term) -> bool:
-    """Whether "and her *job*" is asked of whom the fact calls "the teacher Ann", the doer of what is done."""
-    before = case.reading.words[term.first - 1 : term.first]
-    if not any(word.text in _OWNERS for word in before):
+    """Whether "and her *job*", or "what did Ann do for a *living*", is asked of whom the fact calls "the
+    teacher Ann", the doer of what is done."""
+    before = [word.text for word in case.reading.words[max(0, term.first - 2) : term.first]]
+    is_asked = before == ["for", "a"] if term.word.text == "living" else not _OWNERS.isdisjoint(before[-1:])
+    if not is_asked:
         return False
     said = case.fact.texts[0]
     return any(
         said[spot : spot + len(key)] == key and said[spot - 1] not in ("by", "the")
         for key in (tuple(name.split()) for name, _ in case.fact.holds.agents)
         for spot in range(1, len(said))
+    )
+
+
+def _is_at_hand(case: Case, term: Term) -> bool:
+    """Whether what somebody has "at his *disposal*" is only what he has."""
+    before = [word.text for word in case.reading.words[max(0, term.first - 2) : term.first]]
+    return before[:1] == ["at"] and not _HOLDERS.isdisjoint(before)
+
+
+def _is_wished_for(case: Case, term: Term) -> bool:
+    """Whether what is "on the wish *list*" is what the fact says that somebody wants."""
+    before = case.reading.words[term.first - 1 : term.first]
+    return any(word.text == "wish" for word in before) and not _WANTING.isdisjoint(case.fact.texts[0])
+
+
+def _is_so_many_more(case: Case, term: Term) -> bool:
+    """Whether "how many *additional* boats" is asked of what the fact calls so many more boats."""
+    wanted = case.asked.same_at(term.first + 1) if term.first + 1 in case.asked.ways else frozenset()
+    said = case.fact.texts[0]
+    return any(
+        word == "more" and said[spot - 1][0].isdigit() and not wanted.isdisjoint(said[spot + 1 : spot + 2])
+        for spot, word in enumerate(said)
+        if spot
     )
 
 
@@ -264,6 +320,9 @@ RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     "before": _waits,
     **dict.fromkeys("counts count qualifies qualify".split(), _counts_as),
     **dict.fromkeys(("purpose", "purposes"), _is_purpose),
-    **dict.fromkeys(ROLE_NOUNS, _is_his_trade),
+    **dict.fromkeys((*ROLE_NOUNS, "living"), _is_his_trade),
+    "disposal": _is_at_hand,
+    "list": _is_wished_for,
+    **dict.fromkeys("additional extra further added new".split(), _is_so_many_more),
 }
 """By word: whether it says nothing here that the fact does not."""

@@ -38,6 +38,8 @@ _CONTRARY = tuple(
     )
 )
 """Of two such only one holds: a fact that says the second contradicts the first."""
+_OPPOSITES = {word: others for ones, others in _CONTRARY for word in ones}
+_STAND_STILL = ("stand", "still")
 _UNSURE = frozenset("would could should might may will to not".split())
 _NO = frozenset({"no", "not", "never", "cannot"})
 _NEAR, _CLOSE = 4, 3
@@ -48,21 +50,21 @@ def is_contradicted(case: Case, term: Term) -> bool:
     denied = _DENIABLE.get(term.word.text)
     if denied is not None and any(_denies(text, denied) for text in case.fact.texts):
         return True
-    if _stands_still(case, term.first):
+    if term.word.stem in _STAND_STILL and _stands_still(case, term.first):
         return any(_denies(text, _DENIABLE["unchanged"]) for text in case.fact.texts)
     asks = case.reading.kind is Kind.YES_NO and (term.word.text != "open" or bool(case.reading.periods))
-    return asks and _says(case.fact.texts, contrary({term.word.stem}))
+    return asks and term.word.stem in _OPPOSITES and _says(case.fact.texts, _OPPOSITES[term.word.stem])
 
 
 def contrary(words: Collection[str]) -> frozenset[str]:
     """The stems that say the opposite of one of ``words``."""
-    return frozenset().union(*(others for ones, others in _CONTRARY if not ones.isdisjoint(words)))
+    return frozenset().union(*(_OPPOSITES[word] for word in words if word in _OPPOSITES))
 
 
 def _stands_still(case: Case, place: int) -> bool:
     """Whether the word is one of "stand still"."""
     stems = case.reading.stems
-    return ("stand", "still") in (stems[place : place + 2], stems[place - 1 : place + 1])
+    return _STAND_STILL in (stems[place : place + 2], stems[place - 1 : place + 1])
 
 
 def _denies(text: Sequence[str], wanted: Collection[str]) -> bool:

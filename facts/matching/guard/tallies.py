@@ -38,8 +38,10 @@ _SAME_SPANS = {
     "day": ("24 hour",),
     "hour": ("60 minut",),
 }
+_TIMES = frozenset(map(stem, "minute hour day week month year time".split()))
 _ARTICLES = frozenset("a an the".split())
 _ONE = frozenset("a an one".split())
+_OPEN = frozenset("to will would could may might should not".split())
 _THROUGHOUT = (("start", "to", "finish"), ("beginning", "to", "end"), ("end", "to", "end"))
 
 
@@ -106,6 +108,27 @@ def _is_throughout(case: Case, term: Term) -> bool:
     return any(texts[spot : spot + 3] in _THROUGHOUT for spot in near) and sorts.is_span(case)
 
 
+def _needs(case: Case, _: Term) -> bool:
+    """Whether how long one *needs* for it is asked of what the fact says it takes."""
+    focus = case.reading.focus
+    is_time = bool(focus) and (focus[0].startswith("long") or focus[0] in _TIMES)
+    return is_time and "take" in case.fact.texts[0] and sorts.is_span(case)
+
+
+def _has(case: Case, term: Term) -> bool:
+    """Whether "how many boats does it *own*" is asked of what the fact says that it has so many."""
+    focus = case.asked.same_as(case.reading.focus)
+    if case.reading.kind is not Kind.COUNT or not _ends_there(case, term.first):
+        return False
+    return any(
+        word == "have"
+        and _OPEN.isdisjoint(text[:spot][-1:])
+        and not focus.isdisjoint(text[spot + 1 : spot + 5])
+        for text in case.fact.texts[:1]
+        for spot, word in enumerate(text)
+    )
+
+
 def _ends_there(case: Case, place: int) -> bool:
     """Whether nothing that the fact would have to hold comes right behind the word, a particle apart."""
     words, behind = case.reading.words, place + 1
@@ -130,6 +153,8 @@ RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys(_BY_COST, _pays),
     **dict.fromkeys("play plays played".split(), _plays_host),
     "wise": _is_percentage_wise,
+    **dict.fromkeys("need needs needed require requires required".split(), _needs),
+    **dict.fromkeys("own owns possess possesses keep keeps boast boasts".split(), _has),
     **dict.fromkeys(_SAME_SPANS, _is_as_long),
     **dict.fromkeys("start finish beginning end".split(), _is_throughout),
 }

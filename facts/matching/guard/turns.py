@@ -69,12 +69,15 @@ _ABLE = frozenset(map(stem, "can do may could".split()))
 _STORIES = frozenset("story article piece feature coverage".split())
 _ABOUT = frozenset("about on of".split())
 _STORY_AT = 4
+_RECORDS = frozenset({*COUNT_NOUNS, "record", "data", "measurement"})
+_BODIES = frozenset({"organisation", "group"})
 
 
 def is_said_otherwise(case: Case, term: Term) -> bool:
     """Whether what the word says here is in the fact as well, or nothing."""
+    rules = _RULES.get(term.word.text)
     return (
-        any(rule(case, term) for rule in _RULES.get(term.word.text, ()))
+        (rules is not None and any(rule(case, term) for rule in rules))
         or _gives_back(case, term)
         or _is_story_of(case, term)
         or withheld.is_only_about_it(case, term)
@@ -133,11 +136,22 @@ def _is_anybody(case: Case, term: Term) -> bool:
     subject, and neither counted nor held against others."""
     words, place = case.reading.words, term.first
     behind = [word.text for word in words[place + 1 : place + 3]]
-    if _is_whoever(case, place) or _is_anyone(case, term):
+    if _is_whoever(case, place) or _is_anyone(case, term) or _is_of_a_body(case, place):
         return True
     acts = not place or words[place - 1].text in _ACTING
     plain = bool(behind) and behind[0] not in _BEING and _CONTRASTING.isdisjoint(behind)
     return acts and plain and case.reading.kind in _ABOUT_DOING and _says(case, sorts.AGENTS)
+
+
+def _is_of_a_body(case: Case, place: int) -> bool:
+    """Whether "the Guild *people* count so" only says that the guild does, of which the fact tells."""
+    if not place or case.reading.kind in NUMERIC or case.reading.words[place].stem in case.reading.focus:
+        return False
+    tells = {case.fact.holds.subject, " ".join(case.fact.speaker)}
+    return any(
+        unit.last == place and not _BODIES.isdisjoint(unit.types) and not tells.isdisjoint(unit.entities)
+        for unit in case.asked.by_place[place - 1]
+    )
 
 
 def _is_anyone(case: Case, term: Term) -> bool:
@@ -222,6 +236,22 @@ def _says_unknown(case: Case) -> bool:
     )
 
 
+def _is_to_be_had(case: Case, _: Term) -> bool:
+    """Whether "is a figure *available*" is asked of what the fact says there is no figure of."""
+    nouns = {word.text.removesuffix("s") for word in case.reading.words}
+    asks = case.reading.kind in (Kind.YES_NO, Kind.WHY) and not nouns.isdisjoint(_RECORDS)
+    return asks and _says_unknown(case)
+
+
+def _is_known_to_nobody(case: Case, term: Term) -> bool:
+    """Whether "do *experts* know it" is asked of what the fact says is not known at all."""
+    said = case.fact.texts[0]
+    is_unknown = "unknown" in said or any(
+        said[spot : spot + 3] == ("be", "not", "know") for spot in range(len(said))
+    )
+    return case.reading.kind is Kind.YES_NO and "know" in _behind(case, term.first) and is_unknown
+
+
 def _is_unsettled(case: Case, _: Term) -> bool:
     """Whether "is it *clear* whether" is asked of what the fact says is not known."""
     return case.reading.kind is Kind.YES_NO and _says_unknown(case)
@@ -237,8 +267,8 @@ def _behind(case: Case, place: int) -> Sequence[str]:
 
 def _stays(case: Case, term: Term) -> bool:
     """Whether to "*stay* silent" is to be silent: what opened once need not have stayed open."""
-    place = term.first + 1
     words = case.reading.words
+    place = term.first + 1 + any(word.text in ("a", "an") for word in words[term.first + 1 : term.first + 2])
     stays = place in case.asked.ways and words[place].text not in _CHANGING
     return (stays and not case.asked.names_at(place)) or _is_left(case, term)
 
@@ -301,9 +331,19 @@ def _is_story_of(case: Case, term: Term) -> bool:
     is_before = (
         place + 1 < len(words) and words[place + 1].text in _STORIES and not case.asked.names_at(place)
     )
-    before = [word.text for word in words[max(0, place - _STORY_AT) : place]]
-    is_about = any(one in _STORIES and other in _ABOUT for one, other in pairwise(before))
-    return (is_before or is_about) and case.asked.is_in_glossary(place)
+    return (is_before or _is_told_about(case, place)) and case.asked.is_in_glossary(place)
+
+
+def _is_told_about(case: Case, place: int) -> bool:
+    """Whether the word stands behind "the story about", with nothing between but what the pack speaks of."""
+    before = [word.text for word in case.reading.words[:place]]
+    start = next(
+        (at for at, pair in enumerate(pairwise(before)) if pair[0] in _STORIES and pair[1] in _ABOUT), place
+    )
+    between = [at for at in range(start + 2, place) if at in case.asked.ways]
+    return start < place <= start + _STORY_AT + 2 * len(between) and all(
+        map(case.asked.is_in_glossary, between)
+    )
 
 
 def _says(case: Case, words: AbstractSet[str]) -> bool:
@@ -337,6 +377,11 @@ _OWN: Mapping[str, _Rule] = {
     **dict.fromkeys("uncertain unsolved unexplained mystery".split(), _is_missing),
     **dict.fromkeys("clear certain settled established sure".split(), _is_unsettled),
     **dict.fromkeys(("say", "tell"), _is_unsaid),
+    **dict.fromkeys("available obtainable published provided".split(), _is_to_be_had),
+    **dict.fromkeys(
+        "scientists experts researchers specialists scholars officials authorities".split(),
+        _is_known_to_nobody,
+    ),
     "after": _is_after_deed,
     **dict.fromkeys(("ask", "asks", "asking"), _is_asked_for),
     **dict.fromkeys("stay stays stayed remain remains remained remaining".split(), _stays),

@@ -58,6 +58,7 @@ _ALWAYS: tuple[_Check, ...] = (
     rankings.no_rank,
     demands.other_half,
     demands.no_date,
+    demands.no_hour,
     demands.no_place,
     demands.no_condition,
     demands.nothing_asked,

@@ -23,7 +23,7 @@ _PADDING = frozenset(
         stem,
         """
         want wish prefer choose ask use give reveal disclose share publish print printed appear mention quote
-        stay remain keep hidden secret public publicly openly press paper newspaper print
+        stay remain keep under hidden secret public publicly openly press paper newspaper print
         """.split(),
     )
 )
@@ -35,6 +35,8 @@ _NEAR = 6
 
 def is_only_about_it(case: Case, term: Term) -> bool:
     """Whether the word of a "why" only says that a name is withheld, as the fact does, with the reason."""
+    if term.word.stem in NAMELESS and _is_of_whom(case, term):
+        return True
     if case.reading.kind is not Kind.WHY or term.word.stem not in _SAYING:
         return False
     stems = case.reading.stems
@@ -42,6 +44,14 @@ def is_only_about_it(case: Case, term: Term) -> bool:
     asks = not _ALIASES.isdisjoint(stems) or _withholds(stems, _NOT | _OTHER)
     tells = not _ALIASES.isdisjoint(said) or _withholds(said, _NOT)
     return asks and _OTHERWISE.isdisjoint(stems) and tells and bool(case.fact.holds.effects)
+
+
+def _is_of_whom(case: Case, term: Term) -> bool:
+    """Whether "the *anonymous* nurse" is the nurse of whom the fact says that she was not named."""
+    said, place = case.fact.texts[0], term.first + 1
+    whom = case.asked.same_at(place) if place in case.asked.ways else frozenset()
+    spot = next((at for at, word in enumerate(said) if word in whom), len(said))
+    return _withholds(said[spot:], _NOT)
 
 
 def _withholds(words: Sequence[str], denying: frozenset[str]) -> bool:

@@ -99,6 +99,11 @@ def _classified(words: Sequence[Word]) -> Wanted:
             return named
         if named.kind is Kind.BARE and any(text.rstrip("s") in COUNT_NOUNS for text in texts[:at]):
             return named
+        if not COPULA.isdisjoint(texts[at + 1 : at + 2]):
+            # "Ann's view of it, what is that": what her view is.
+            owned = noun_phrase(texts[:at], words[:at], 0, frozenset(), copula=True)
+            if owned.kind not in (Kind.IS, Kind.WHAT):
+                return owned
     return _without_question_word(texts, words) if at is None else with_question_word(texts, words, at)
 
 

@@ -12,6 +12,7 @@ _MORE = frozenset(
     " dearer costlier pricier".split()
 )
 _SIDE_BY_SIDE = frozenset("set put place lay side by".split())
+_SOONER = frozenset("earlier sooner later".split())
 _FORMERLY = frozenset("before earlier previously formerly ever usual".split())
 _CHANGING = frozenset(map(stem, "grow increase rise change fall drop decrease decline expand shrink".split()))
 _HOLDING = frozenset("stack stacks stacked measure measures measured shape".split())
@@ -102,6 +103,8 @@ def _opened(texts: list[str]) -> Wanted | None:
     noun = "".join(texts[2:3])
     if texts[:2] == ["by", "what"] and noun in _MULTIPLES:
         return Wanted(Kind.COMPARE, consumed=frozenset({2}))
+    if texts[:3] == ["by", "how", "much"] and texts[3:4] and texts[3] in _SOONER and "than" not in texts:
+        return Wanted(Kind.MEASURE, focus=("long course",))
     if texts[:2] == ["by", "how"] and noun in ("many", "much"):
         return Wanted(Kind.COMPARE, consumed=frozenset({1, 2}))
     if texts[:2] == ["by", "how"] and noun in MEASURES | {"wide"} and "margin" in texts:

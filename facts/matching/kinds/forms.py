@@ -62,6 +62,7 @@ _ABOUT = (["of"], ["about"], ["on"], ["regarding"], ["concerning"])
 _SPEAKERS = frozenset("he she they".split())
 _SHOWN = frozenset("that this he she they those these".split())
 """Behind "who", at the end, they ask who it is ("ann lee who dat")."""
+_LENGTHS = frozenset("length amount".split())
 _SPANS = frozenset("stretch span frame window period".split())
 _REFERRING = frozenset(stem(verb) for verb in REFERRING - {"describe", "concern", "cover", "mean"})
 _BESIDE_NUMBERS = frozenset("% percent almost nearly".split())
@@ -193,6 +194,8 @@ def _what_worded(texts: list[str], words: Sequence[Word], at: int) -> Wanted | N
     rest = texts[at + 1 :]
     if rest[0] == "capacity" and texts[0] == "in":
         return Wanted(Kind.WHAT, focus=("role",), consumed=frozenset({at + 1}))
+    if rest[0] in _LENGTHS and rest[1:3] == ["of", "time"]:
+        return Wanted(Kind.MEASURE, focus=("long course",), consumed=frozenset({at + 1, at + 3}))
     if rest[0] in _SPANS and rest[1:3] == ["of", "time"]:
         return Wanted(Kind.WHEN, consumed=frozenset({at + 1, at + 3}))
     if rest[0] == "time" and rest[1:2] and rest[1] in _SPANS:

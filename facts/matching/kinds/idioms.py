@@ -10,6 +10,9 @@ from facts.matching.kinds.speakers import whose
 from facts.matching.kinds.vocabulary import AUX, COPULA, DO, HOLDING, STOPS
 from facts.matching.words import Word, stem
 
+A_LIVING = "a living"
+"""What is asked for by "what does she do for a living": more than what she is, her trade."""
+
 _CLASSING = frozenset(map(stem, "count qualify pass class classify regard treat".split()))
 _SERVING = frozenset(map(stem, "serve act work officiate".split()))
 _POSTS = frozenset("post position office job role title".split())
@@ -38,7 +41,8 @@ _MEANING = frozenset(map(stem, "mean refer cover denote signify".split()))
 def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     """What "what" or "which" at the place ``at`` asks for."""
     return (
-        _counted_as(texts, words, at)
+        _for_a_living(texts, at)
+        or _counted_as(texts, words, at)
         or _set_back(texts, at)
         or _paid(texts, at)
         or _looked_like(texts, at)
@@ -60,7 +64,17 @@ def how(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         )
     if texts[-1] == "defined" and COPULA.issuperset(texts[at + 1 : at + 2]):
         return Wanted(Kind.IS, consumed=frozenset({len(texts) - 1}))
-    return _how_dear(texts, at)
+    return _how_dear(texts, at) or (_for_a_living(texts, at) if texts[at + 1 :] else None)
+
+
+def _for_a_living(texts: list[str], at: int) -> Wanted | None:
+    """ "What does Ann *do for a living*", "how did she *earn her living*": what her trade is."""
+    is_asked = texts[at + 1] in AUX and texts[-1] == "living"
+    if is_asked and texts[-4:-1] == ["do", "for", "a"]:
+        return Wanted(Kind.WHAT, focus=(A_LIVING,), consumed=frozenset({len(texts) - 1}))
+    if is_asked and texts[-3:-2] and texts[-3] in ("earn", "make"):
+        return Wanted(Kind.WHAT, focus=(A_LIVING,), consumed=frozenset({len(texts) - 3, len(texts) - 1}))
+    return None
 
 
 def _what_like(texts: list[str], at: int) -> Wanted | None:

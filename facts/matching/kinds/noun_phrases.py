@@ -7,7 +7,17 @@ from dataclasses import replace
 
 from facts.matching.kinds.kind import Kind, Wanted
 from facts.matching.kinds.speakers import ASKING, said_by, utters, whose
-from facts.matching.kinds.vocabulary import AUX, DO, IMPERATIVE, ORDERING, SAY_STEMS, STOPS, STRANDED
+from facts.matching.kinds.vocabulary import (
+    AUX,
+    DO,
+    IMPERATIVE,
+    ORDERING,
+    RANKING,
+    SAY_STEMS,
+    STOPS,
+    STRANDED,
+    TRADE_NOUNS,
+)
 from facts.matching.lexicon import (
     AGE_NOUNS,
     ANYONE,
@@ -105,7 +115,8 @@ def noun_phrase(
         return Wanted(Kind.SAID_BY, consumed=used | {speaks[0]})
     is_of = following == "of" and not texts[run[-1]].endswith("s")
     complete = copula or owned or is_of or following in AUX | DO | _PREDICATES | {"figures"}
-    return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used)
+    trade = {spot for spot in run if texts[spot] in TRADE_NOUNS}
+    return Wanted(Kind.WHAT, focus=(_head(words, run, complete=complete),), consumed=used | trade)
 
 
 def _in_order(texts: list[str], start: int) -> frozenset[int]:
@@ -236,10 +247,10 @@ def by_class(  # noqa: C901, PLR0911 (one class a line)
             continue
         if texts[spot] == "grounds" and "for" in texts[spot + 1 :]:
             return Wanted(Kind.WHY, consumed=used | {spot})
-        for nouns, kind in classes:
+        for nouns, own in classes:
             if not (texts[spot] in nouns or texts[spot].rstrip("s") in nouns):
                 continue
-            consumed = used | {spot}
+            kind, consumed = _ranked(own, texts, spot), used | {spot}
             if texts[spot] == "sum":
                 return Wanted(Kind.AMOUNT, consumed=consumed)
             if kind is Kind.COUNT:
@@ -261,6 +272,12 @@ def by_class(  # noqa: C901, PLR0911 (one class a line)
                 )
             return Wanted(kind, consumed=consumed)
     return None
+
+
+def _ranked(kind: Kind, texts: list[str], spot: int) -> Kind:
+    """The kind that the noun at ``spot`` asks for: a *place* in a ranking is none on a map."""
+    is_rank = kind is Kind.WHERE and texts[spot] == "place" and not RANKING.isdisjoint(texts)
+    return Kind.WHAT if is_rank else kind
 
 
 def _is_sight(texts: list[str], spot: int) -> bool:

@@ -18,6 +18,7 @@ from facts.matching.kinds.vocabulary import (
     DO,
     FINER,
     HOLDING,
+    RANKING,
     STOPS,
     STRANDED,
 )
@@ -53,7 +54,6 @@ _STORY_WORDS = 3
 _TOLD = frozenset(
     "told asked ordered forced allowed required expected advised urged paid supposed made".split()
 )
-_RANKING = frozenset("rank ranks ranked ranking".split())
 _MATERIAL = frozenset({"of", "with"})
 _SHORTEST_CLAUSE = 3
 _NUMBERS = frozenset("number count total".split())
@@ -66,6 +66,10 @@ _OFFERING = frozenset(
 )
 _SIZES = frozenset("thick long big large".split())
 _UNITS = frozenset(map(stem, (*UNITS["far"], "second", "minute", "hour", "day", "week", "month", "year")))
+_DIMENSIONS = frozenset("thick broad loud".split())
+"""Adjectives of what is measured, which may go with much that is not."""
+_NEEDING = frozenset("need needed require required".split())
+_STAYING = frozenset("stay stayed remain remained".split())
 _GETTING = frozenset("get gets got take takes took find finds found".split())
 
 
@@ -111,6 +115,8 @@ def _how(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     ):
         # "How thick is it in pages".
         return Wanted(Kind.COUNT, focus=(words[-1].stem,), consumed=frozenset({at + 1}))
+    if after == "much" and (time := _time(texts, at + 2)):
+        return Wanted(Kind.MEASURE, focus=("long course",), consumed=time)
     if after == "much":
         return Wanted(Kind.AMOUNT)
     if after == "come":
@@ -129,16 +135,38 @@ def _how(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
         if texts[noun] in SHARE_NOUNS | FINER:
             return Wanted(Kind.SHARE, consumed=used)
         return Wanted(Kind.COUNT, focus=counted(texts, words, noun + 2), consumed=used)
+    if after in _DIMENSIONS and AUX.issuperset(texts[at + 2 : at + 3]):
+        return Wanted(Kind.MEASURE, focus=(f"{after} extent",), consumed=frozenset({at + 1}))
     if after in MEASURES:
         # "How long is the border" wants a length, "how long has it been there" a time.
         particle = not PARTICLES.isdisjoint(texts[at + 2 : at + 3])
         is_length = texts[at + 2 + particle : at + 3 + particle] in (["is"], ["are"]) or after in _UPRIGHT
         extent = "extent" if is_length else "course"
         measure = "often" if after in _OFTEN else words[at + 1].stem
-        used = frozenset(range(at + 1, at + 2 + particle))
+        used = frozenset(range(at + 1, at + 2 + particle)).union(_lasting(texts, at))
         return Wanted(Kind.MEASURE, focus=(f"{measure} {extent}",), consumed=used)
     said = _put_it(texts, words, at) or speaker(texts, words, at)
     return said or Wanted(Kind.MANNER)
+
+
+def _time(texts: list[str], start: int) -> frozenset[int]:
+    """The places of "time" and what goes without saying before it in "how much *lead time*"."""
+    time = start + (texts[start : start + 1] in (["lead"], ["advance"]))
+    is_asked = texts[time : time + 1] == ["time"] and AUX.issuperset(texts[time + 1 : time + 2])
+    return frozenset(range(start, time + 1)) if is_asked else frozenset()
+
+
+def _lasting(texts: list[str], at: int) -> frozenset[int]:
+    """The places of what goes without saying of what takes its time ("how long did they *need* to build it",
+    "how long did it *stay* shut")."""
+    if texts[at + 1] != "long" or AUX.isdisjoint(texts[at + 2 : at + 3]):
+        return frozenset()
+    return frozenset(
+        place
+        for place in range(at + 3, len(texts) - 1)
+        if (texts[place] in _NEEDING and texts[place + 1] == "to")
+        or (texts[place] in _STAYING and texts[place + 1] not in FUNCTION | PARTICLES)
+    )
 
 
 def _put_it(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
@@ -212,7 +240,7 @@ def _how_long_ago(texts: list[str], words: Sequence[Word], at: int) -> frozenset
 
 def _where(texts: list[str]) -> Wanted:
     used = frozenset(place for place, text in enumerate(texts) if text in COMING | _GETTING)
-    if not _RANKING.isdisjoint(texts):
+    if not RANKING.isdisjoint(texts):
         return Wanted(Kind.WHAT)
     is_from = "from" in (texts[0], texts[-1]) or any(
         texts[place + 1 : place + 2] == ["from"] for place in used
@@ -263,7 +291,7 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     form = forms.what(texts, words, at)
     if form:
         return form
-    if after == "of":
+    if after == "of" or _is_one_of_them(texts, at):
         return Wanted(Kind.WHAT, focus=("which of",))
     if after in _SORTS and texts[at + 2 : at + 3] == ["of"]:
         return Wanted(Kind.WHAT, focus=("what kind",), consumed=frozenset({at + 1}))
@@ -285,7 +313,7 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     if after in DO | AUX:
         said = speaker(texts, words, at)
         return said or Wanted(Kind.WHAT)
-    if at + 1 < len(words) and words[at + 1].stem in _CAUSING:
+    if at + 1 < len(words) and words[at + 1].stem in _CAUSING and texts[at + 2 : at + 3] != ["up"]:
         return Wanted(Kind.WHY, consumed=frozenset({at + 1}))
     if after in ("happened", "happens", "") or _is_past(after, texts[at + 2 :]):
         return Wanted(Kind.WHAT)
@@ -303,6 +331,12 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
         offered = {place for place in range(at + 2, len(texts)) if words[place].stem in _OFFERING}
         return replace(wanted, consumed=wanted.consumed | offered)
     return wanted
+
+
+def _is_one_of_them(texts: list[str], at: int) -> bool:
+    """Whether it asks "*of the three towns, which* is the largest"."""
+    opened = texts[0] == "of" and at > 2 and texts[1] in ("the", "all", "these", "those")
+    return opened and texts[at] == "which" and texts[at + 1] in AUX | DO
 
 
 def _is_clause(texts: list[str], words: Sequence[Word], at: int) -> bool:

@@ -43,3 +43,7 @@ DOERS = frozenset(
     " architect discoverer originator initiator instigator organizer organiser".split()
 )
 """Nouns for whoever did something, once."""
+RANKING = frozenset("rank ranks ranked ranking rankings".split())
+"""Words for a place among others, which is none on a map."""
+TRADE_NOUNS = frozenset({"occupation", "profession"})
+"""Nouns for what somebody does for a living."""

@@ -8,6 +8,7 @@ import pytest
 
 from facts.base import FactBase
 from tests.facts.matching import baths as of_water
+from tests.facts.matching import ferrymen as of_boats
 from tests.facts.matching import observatory as of_stars
 from tests.facts.matching import quarry as of_slate
 from tests.facts.matching import tour as on_tour
@@ -47,6 +48,13 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 def baths(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     path = tmp_path_factory.mktemp("baths") / "footnote.db"
     with base_of(path, of_water.SAID.values(), of_water.FACTS) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def ferrymen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("ferrymen") / "footnote.db"
+    with base_of(path, of_boats.SAID.values(), of_boats.FACTS) as base:
         yield base
 
 

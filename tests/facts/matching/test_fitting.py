@@ -1,10 +1,15 @@
 """Whether a fact holds the kind of answer that is asked for."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from facts.base import FactBase
 from facts.matching import fitting
 from facts.matching.kinds import Kind
+from tests.facts.matching import trades
+from tests.facts.matching.judged import base_of
 
 
 def fits(base: FactBase, question: str, id: str, kind: Kind) -> bool:
@@ -67,3 +72,43 @@ def test_one_that_has_something_else_does_not(
     harbour: FactBase, kind: Kind, question: str, fact: str
 ) -> None:
     assert not fits(harbour, question, fact, kind)
+
+
+@pytest.fixture(scope="module")
+def valley(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path: Path = tmp_path_factory.mktemp("valley") / "facts.db"
+    with base_of(path, trades.SAID.values(), trades.FACTS) as base:
+        yield base
+
+
+@pytest.mark.parametrize(
+    ("kind", "question", "fact"),
+    [
+        (Kind.WHAT, "What did Tilda Moor do for a living?", "school"),
+        (Kind.WHAT, "How did Tilda Moor earn her living?", "school"),
+        (Kind.WHAT, "What was the occupation of Tilda Moor?", "school"),
+        (Kind.WHAT, "What does Lotte Wend do for a living?", "baker"),
+        (Kind.WHO, "founder of the school?", "school"),
+        (Kind.WHEN, "When does the keeper count a hiker?", "hikers"),
+        (Kind.MEASURE, "How thick was the ice on the tarn in 2023?", "ice"),
+    ],
+)
+def test_a_trade_a_condition_and_a_thickness_are_held(
+    valley: FactBase, kind: Kind, question: str, fact: str
+) -> None:
+    assert fits(valley, question, fact, kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "question", "fact"),
+    [
+        (Kind.WHAT, "What does Ansel Roth do for a living?", "pilgrim"),
+        (Kind.WHAT, "What does Perrin do for a living?", "name"),
+        (Kind.WHEN, "When does the keeper count the seats?", "seats"),
+        (Kind.MEASURE, "How loud was the ice on the tarn in 2023?", "ice"),
+    ],
+)
+def test_a_plight_or_a_name_is_no_trade_and_a_number_no_condition(
+    valley: FactBase, kind: Kind, question: str, fact: str
+) -> None:
+    assert not fits(valley, question, fact, kind)

@@ -90,3 +90,8 @@ def test_a_noun_for_those_who_come_or_for_a_rank(baths: FactBase, question: str,
 )
 def test_but_not_of_others(baths: FactBase, question: str) -> None:
     assert answer_of(baths, question) is None
+
+
+def test_a_count_of_members_is_their_number(ferrymen: FactBase) -> None:
+    assert answer_of(ferrymen, "member count of the River Club") == "members"
+    assert answer_of(ferrymen, "member of the River Club count") is None

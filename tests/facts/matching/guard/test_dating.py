@@ -60,3 +60,34 @@ def test_the_end_or_the_time_before_is_what_the_fact_has(baths: FactBase, questi
 )
 def test_but_not_of_something_else(baths: FactBase, question: str) -> None:
     assert answer_of(baths, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How many members does the River Club currently have?", "members"),
+        ("How many boats does the River Club have these days?", "boats"),
+        ("How many boats does the River Club have at the moment?", "boats"),
+        ("Who is chairwoman of the River Club at present?", "chair"),
+        ("What did the bridge in Tarrow cost in the end?", "bridge"),
+    ],
+)
+def test_now_is_when_the_source_appeared_and_the_end_is_what_was_settled(
+    ferrymen: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(ferrymen, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many rowers does the River Club fine these days?",
+        "How many members will the River Club have these days?",
+        "How many boats does the River Club have on those days?",
+        "How many people do doctors treat in Tarrow at present?",
+        "What would a lock in Tarrow cost in the end?",
+        "What did the bridge in Tarrow cost at the end?",
+    ],
+)
+def test_but_not_what_came_about_in_a_year_or_is_open(ferrymen: FactBase, question: str) -> None:
+    assert answer_of(ferrymen, question) is None

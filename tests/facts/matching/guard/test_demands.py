@@ -101,6 +101,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("the crew's oars, how many", "crew", "it counts something else"),
         ("Ida Brandt's job", "hiring", "it says no “job”"),
         ("At which point of the Moss Weir did Ida Brandt cross?", "weir", "it does not say where"),
+        ("At what time of day did Ida Brandt cross the Moss Weir?", "weir", "it gives no time of day"),
     ],
 )
 def test_what_the_fact_does_not_give_is_an_objection(

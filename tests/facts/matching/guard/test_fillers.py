@@ -57,3 +57,39 @@ def test_what_is_carried_out_is_done(baths: FactBase) -> None:
     objections = objections_of(baths)
     assert not objections("Who carried out the counting of the ducks?", "survey")
     assert objections("Who carried out the feeding of the ducks?", "survey")
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How many additional boats does the River Club want?", "wanted"),
+        ("How many boats are on the River Club's wish list?", "wanted"),
+        ("How many boats does the River Club have at its disposal?", "boats"),
+        ("How many crowns had the River Club raised up to the end of March 2024?", "raised"),
+        ("How many rowers did the River Club fine back then, in 2024?", "fined"),
+        ("How many people have joined the River Club?", "members"),
+        ("What did Emil Stroud do for a living?", "founded"),
+        ("What used to be at the pier in Tarrow?", "pier"),
+    ],
+)
+def test_what_is_had_wanted_or_done_by_then_is_so_in_more_words(
+    ferrymen: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(ferrymen, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many additional members does the River Club have?",
+        "How many boats are on the River Club's price list?",
+        "How many boats does the River Club have for disposal?",
+        "How many crowns had the River Club raised up to the end of March 2023?",
+        "How many rowers did the River Club fine back then?",
+        "How many people have left the River Club?",
+        "How many people have joined the River Club since 2020?",
+        "What did Ines Holt do for a living?",
+    ],
+)
+def test_but_not_another_thing_or_time(ferrymen: FactBase, question: str) -> None:
+    assert answer_of(ferrymen, question) is None

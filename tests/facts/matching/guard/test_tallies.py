@@ -44,3 +44,29 @@ def test_what_was_measured_may_be_called_recorded(baths: FactBase) -> None:
     objections = objections_of(baths)
     assert not objections("What noise did the wardens record at the fence in 2023?", "noise")
     assert objections("What noise record did the wardens set at the fence in 2023?", "noise")
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How many boats does the River Club own?", "boats"),
+        ("How long did they need to bail out the boathouse in 2021?", "bailing"),
+    ],
+)
+def test_what_one_owns_one_has_and_what_takes_so_long_needs_it(
+    ferrymen: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(ferrymen, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many oars does the River Club own?",
+        "How many boats does the River Club sell?",
+        "How long did they wait to bail out the boathouse in 2021?",
+        "How many crowns did they need to bail out the boathouse in 2021?",
+    ],
+)
+def test_but_nothing_else_is_had_or_needed(ferrymen: FactBase, question: str) -> None:
+    assert answer_of(ferrymen, question) is None

@@ -3,7 +3,7 @@
 import pytest
 
 from facts.base import FactBase
-from tests.facts.matching.judged import answer_of
+from tests.facts.matching.judged import answer_of, objections_of
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,27 @@ def test_so_are_records_kept_people_staying_so_and_a_verb_apart_from_its_particl
 )
 def test_others_are_not(workshop: FactBase, question: str) -> None:
     assert answer_of(workshop, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Is a figure for eels in 2022 available?", "eels"),
+        ("Do scientists know how many eels live in the river?", "unknown"),
+        ("When do the River Club people count a race?", "rule"),
+    ],
+)
+def test_what_is_known_to_nobody_is_not_to_be_had(ferrymen: FactBase, question: str, id: str) -> None:
+    assert answer_of(ferrymen, question) == id
+
+
+@pytest.mark.parametrize(
+    ("question", "id", "word"),
+    [
+        ("Is the ferry available for eels in 2022?", "eels", "available"),
+        ("Do scientists like how many eels live in the river?", "unknown", "scientists"),
+        ("How many River Club people count a race?", "rule", "people"),
+    ],
+)
+def test_but_what_is_asked_of_others_is(ferrymen: FactBase, question: str, id: str, word: str) -> None:
+    assert f"it does not account for “{word}”" in objections_of(ferrymen)(question, id)

@@ -30,3 +30,8 @@ def test_the_reason_for_a_withheld_name_is_found(observatory: FactBase, question
 )
 def test_a_name_in_another_sense_is_no_withheld_one(observatory: FactBase, question: str) -> None:
     assert answer_of(observatory, question) is None
+
+
+def test_whoever_was_not_named_is_anonymous(ferrymen: FactBase) -> None:
+    assert answer_of(ferrymen, "What did the anonymous oarsman say about the oars?") == "oarsman"
+    assert answer_of(ferrymen, "What did the anonymous treasurer say about the oars?") is None

@@ -1,0 +1,11 @@
+"""A pack that lists three to six questions a fact, with a ranking and two counts that disagree, asked."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from tests.packs.judging import Asked, Bounds
+
+
+class TestOrvelleOpera(Asked):
+    PACK = Path(__file__).parent / "orvelle-opera"
+    SETS: ClassVar = {"questions": Bounds(0.71, 0, 5)}

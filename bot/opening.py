@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,8 +62,12 @@ def open_base(model: str | None = None) -> FactBase:
 
     The caller closes it. Raises StoreError where the file cannot be used.
     """
+    # What is loaded stays: to search it for garbage over and over delays the first answer.
+    gc.disable()
     from facts.base import FactBase
 
+    gc.freeze()
+    gc.enable()
     path = db_path()
     if not path.exists():
         click.echo(f"Making a new base with the shipped facts: {path}", err=True)

@@ -232,6 +232,7 @@ _SPELLED_OUT = (
         "",
     ),
     (re.compile(r"\b(?:called|brought) into (?:being|existence|life)\b", re.IGNORECASE), "founded"),
+    (re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
     (re.compile(r"(?<=\d) ?kg\b"), " kilogram"),
     (re.compile(r"(?<=\d) ?g\b"), " gram"),
     # "Industry-wise" says of what a thing is asked.

@@ -11,6 +11,7 @@ from facts.matching.words import stems
         ("it couldve sunk", "it could have sunk"),
         ("itll sink", "it will sink"),
         ("those folks", "those people"),
+        ("no of boats", "number of boats"),
         ("my ex colleague sang", "my former colleague sang"),
         ("her day job", "her job"),
         ("the towns round the bay", "the towns around the bay"),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from facts.matching import rankings
+from facts.matching import rankings, sourcing
 from facts.matching.asked import Question
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import (
@@ -57,7 +57,6 @@ _ALONE = frozenset(map(stem, "alone sole solely single-handedly unaided".split()
 _JOINING = frozenset({"and", "with", "togeth", "both"})
 _HANDS = frozenset("people folk folks staff team crew men lot workers employees researchers".split())
 _AUXILIARIES = frozenset("did do does have has had are were is was can could will would".split())
-_REPORTING = frozenset({"per", "by", "in", "from", "according", "to"})
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -342,7 +341,7 @@ class Case:
         if word in _TELLER_STEMS and not term.word.name and set(fact.speaker) & set(fact.reference):
             return self.reading.kind is not Kind.WHO
         if word in fact.reference:
-            return self._names_the_source(term.first) and not self._names_another(term.first)
+            return sourcing.names_the_source(self, term.first)
         if word in ANYBODY_STEMS:
             return bool(fact.stems & PEOPLE_STEMS) or fact.kind == "quote"
         if word in _PAIR:
@@ -392,28 +391,3 @@ class Case:
     def _speaks_before(self, place: int) -> bool:
         """Whether the fact's speaker is named before the word at ``place``."""
         return not set(self.fact.speaker).isdisjoint(word.stem for word in self.reading.words[:place])
-
-    def _names_another(self, place: int) -> bool:
-        """Whether the word, which the source's reference has, is the name of a place ("Brenn", not "the Brenn
-        Post"), or of somebody of whom nothing is told there."""
-        following = self.reading.stems[place + 1 : place + 2]
-        of_place = any("place" in unit.types for unit in self.asked.by_place[place])
-        of_person = any("person" in unit.types for unit in self.asked.by_place[place])
-        return (of_place and set(self.fact.reference).isdisjoint(following)) or (
-            of_person and not self._tells(place)
-        )
-
-    def _tells(self, place: int) -> bool:
-        """Whether whoever is named at ``place`` tells something ("by Ann Lee", "Ann Lee says")."""
-        unit = next(one for one in self.asked.by_place[place] if "person" in one.types)
-        words = self.reading.words
-        before = words[unit.first - 1].text if unit.first else ""
-        behind = words[unit.last].stem if unit.last < len(words) else ""
-        return before in _REPORTING or behind in SAY_STEMS
-
-    def _names_the_source(self, place: int) -> bool:
-        """Whether the word at ``place`` names the source as one that reports, or that was told."""
-        words = self.reading.words
-        before = {word.text for word in words[max(0, place - 2) : place]}
-        near = {word.stem for word in words[max(0, place - 3) : place + 4]}
-        return bool(before & _REPORTING) or not near.isdisjoint(SAY_STEMS | _STORY_STEMS)

@@ -3,23 +3,21 @@ answers the first half says as well ("who founded it, *and when*")."""
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from facts.matching.decision import Candidate
 from facts.matching.kinds import Kind
+from facts.matching.period_forms import MONTH_STEMS
 from facts.matching.profile import Profile, key
 from facts.matching.question import Reading
-from facts.matching.words import stem
 
 Json = Mapping[str, Any]
 
 _HIS = frozenset({"his", "her"})
 _HE = re.compile(r"\b(?P<he>he|she|him|his|her)\b", re.IGNORECASE)
 _NOT_HIS = frozenset("a an the this that about at in on to of and or ? .".split())
-_MONTHS = frozenset(stem(name.lower()) for name in calendar.month_name if name)
 _YEAR = re.compile(r"[12]\d{3}")
 
 
@@ -59,4 +57,4 @@ def tells_the_rest(half: Reading, first: Reading, found: Sequence[Candidate]) ->
 
 def _tells_when(fact: Profile, first: Reading) -> bool:
     asked = set(first.stems)
-    return any((_YEAR.fullmatch(word) or word in _MONTHS) and word not in asked for word in fact.texts[0])
+    return any((_YEAR.fullmatch(word) or word in MONTH_STEMS) and word not in asked for word in fact.texts[0])

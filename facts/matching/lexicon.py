@@ -186,6 +186,10 @@ SAY = frozenset(
     feel
     """.split()
 )
+REPLYING = frozenset("answer reply respond react counter retort rebut".split())
+TIMES_OF_DAY = frozenset("morning afternoon evening night noon midday midnight dawn dusk".split())
+# What stands behind these may be so, or is denied.
+UNSURE = frozenset("would could should might may will to not".split())
 COUNTING = frozenset(
     "count report record estimate collect publish provide measure say release register give".split()
 )

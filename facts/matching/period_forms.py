@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from facts import period
+from facts.matching.words import stem
 from facts.period import Period
 
 MONTHS = {
@@ -14,6 +15,7 @@ MONTHS = {
     for number in range(1, 13)
     for name in (calendar.month_name[number].lower(), calendar.month_abbr[number].lower())
 } | {"sept": 9}
+MONTH_STEMS = frozenset(stem(name.lower()) for name in calendar.month_name if name)
 # Cheap to compile, and to be looked up: "marching" is no month.
 ANY_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MONTH_NAMES = "january|february|march|april|june|july|august|september|october|november|december|may"

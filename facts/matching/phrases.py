@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.lexicon import WHEN_NOUNS
+from facts.matching.period_forms import MONTH_STEMS
 from facts.matching.words import stem
 
 _BEFORE_PHRASE = frozenset("a an the of with in on by for and or its their his her".split())
@@ -32,8 +32,7 @@ _MEANING = frozenset(map(stem, "mean means definition define explain".split()))
 _WORDS = frozenset({"word", "term"})
 _DEFINING = frozenset(map(stem, "define definition call mean count".split()))
 _COUNTING_AS = frozenset(map(stem, "count qualify class regard pass".split()))
-_MONTHS = frozenset(map(stem, (name.lower() for name in calendar.month_name if name)))
-_DATES = _MONTHS.union(
+_DATES = MONTH_STEMS.union(
     map(stem, WHEN_NOUNS),
     map(stem, "hour minute morning evening night spring summer autumn fall winter".split()),
 )
@@ -89,7 +88,7 @@ def _dates_by(case: Case, bound: AbstractSet[str]) -> bool:
     """Whether the fact's sentence has a number or a month right behind one of the words ``bound``."""
     said = case.fact.texts[0]
     return any(
-        word in bound and any(one[0].isdigit() or one in _MONTHS for one in said[spot + 1 : spot + _SOON])
+        word in bound and any(one[0].isdigit() or one in MONTH_STEMS for one in said[spot + 1 : spot + _SOON])
         for spot, word in enumerate(said)
     )
 

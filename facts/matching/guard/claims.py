@@ -12,7 +12,7 @@ from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.guard import opposites
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import FUNCTION, PARTICLES
+from facts.matching.lexicon import FUNCTION, PARTICLES, REPLYING
 from facts.matching.meaning import Unit
 from facts.matching.profile import Profile
 from facts.matching.words import Word, stem
@@ -24,7 +24,7 @@ _ONE = frozenset({"a", "an"})
 _BY_THE_WAY = FUNCTION - frozenset("and or but than of that who whom which whose".split())
 _SELVES = frozenset({"himself", "herself", "itself", "themselves", "first", "once", "now", "again"})
 _DOERS = frozenset({"person", "organisation", "work"})
-_REPLYING = frozenset(map(stem, "answer reply respond react counter retort rebut".split()))
+_REPLYING = frozenset(map(stem, REPLYING))
 # Behind these somebody else does it: "X says that …", "in X's view …", "X sees it as …", "asked X, did …".
 _TURNS = SAY_STEMS | frozenset(
     map(

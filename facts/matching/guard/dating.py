@@ -11,7 +11,7 @@ from facts.matching.case import Case
 from facts.matching.guard import assertion
 from facts.matching.guard.persons import SOMEBODY_STEMS
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import FUNCTION, NOW, PARTICLES
+from facts.matching.lexicon import FUNCTION, NOW, PARTICLES, TIMES_OF_DAY
 from facts.matching.question import Term
 from facts.matching.words import stem
 
@@ -19,7 +19,7 @@ _DAYS_OF = {"year": 366, "month": 31, "date": 31, "day": 1}
 _DATING = frozenset({Kind.BARE, Kind.IS, Kind.WHAT})
 _OF_WHAT = frozenset("the of when that a".split())
 _OLD = frozenset(map(stem, "old former exist current present previous".split()))
-_TIMES_OF_DAY = frozenset(map(stem, "morning afternoon evening night noon midnight dawn dusk".split()))
+_TIMES_OF_DAY = frozenset(map(stem, TIMES_OF_DAY))
 _STARTING = frozenset("start started starting begin began".split())
 _LEADING = frozenset(map(stem, "come rank place finish be stand end".split()))
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from facts.matching import phrases
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, WHEN_NOUNS
+from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, TIMES_OF_DAY, WHEN_NOUNS
 from facts.matching.profile import Profile
 from facts.matching.words import stem
 
@@ -54,9 +54,7 @@ _ASKING = frozenset({"ask", "say", "tell"})
 _COUNTS = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _AMONG = frozenset("in on of to among along".split())
 _TRADES = frozenset("job occupation profession trade career".split())
-_TIMES_OF_DAY = frozenset(
-    map(stem, "morning afternoon evening night noon midday midnight dawn dusk am pm clock".split())
-)
+_HOURS = frozenset(map(stem, (*TIMES_OF_DAY, "am", "pm", "clock")))
 _AT_POINT = 4
 _SMALL = 12
 _MOST = 0.75
@@ -156,7 +154,7 @@ def no_hour(case: Case) -> Iterable[str]:
     if case.reading.kind is not Kind.WHEN or ("of", "day") not in pairwise(case.reading.stems):
         return
     said = {word for text in case.fact.texts for word in text}
-    if said.isdisjoint(_TIMES_OF_DAY) and not any(":" in word for word in said):
+    if said.isdisjoint(_HOURS) and not any(":" in word for word in said):
         yield "it gives no time of day"
 
 

@@ -10,13 +10,13 @@ from facts.matching import phrases, sorts
 from facts.matching.case import Case
 from facts.matching.guard import tallies
 from facts.matching.kinds import NUMERIC, SAY_STEMS, Kind
-from facts.matching.lexicon import FUNCTION, NEGATION, ROLE_NOUNS
+from facts.matching.lexicon import FUNCTION, NEGATION, REPLYING, ROLE_NOUNS
 from facts.matching.question import Term
 from facts.matching.words import Word, stem
 
 _NEAR, _FAR = 4, 7
 _NOT = frozenset(map(stem, NEGATION))
-_REPLYING = frozenset(map(stem, "answer reply respond react counter retort rebut".split()))
+_REPLYING = frozenset(map(stem, REPLYING))
 _APPEARING = frozenset("turn turns turned turning show shows showed showing".split())
 _JOINED_TO = frozenset({"in", "of", "on", "to"})
 _WHO = frozenset({"who", "that", "which"})

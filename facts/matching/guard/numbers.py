@@ -3,15 +3,14 @@ knows, or one that the fact only comes near."""
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case import Case
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.lexicon import AGE_NOUNS, COUNT_NOUNS, SHARE_NOUNS, WHEN_NOUNS
+from facts.matching.period_forms import MONTH_STEMS
 from facts.matching.profile import PEOPLE_STEMS
-from facts.matching.words import stem
 
 _SMALL = 12
 _HOURS = frozenset("hour day week month year dozen million".split())
@@ -30,7 +29,6 @@ _BOUND_WORDS = frozenset(
 _PARTS = frozenset("half third thirds quarter quarters fifth majority minority most".split())
 _AMOUNTS = {"half": "50", "third": "33", "quarter": "25", "fifth": "20", "tenth": "10"}
 _AFTER_PREPOSITION = frozenset("a an the this that what which whom who my his her their its it be".split())
-_MONTHS = frozenset(stem(name.lower()) for name in calendar.month_name if name)
 _BETWEEN = frozenset("than a an the of age at".split())
 
 
@@ -58,7 +56,9 @@ def only_known_numbers(case: Case) -> Iterable[str]:
     own = {
         word
         for spot, word in enumerate(said)
-        if word.isdecimal() and word not in years and _MONTHS.isdisjoint(said[max(0, spot - 1) : spot + 2])
+        if word.isdecimal()
+        and word not in years
+        and MONTH_STEMS.isdisjoint(said[max(0, spot - 1) : spot + 2])
     }
     if own and own <= set(reading.numbers):
         yield f"it has no other number than {min(own)}, which the question knows"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
+from facts.matching.lexicon import UNSURE
 from facts.matching.question import Term
 from facts.matching.words import stem
 
@@ -40,7 +41,6 @@ _CONTRARY = tuple(
 """Of two such only one holds: a fact that says the second contradicts the first."""
 _OPPOSITES = {word: others for ones, others in _CONTRARY for word in ones}
 _STAND_STILL = ("stand", "still")
-_UNSURE = frozenset("would could should might may will to not".split())
 _NO = frozenset({"no", "not", "never", "cannot"})
 _NEAR, _CLOSE = 4, 3
 
@@ -78,7 +78,7 @@ def _denies(text: Sequence[str], wanted: Collection[str]) -> bool:
 def _says(texts: Sequence[Sequence[str]], wanted: Collection[str]) -> bool:
     """Whether one of the words stands there as what is so, and not only may be."""
     return any(
-        word in wanted and _UNSURE.isdisjoint(text[max(0, spot - _CLOSE) : spot])
+        word in wanted and UNSURE.isdisjoint(text[max(0, spot - _CLOSE) : spot])
         for text in texts
         for spot, word in enumerate(text)
     )

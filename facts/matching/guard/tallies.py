@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from facts.matching import fitting, sorts
 from facts.matching.case import Case
 from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import PARTICLES, SHARE_NOUNS
+from facts.matching.lexicon import PARTICLES, SHARE_NOUNS, UNSURE
 from facts.matching.question import Term
 from facts.matching.words import stem
 
@@ -41,7 +41,6 @@ _SAME_SPANS = {
 _TIMES = frozenset(map(stem, "minute hour day week month year time".split()))
 _ARTICLES = frozenset("a an the".split())
 _ONE = frozenset("a an one".split())
-_OPEN = frozenset("to will would could may might should not".split())
 _THROUGHOUT = (("start", "to", "finish"), ("beginning", "to", "end"), ("end", "to", "end"))
 
 
@@ -122,7 +121,7 @@ def _has(case: Case, term: Term) -> bool:
         return False
     return any(
         word == "have"
-        and _OPEN.isdisjoint(text[:spot][-1:])
+        and UNSURE.isdisjoint(text[:spot][-1:])
         and not focus.isdisjoint(text[spot + 1 : spot + 5])
         for text in case.fact.texts[:1]
         for spot, word in enumerate(text)

@@ -82,9 +82,9 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
 
 def _unopened(reading: Reading) -> Reading:
     """The question without the "list" or "what were" that opens it, where it only names what it wants."""
-    texts = [word.text for word in reading.words]
-    first = int(texts[:1] == ["please"])
-    if texts[first + 1 : first + 2] == ["out"] and texts[first] in _SETTING and len(texts) > first + _TWO:
+    texts = reading.texts
+    first = int(texts[:1] == ("please",))
+    if texts[first + 1 : first + 2] == ("out",) and texts[first] in _SETTING and len(texts) > first + _TWO:
         return from_words(reading.text, reading.words[first + _TWO :])
     if reading.kind not in (Kind.WHAT, Kind.IS, Kind.COUNT) or reading.words[0].text not in _OPENING:
         return reading
@@ -160,7 +160,7 @@ def _with_one_time(reading: Reading, asked: Asked) -> Reading:
     """The question with one of its times alone, and without what only says that each is meant."""
     others = (one for one in reading.periods if one.first != asked.first)
     dropped = {place for one in others for place in range(one.first, one.last)}
-    joined = " ".join(word.text for word in reading.words)
+    joined = " ".join(reading.texts)
     if each := _OF_EACH_TIME.search(joined):
         first = len(joined[: each.start()].split())
         dropped |= set(range(first, first + len(each[0].split())))
@@ -190,7 +190,7 @@ def _along_axis(
     """The figures that differ only in the time, or only in the place, that the question wants each of."""
     if any(word.text in _SUM for word in reading.words):
         return None
-    joined = " ".join(word.text for word in reading.words)
+    joined = " ".join(reading.texts)
     for axis, pattern in _AXES.items():
         asks = pattern.search(joined)
         if asks is None:
@@ -219,7 +219,7 @@ def _of_one(words: Sequence[Word]) -> list[Word]:
 
 def _in_every(index: Index, reading: Reading, packs: Sequence[str]) -> Found | None:
     """The figures of all that the base knows as what each is wanted of ("in each of the *museums*")."""
-    joined = " ".join(word.text for word in reading.words)
+    joined = " ".join(reading.texts)
     asks = _IN_EVERY.search(joined)
     if asks is None:
         return None
@@ -271,7 +271,7 @@ def _every(index: Index, reading: Reading, packs: Sequence[str], *, listing: boo
 
 def _is_told(reading: Reading) -> bool:
     """Whether it ends in "the report mentions"."""
-    texts = [word.text for word in reading.words[-2:]]
+    texts = reading.texts[-2:]
     return len(texts) > 1 and texts[0] in STORY_NOUNS and texts[1] in _TELLING
 
 

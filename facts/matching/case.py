@@ -182,7 +182,7 @@ class Case:
     @cached_property
     def asks_for_the_title(self) -> bool:
         """Whether the headline or title of a report is asked for, and the fact has it ("the report X")."""
-        texts = [word.text for word in self.reading.words]
+        texts = self.reading.texts
         tells = any(text in STORY_NOUNS or text in ("feature", "headline") for text in texts)
         titled = not self.asked.entities.issuperset(self.stories)
         return tells and titled and not _TITLES.isdisjoint(texts)

@@ -90,10 +90,7 @@ def _moves(reading: Reading) -> bool:
         or (reading.kind is Kind.COUNT and any(word.text in trends.WINNING for word in reading.words))
         or _wins_or_loses(reading)
         or any(pairs.is_against_a_time(reading, place) for place in range(len(reading.words)))
-        or any(
-            tuple(word.text for word in reading.words[place : place + 3]) == _SIDE_BY_SIDE
-            for place in range(len(reading.words))
-        )
+        or any(reading.texts[place : place + 3] == _SIDE_BY_SIDE for place in range(len(reading.words)))
     )
 
 
@@ -104,13 +101,13 @@ def _wins_or_loses(reading: Reading) -> bool:
 
 def wants_the_difference(reading: Reading) -> bool:
     """Whether it asks by how much one is more than the other, and not only how they compare."""
-    texts = {word.text for word in reading.words}
+    texts = set(reading.texts)
     return not texts.isdisjoint(_DIFFERING) or ("how" in texts and not texts.isdisjoint(_MORE))
 
 
 def wants_the_comparison(reading: Reading) -> bool:
     """Whether it asks to have them compared, and names no time of which a fact may say it by itself."""
-    texts = {word.text for word in reading.words}
+    texts = set(reading.texts)
     is_of_numbers = bool(standing.numbers(reading))
     asked = _COMPARED | _VERSUS if is_of_numbers and not reading.numbers else _COMPARED
     return not reading.periods and not texts.isdisjoint(asked)

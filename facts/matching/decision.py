@@ -267,7 +267,7 @@ def _only_theirs(near: Sequence[Candidate]) -> list[frozenset[str]]:
 
 
 def _asks_for_now(reading: Reading) -> bool:
-    texts = [word.text for word in reading.words]
+    texts = reading.texts
     return not _NOW.isdisjoint(texts) or any(
         tuple(texts[at : at + len(phrase)]) == phrase for phrase in _THESE_DAYS for at in range(len(texts))
     )

@@ -146,8 +146,8 @@ def read(reading: Reading) -> Degrees:
 
 def _is_relative(reading: Reading, place: int) -> bool:
     """Whether "*relative to* the posts" stands at ``place``, and not "relative to 2021"."""
-    texts = [word.text for word in reading.words[place : place + 2]]
-    return texts == ["relative", "to"] and all(one.first != place + 2 for one in reading.periods)
+    texts = reading.texts[place : place + 2]
+    return texts == ("relative", "to") and all(one.first != place + 2 for one in reading.periods)
 
 
 def said(asked: Question) -> Question:

@@ -58,11 +58,11 @@ def likelier(reading: Reading) -> frozenset[int]:
 
 def outdoing(reading: Reading) -> frozenset[int]:
     """The place of the "out" of "who *out*-sold whom"."""
-    texts = [word.text for word in reading.words]
+    texts = reading.texts
     return frozenset(
         place
         for place, text in enumerate(texts)
-        if text == "out" and texts[place + 2 : place + 3] == ["whom"]
+        if text == "out" and texts[place + 2 : place + 3] == ("whom",)
     )
 
 

@@ -31,7 +31,7 @@ that "-er" alone says nothing."""
 
 def counts_lives(case: Case) -> bool:
     """Whether "how many *lives* did it *cost*" is asked of a number of people who died."""
-    words = {word.text for word in case.reading.words}
+    words = set(case.reading.texts)
     asks = not _LIVES.isdisjoint(words) and not _LOSING.isdisjoint(case.reading.stems)
     return asks and _counts_people(case) and not _DYING.isdisjoint(case.fact.variable)
 

@@ -163,9 +163,9 @@ def lists_the_noun(case: Case) -> bool:
 def lists_the_condition(case: Case) -> bool:
     """Whether "from which *moment*" or "when does X *count* it" is asked of what the fact says to be so from
     then on or only if so, and a listed question asks the same in any form."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     is_such = not _MOMENTS.isdisjoint(texts[:3]) or (
-        texts[:2] in (["when", "does"], ["when", "do"])
+        texts[:2] in (("when", "does"), ("when", "do"))
         and any(word.stem in _COUNTS for word in case.reading.words)
     )
     says = any(not _CONDITIONAL.isdisjoint(text) for text in case.fact.texts[:1])
@@ -179,9 +179,9 @@ def lists_the_share(case: Case) -> bool:
 
 def is_partitive(reading: Reading) -> bool:
     """Whether it asks "how many of them", which a share answers too."""
-    texts = [word.text for word in reading.words]
+    texts = reading.texts
     return any(
-        texts[place : place + 2] == ["many", "of"] and texts[place + 2] in _OF_WHOM
+        texts[place : place + 2] == ("many", "of") and texts[place + 2] in _OF_WHOM
         for place in range(len(texts) - 2)
     )
 

@@ -203,13 +203,13 @@ class Reading:
 
     def _is_story_at(self, place: int) -> bool:
         """Whether "this report" or the like stands at ``place``: who made it has written it."""
-        texts = [word.text for word in self.words[place : place + 2]]
+        texts = self.texts[place : place + 2]
         return len(texts) > 1 and texts[0] in _THIS and texts[1] in STORY_NOUNS
 
     @cached_property
     def _idle(self) -> frozenset[int]:
         """The places of words in phrases that carry nothing."""
-        texts = tuple(word.text for word in self.words)
+        texts = self.texts
         return frozenset(
             spot
             for place, text in enumerate(texts)
@@ -222,20 +222,20 @@ class Reading:
         """Whether the word at ``place`` is a "you" that means whoever: "can you walk across?", "if you're old"."""
         text = self.words[place].text
         before = self.words[place - 1].text if place else ""
-        following = [word.text for word in self.words[place + 1 : place + 3]]
+        following = self.texts[place + 1 : place + 3]
         if text == "i" and self._asks_for_itself:
             return True
-        if text == "you" and (self._supposes or following[:1] == ["need"] or following == ["have", "to"]):
+        if text == "you" and (self._supposes or following[:1] == ("need",) or following == ("have", "to")):
             return True
-        is_open = following[:1] in (["pay"], ["find"]) or following == ["allowed", "to"]
+        is_open = following[:1] in (("pay",), ("find",)) or following == ("allowed", "to")
         if text in ("i", "you", "we") and before != "did" and is_open:
             return True
-        if text in ("i", "you", "we") and before in _BEING and following[:1] == ["able"]:
+        if text in ("i", "you", "we") and before in _BEING and following[:1] == ("able",):
             return True
         if text in ("i", "you", "we") and before in _BEING and following[:1] and following[0].endswith("er"):
             # "Am I faster by boat" asks what is faster.
             return True
-        if text == "you" and before == "do" and following[:1] == ["call"]:
+        if text == "you" and before == "do" and following[:1] == ("call",):
             return True
         if text in ("me", "you") and before in ("cost", "costs", "set"):
             return True
@@ -246,7 +246,7 @@ class Reading:
     @cached_property
     def _asks_for_itself(self) -> bool:
         """Whether its "I" is whoever does so: "if I sail north, where do I arrive"."""
-        texts = [word.text for word in self.words]
+        texts = self.texts
         supposes = any(pair[0] in _IN_CASE and pair[1] == "i" for pair in pairwise(texts))
         return supposes and not {"me", "my", "mine", "you", "your", "did", "was", "have", "had"} & set(texts)
 
@@ -285,6 +285,11 @@ class Reading:
             for place, word in enumerate(self.words)
             if word.is_number and place not in in_period and place not in self.kind_words
         )
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """All words as they are spelt, folded, in order."""
+        return tuple(word.text for word in self.words)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ _ONE = Word("one", "one")
 
 def of_anybody(reading: Reading) -> Reading:
     """The question with "one" for a "you" that is whoever does so: no figure is about whoever is asked."""
-    texts = {word.text for word in reading.words}
+    texts = set(reading.texts)
     if "you" not in texts or not texts.isdisjoint(PERSONAL - {"you"}):
         return reading
     return replace(reading, words=tuple(_ONE if word.text == "you" else word for word in reading.words))

@@ -45,7 +45,7 @@ def leaves_only_the_value(case: Case) -> bool:
     fact, reading = case.fact, case.reading
     if fact.amount is None or fact.period is None or reading.kind not in _FORMS or reading.focus:
         return False
-    texts = [word.text for word in reading.words]
+    texts = reading.texts
     if not _OTHERWISE.isdisjoint(texts) or _is_done(texts):
         return False
     timed = any(periods.fits_figure(one, fact.period) for one in reading.periods)
@@ -100,7 +100,7 @@ def names_the_measure(case: Case) -> bool:
 
 def is_sum(case: Case) -> bool:
     """Whether "how much came in" is asked of a sum of money, or "how much of the rent" of a share of it."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     if any(one == "much" and other in _PARTS for one, other in pairwise(texts)):
         return case.fact.measure == "share" and ("much", "of") in pairwise(texts)
     return case.fact.measure == "count" and case.fact.variable_head in _SUMS

@@ -123,7 +123,7 @@ def no_body(case: Case) -> Iterable[str]:
 
 def no_maker(case: Case) -> Iterable[str]:
     """“Which company makes it” is not who runs or owns it."""
-    if _FIRMS.isdisjoint(case.reading.focus) or _MAKES.isdisjoint(word.text for word in case.reading.words):
+    if _FIRMS.isdisjoint(case.reading.focus) or _MAKES.isdisjoint(case.reading.texts):
         return
     if not any(word in _MAKING for text in case.fact.texts for word in text):
         yield "it does not say who makes it"

@@ -57,8 +57,8 @@ def no_duration(case: Case) -> Iterable[str]:
     reading = case.reading
     if reading.kind is not Kind.MEASURE or not reading.focus[0].startswith("long"):
         return
-    texts = [word.text for word in reading.words]
-    takes = not _TAKING.isdisjoint(texts) or ["long", "to"] in [
+    texts = reading.texts
+    takes = not _TAKING.isdisjoint(texts) or ("long", "to") in [
         texts[at : at + 2] for at in range(len(texts))
     ]
     if takes and _DURATIONS.isdisjoint((*case.fact.holds.numbered, *case.fact.unit)):
@@ -70,7 +70,7 @@ def no_measure(case: Case) -> Iterable[str]:
     reading, fact = case.reading, case.fact
     if reading.kind is not Kind.BARE:
         return
-    texts = [word.text for word in reading.words]
+    texts = reading.texts
     for place, (noun, behind) in enumerate(pairwise(texts)):
         units = _MEASURES.get(noun)
         is_head = behind in _SPANNING and (noun != "time" or place)

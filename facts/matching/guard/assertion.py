@@ -53,7 +53,7 @@ _MOSTLY = 0.7
 
 def only_some(case: Case) -> Iterable[str]:
     """“All of them” is not answered by some of them."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     asks_for_all = any(text in _WHOLE and following[-1] == "s" for text, following in _behind(texts))
     said = {word for text in case.fact.texts for word in text}
     if asks_for_all and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO) and said & _PARTIAL:
@@ -81,7 +81,7 @@ def _behind(texts: Sequence[str]) -> Iterable[tuple[str, str]]:
 
 def no_other(case: Case) -> Iterable[str]:
     """“Which other country” is none of those that the fact names."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     asks = {pair for pair in pairwise(texts) if pair[0] in _WH and pair[1] in ("other", "else", "others")}
     held = any(f" {' '.join(map(stem, pair))} " in text for pair in asks for text in case.fact.strings)
     if asks and not held and not _names_a_pair(case):
@@ -150,7 +150,7 @@ def says_what_is_not(case: Case) -> Iterable[str]:
 
 def not_future(case: Case) -> Iterable[str]:
     """What was so says nothing of what will be."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     said = {word for text in case.fact.texts for word in text}
     is_to_be = any(pair == ("be", "to") for text in case.fact.texts for pair in pairwise(text))
     # "Why won't he" asks for what he refuses now.
@@ -206,7 +206,7 @@ def is_put_as_due(case: Case, place: int) -> bool:
 
 def not_of_all_time(case: Case) -> Iterable[str]:
     """“Were there ever more” is not answered by what was more once."""
-    texts = {word.text for word in case.reading.words}
+    texts = set(case.reading.texts)
     said = {word for text in case.fact.texts for word in text}
     if case.reading.kind is Kind.YES_NO and "ever" in texts and texts & _MORE and not said & _OF_ALL_TIME:
         yield "it does not say how it was at all other times"

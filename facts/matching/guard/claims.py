@@ -45,7 +45,7 @@ _FIRST_PERSON = frozenset({"i", "we"})
 _COUNTING = frozenset(map(stem, "count give put cite print publish appear name correct".split()))
 _EXACTLY = frozenset({"exactly", "precisely"})
 _LYING = frozenset("is are located situated lie lies".split())
-_FINDING = (["i", "find"], ["you", "find"], ["we", "find"], ["one", "find"])
+_FINDING = (("i", "find"), ("you", "find"), ("we", "find"), ("one", "find"))
 _MANNERS = frozenset("how where way manner".split())
 _GOING = frozenset("come go get gone been walk".split())
 _WAYS = frozenset("across over through into to in via".split())
@@ -171,7 +171,7 @@ def not_exactly(case: Case) -> Iterable[str]:
 
 def _is_located(case: Case, place: int) -> bool:
     """Whether "where exactly *is* X" or "*can I find* X" is asked of what the fact says where it lies."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     behind = texts[place + 2 : place + 5]
     lies = texts[place] == "where" and (
         not _LYING.isdisjoint((*behind[:1], texts[-1])) or behind[1:] in _FINDING
@@ -209,7 +209,7 @@ def other_effect(case: Case) -> Iterable[str]:
 
 def not_yet(case: Case) -> Iterable[str]:
     """What is only planned has not been done."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     past = next((place for place, text in enumerate(texts) if text in _PAST), None)
     if past is None:
         return

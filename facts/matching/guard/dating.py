@@ -116,7 +116,7 @@ def _is_original(case: Case, term: Term) -> bool:
 def _is_now(case: Case, term: Term) -> bool:
     """Whether "*now*" or "these *days*" is asked of what the fact says is no longer so, has been so since
     some time, or is so when its source appears."""
-    before = tuple(word.text for word in case.reading.words[max(0, term.first - 2) : term.first])
+    before = case.reading.texts[max(0, term.first - 2) : term.first]
     if any(before[len(before) - len(way) :] == way for way in _BEFORE_NOW.get(term.word.text, ((),))):
         return ("no", "longer") in pairwise(case.fact.texts[0]) or _is_so_now(case)
     return False
@@ -140,11 +140,11 @@ def _is_so_now(case: Case) -> bool:
 
 def _is_in_the_end(case: Case, term: Term) -> bool:
     """Whether what it came to "in the *end*" is asked of a figure that is no plan and was not revised."""
-    before = [word.text for word in case.reading.words[max(0, term.first - 2) : term.first]]
+    before = case.reading.texts[max(0, term.first - 2) : term.first]
     said = _PLANNED | _REVISED | sorts.OPEN_ENDED | assertion.FUTURE
     is_final = case.fact.kind == "figure" and said.isdisjoint(case.fact.texts[0])
-    behind = [word.text for word in case.reading.words[term.first + 1 : term.first + 2]]
-    return before == ["in", "the"] and behind != ["of"] and is_final
+    behind = case.reading.texts[term.first + 1 : term.first + 2]
+    return before == ("in", "the") and behind != ("of",) and is_final
 
 
 def _is_running(case: Case, _: Term) -> bool:
@@ -164,8 +164,8 @@ def _is_first(case: Case, term: Term) -> bool:
 def _takes_office(case: Case, term: Term) -> bool:
     """Whether "when did she *become* president" is asked of what the fact says she has been since."""
     said = case.fact.texts[0]
-    behind = [word.text for word in case.reading.words[term.first + 1 : term.first + 2]]
-    if case.reading.kind is Kind.WHY or (term.word.text in _STARTING and behind != ["as"]):
+    behind = case.reading.texts[term.first + 1 : term.first + 2]
+    if case.reading.kind is Kind.WHY or (term.word.text in _STARTING and behind != ("as",)):
         return False
     if case.fact.holds.subject not in case.asked.entities or not phrases.has_since(case):
         return False

@@ -92,7 +92,7 @@ def _lists_the_ordinal(case: Case, ordinal: str) -> bool:
 
 def other_half(case: Case) -> Iterable[str]:
     """“Who wrote it, *and when*” is not answered by half of it."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     for place in range(2, len(texts) - 1):
         if texts[place - 1] != "and":
             continue
@@ -141,7 +141,7 @@ def no_date(case: Case) -> Iterable[str]:
         yield "it has no time"
     if case.reading.kind not in _OPEN_TO_DATES:
         return
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     for place, text in enumerate(texts):
         following = texts[place + 1 : place + 3]
         start = 1 if following and following[0] in _OPENING else 0
@@ -160,12 +160,12 @@ def no_hour(case: Case) -> Iterable[str]:
 
 def no_place(case: Case) -> Iterable[str]:
     """“At which point did she cross” asks for a place or a time, and for nobody who makes a point."""
-    texts = [word.text for word in case.reading.words[:_AT_POINT]]
-    if texts[1:2] not in (["which"], ["what"]) or texts[0] not in _SPOTS:
+    texts = case.reading.texts[:_AT_POINT]
+    if texts[1:2] not in (("which",), ("what",)) or texts[0] not in _SPOTS:
         return
     if case.reading.kind is Kind.SAID_BY:
         yield "it does not say where or when"
-    points = case.reading.kind is Kind.WHEN and texts[2:3] == ["point"] and texts[3:] in (["of"], ["on"])
+    points = case.reading.kind is Kind.WHEN and texts[2:3] == ("point",) and texts[3:] in (("of",), ("on",))
     if points and any("place" in unit.types for unit in case.asked.units if 0 <= unit.first - _AT_POINT <= 1):
         yield "it does not say where"
 

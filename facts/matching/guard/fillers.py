@@ -161,22 +161,22 @@ def _is_just_there(case: Case, term: Term) -> bool:
 
 def _is_in_print(case: Case, term: Term) -> bool:
     """Whether "his name in the *paper*" only says where one reads it, and of no paper in particular."""
-    before = [word.text for word in case.reading.words[max(0, term.first - 2) : term.first]]
+    before = case.reading.texts[max(0, term.first - 2) : term.first]
     behind = case.reading.words[term.first + 1 : term.first + 2]
-    is_there = before[-1:] == ["in"] or before in (["in", "the"], ["in", "this"])
+    is_there = before[-1:] == ("in",) or before in (("in", "the"), ("in", "this"))
     return is_there and _ends_there(case, term) and not any(word.text in _PAPERS for word in behind)
 
 
 def _is_as_used(case: Case, term: Term) -> bool:
     """Whether "the definition as *used* by X", or "as X *uses* the word", only says whose it is; and what
     "*used* to be" there is asked of what the fact says was so until some time."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     behind = texts[term.first + 1 : term.first + 3]
-    if behind[:1] == ["to"]:
+    if behind[:1] == ("to",):
         return term.word.text == "used" and phrases.has_until(case)
-    if texts[term.first - 1] == "as" and behind[:1] in (["by"], ["in"]):
+    if texts[term.first - 1] == "as" and behind[:1] in (("by",), ("in",)):
         return True
-    return "as" in texts[: term.first] and behind in (["the", "word"], ["the", "term"])
+    return "as" in texts[: term.first] and behind in (("the", "word"), ("the", "term"))
 
 
 def _is_of_the_word(case: Case, term: Term) -> bool:
@@ -239,7 +239,7 @@ def _is_deed(word: Word) -> bool:
 
 def _waits(case: Case, term: Term) -> bool:
     """Whether "before being *seen*" only says what for, of what the fact says of waiting or queueing."""
-    behind = [word.text for word in case.reading.words[term.first + 1 : term.first + _NEAR]]
+    behind = case.reading.texts[term.first + 1 : term.first + _NEAR]
     is_seen = any(one in _BEING and other in _SEEN_TO for one, other in pairwise(behind))
     return is_seen and any(not _WAITING.isdisjoint(text) for text in case.fact.texts)
 
@@ -251,7 +251,7 @@ def _counts_as(case: Case, _: Term) -> bool:
 
 def _is_purpose(case: Case, term: Term) -> bool:
     """Whether "for counting *purposes*" only says what for, which must be accounted for itself."""
-    before = [word.text for word in case.reading.words[max(0, term.first - _NEAR) : term.first]]
+    before = case.reading.texts[max(0, term.first - _NEAR) : term.first]
     is_described = term.first - 1 in case.asked.ways
     return is_described and "for" in before and not _ASKING.intersection(before)
 
@@ -264,8 +264,8 @@ def _is_how_many(case: Case, _: Term) -> bool:
 def _is_his_trade(case: Case, term: Term) -> bool:
     """Whether "and her *job*", or "what did Ann do for a *living*", is asked of whom the fact calls "the
     teacher Ann", the doer of what is done."""
-    before = [word.text for word in case.reading.words[max(0, term.first - 2) : term.first]]
-    is_asked = before == ["for", "a"] if term.word.text == "living" else not _OWNERS.isdisjoint(before[-1:])
+    before = case.reading.texts[max(0, term.first - 2) : term.first]
+    is_asked = before == ("for", "a") if term.word.text == "living" else not _OWNERS.isdisjoint(before[-1:])
     if not is_asked:
         return False
     said = case.fact.texts[0]
@@ -278,8 +278,8 @@ def _is_his_trade(case: Case, term: Term) -> bool:
 
 def _is_at_hand(case: Case, term: Term) -> bool:
     """Whether what somebody has "at his *disposal*" is only what he has."""
-    before = [word.text for word in case.reading.words[max(0, term.first - 2) : term.first]]
-    return before[:1] == ["at"] and not _HOLDERS.isdisjoint(before)
+    before = case.reading.texts[max(0, term.first - 2) : term.first]
+    return before[:1] == ("at",) and not _HOLDERS.isdisjoint(before)
 
 
 def _is_wished_for(case: Case, term: Term) -> bool:

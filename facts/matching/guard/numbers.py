@@ -157,7 +157,7 @@ def _exact_part(case: Case) -> Iterable[int]:
 
 
 def _threes(case: Case) -> Iterable[tuple[str, str, str]]:
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     return zip(texts, texts[1:], texts[2:], strict=False)
 
 
@@ -189,7 +189,7 @@ def _other_alternatives(case: Case) -> frozenset[int]:
 
 def inexact(case: Case) -> Iterable[str]:
     """“The exact number” is not answered by one that is said to be near it."""
-    words = [word.text for word in case.reading.words]
+    words = case.reading.texts
     asks = any(
         (one in _EXACT and other in _EXACTLY_WHAT) or (one in _EXACTLY and other == "how")
         for one, other in pairwise(words)

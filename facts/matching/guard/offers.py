@@ -177,7 +177,7 @@ def only_laughs(case: Case) -> Iterable[str]:
 
 def not_the_part(case: Case) -> Iterable[str]:
     """“How many of those who ask get it” is not how many ask."""
-    fact, texts = case.fact, [word.text for word in case.reading.words]
+    fact, texts = case.fact, case.reading.texts
     if case.reading.kind is not Kind.COUNT or fact.kind != "figure" or fact.measure == "share":
         return
     for place, text in enumerate(texts[:-2]):

@@ -249,7 +249,7 @@ def unknown_person(case: Case) -> Iterable[str]:
 def is_nobody_special(case: Case, place: int) -> bool:
     """Whether an "I", "you" or "me" stands for whoever it may be ("what do *you* do there"), or only says
     that somebody asks ("*I* mean", "explain *me*")."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     before, text, after = texts[place - 1] if place else "", texts[place], texts[place + 1 : place + 2]
     if text in _ANYBODY and (before in _ABLE or not _ABLE.isdisjoint(after)):
         return True

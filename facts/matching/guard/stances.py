@@ -57,7 +57,7 @@ _RIGHT_BEFORE = 2
 
 def no_stance(case: Case) -> Iterable[str]:
     """“Is A for or against it” is answered by what A supports or opposes, and by no one else's stance."""
-    texts = tuple(word.text for word in case.reading.words)
+    texts = case.reading.texts
     place = next((spot for spot in range(len(texts)) if texts[spot : spot + 3] == _FOR_OR_AGAINST), 0)
     if place:
         name = case.reading.words[place - 1].stem

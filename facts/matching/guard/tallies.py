@@ -58,8 +58,8 @@ def _takes_in(case: Case, term: Term) -> bool:
 
 def _plays_host(case: Case, term: Term) -> bool:
     """Whether "how many did it *play host to*" only says that so many came."""
-    behind = [word.text for word in case.reading.words[term.first + 1 : term.first + 2]]
-    return behind == ["host"] and case.reading.kind in NUMERIC and sorts.counts_comers(case)
+    behind = case.reading.texts[term.first + 1 : term.first + 2]
+    return behind == ("host",) and case.reading.kind in NUMERIC and sorts.counts_comers(case)
 
 
 def _notes(case: Case, term: Term) -> bool:
@@ -67,7 +67,7 @@ def _notes(case: Case, term: Term) -> bool:
     if case.reading.kind is not Kind.COUNT or case.fact.measure != "count" or not fitting.counts(case):
         return False
     place = term.first
-    before = [word.text for word in case.reading.words[:place]]
+    before = case.reading.texts[:place]
     is_passive = term.word.text in _NOTED and not _PASSIVE.isdisjoint(before[-1:])
     is_active = (
         not _AUXILIARIES.isdisjoint(before) and case.reading.words[place - 1].stem not in case.reading.focus
@@ -102,7 +102,7 @@ def _is_as_long(case: Case, term: Term) -> bool:
 
 def _is_throughout(case: Case, term: Term) -> bool:
     """Whether "from *start* to finish" is said of what lasts, or is so long."""
-    texts = tuple(word.text for word in case.reading.words)
+    texts = case.reading.texts
     near = range(max(0, term.first - 2), term.first + 1)
     return any(texts[spot : spot + 3] in _THROUGHOUT for spot in near) and sorts.is_span(case)
 

@@ -336,7 +336,7 @@ def _is_story_of(case: Case, term: Term) -> bool:
 
 def _is_told_about(case: Case, place: int) -> bool:
     """Whether the word stands behind "the story about", with nothing between but what the pack speaks of."""
-    before = [word.text for word in case.reading.words[:place]]
+    before = case.reading.texts[:place]
     start = next(
         (at for at, pair in enumerate(pairwise(before)) if pair[0] in _STORIES and pair[1] in _ABOUT), place
     )

@@ -81,7 +81,7 @@ def _ranked_by_the_source(case: Case) -> Iterable[str]:
 
 def no_rank(case: Case) -> Iterable[str]:
     """“The number one” is no number of anything."""
-    texts = [word.text for word in case.reading.words]
+    texts = case.reading.texts
     place = texts.index("number") if "number" in texts[:-1] else -1
     if place < 0 or texts[place + 1] != "one" or case.asks_for_order or "number" in case.fact.stems:
         return

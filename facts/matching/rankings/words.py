@@ -55,7 +55,7 @@ class Ranks:
     @cached_property
     def texts(self) -> tuple[str, ...]:
         """The question's words."""
-        return tuple(word.text for word in self.case.reading.words)
+        return self.case.reading.texts
 
     @property
     def stems(self) -> tuple[str, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
+
+from propcache.api import cached_property
 
 from facts.matching import lexicon, regions, synonyms
 from facts.matching.alternatives import Sides, alternatives, compares, excluded

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+
+from propcache.api import cached_property
 
 from facts.matching import rankings, sourcing
 from facts.matching.asked import Question
@@ -59,7 +60,8 @@ _HANDS = frozenset("people folk folks staff team crew men lot workers employees 
 _AUXILIARIES = frozenset("did do does have has had are were is was can could will would".split())
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+# Not frozen: dozens are made for a question, and each field of what is frozen costs three times as much.
+@dataclass(eq=False, repr=False)
 class Case:
     """A question held against a fact of the same pack."""
 
@@ -70,7 +72,7 @@ class Case:
     shown: dict[int, bool] = field(default_factory=dict)
     """For the places of words that were looked at, whether the fact's form shows what they say."""
 
-    @property
+    @cached_property
     def reading(self) -> Reading:
         """The question."""
         return self.asked.reading

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 from typing import Any
+
+from propcache.api import cached_property
 
 from facts.matching import computing, confidence, guard
 from facts.matching.asked import Question, weighty
@@ -58,7 +59,7 @@ class Outcome(StrEnum):
     NOT_FOUND = "not_found"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
+@dataclass(eq=False, repr=False)
 class Candidate:
     """A fact held against the question. What is costly to know is found out when it is looked at."""
 
@@ -325,7 +326,7 @@ def _shares_words(one: Profile, other: Profile) -> bool:
 
 
 def related(candidates: Sequence[Candidate]) -> list[Key]:
-    """What comes nearest, of the candidates that recall puts first."""
-    near = [(one.at_most.covered, one.key) for one in candidates[:MAX_EXPLAINED]]
+    """What comes nearest."""
+    near = [(one.at_most.covered, one.key) for one in candidates]
     near.sort(key=lambda one: -one[0])
     return [key for share, key in near[:MAX_RELATED] if share >= _RELATED_FROM]

@@ -31,6 +31,7 @@ _DRIFT = 500
 _KNOWN = 8_192
 _ROWS = 10_000
 """FTS5 scores every row that has any of the words: so many rows take about four milliseconds."""
+_BM25 = "bm25(match_text, 1.0, 1.0, 0.5, 0.5)"
 _NEAR = 10
 """So many that mean nearly what is asked are added to those that share words with it."""
 
@@ -170,18 +171,19 @@ class Index:
         return self._glossaries[pack]
 
     def recall(self, words: Sequence[str], packs: Sequence[str]) -> list[tuple[Key, Profile]]:
-        """The facts that share most with ``words`` (stems), best first by BM25. In a large base the
-        commonest words are left out: nearly every fact has them, and each is scored."""
+        """The facts that share most with ``words`` (stems), best first by BM25; of a base so small that all
+        are looked at, those that share any. In a large base the commonest words are left out: nearly every
+        fact has them, and each is scored."""
         wanted = self._rarest([word for word in dict.fromkeys(words) if word.replace(".", "").isalnum()])
         if not wanted:
             return []
         terms = " OR ".join(f'"{word}"' for word in wanted)
         limit = _OF_MANY if self.rarity.size > _MANY else _CANDIDATES
+        # To score them takes as long as to find them.
+        best_first = f" ORDER BY {_BM25}" if self.rarity.size > limit else ""
         # No join: to look up the pack of every row that is scored takes longer than to score it.
         rows = self._db.execute(
-            "SELECT rowid FROM match_text WHERE match_text MATCH ?"
-            " ORDER BY bm25(match_text, 1.0, 1.0, 0.5, 0.5) LIMIT ?",
-            [terms, limit],
+            f"SELECT rowid FROM match_text WHERE match_text MATCH ?{best_first} LIMIT ?", [terms, limit]
         ).fetchall()
         found = self._load([number for (number,) in rows])
         seen = frozenset(packs)
@@ -190,7 +192,7 @@ class Index:
         rows = self._db.execute(
             "SELECT match_fact.key FROM match_text JOIN match_fact ON match_fact.key = match_text.rowid"
             f" WHERE match_text MATCH ? AND pack IN ({_marks(packs)})"
-            " ORDER BY bm25(match_text, 1.0, 1.0, 0.5, 0.5) LIMIT ?",
+            f" ORDER BY {_BM25} LIMIT ?",
             [terms, *packs, limit],
         ).fetchall()
         return self._load([number for (number,) in rows])

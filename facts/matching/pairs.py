@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
 from itertools import combinations
+
+from propcache.api import cached_property
 
 from facts import period
 from facts.matching import degrees, periods, standing, trends

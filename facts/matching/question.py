@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from functools import cached_property
 from itertools import groupby, pairwise
+
+from propcache.api import cached_property
 
 from facts.matching import clauses, frames, kinds, lexicon, periods
 from facts.matching.kinds import NUMERIC, Kind

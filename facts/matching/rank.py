@@ -12,11 +12,13 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from operator import mul
 from pathlib import Path
 from typing import NamedTuple
+
+from propcache.api import cached_property
 
 from facts.matching import shape, synonyms
 from facts.matching.kinds import NUMERIC, Kind

@@ -7,9 +7,12 @@ are read.
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
+from typing import NamedTuple
 
 from facts.matching import lexicon
 from facts.matching.lexicon import FUNCTION, IRREGULAR, LIGHT
@@ -18,58 +21,74 @@ from facts.matching.words import stem
 # Words that every fact has account for nothing.
 _EVERYWHERE = frozenset(stem(word) for word in FUNCTION | LIGHT)
 _START = 3
-_MOST_ON_A_LINE = 1_024
+_IRREGULAR: Mapping[str, set[str]] = defaultdict(set)
+"""By how an irregular form starts, how its base does."""
+for _form, _base in IRREGULAR.items():
+    _IRREGULAR[_form[:_START]].add(_base[:_START].replace("y", "i"))
+
+
+class _Thesaurus(NamedTuple):
+    """Its ``phrases``, line by line; of each line the first of them (``lines``), those of the groups before
+    those of the ``entries``; and by how a phrase is spelt at its start, which they are (``spots``)."""
+
+    phrases: Sequence[str]
+    lines: Sequence[int]
+    entries: int
+    spots: Mapping[str, array[int]]
 
 
 @lru_cache(maxsize=16_384)
 def same(phrase: str) -> frozenset[str]:
     """All phrases of stems that mean the same as one of them, itself included; none if the thesaurus does not
     have it."""
-    lines = _starting(_cut(_first(phrase))).get(phrase, ())
-    return frozenset().union(*(_meant(line, phrase) for line in lines))
+    spots = _with_first(_first(phrase)).get(phrase, ())
+    return frozenset().union(*(_meant(spot, phrase) for spot in spots)) - _EVERYWHERE
 
 
-def _meant(line: str, phrase: str) -> frozenset[str]:
-    """What a line says of a phrase on it: in a group each means the same, in an entry all mean the word."""
-    word, colon, _ = line.partition(": ")
-    if colon and _stems(word) != phrase:
-        return frozenset({_stems(word), phrase}) - _EVERYWHERE
-    return frozenset(map(_stems, _texts(line))) - _EVERYWHERE
+def _meant(spot: int, phrase: str) -> frozenset[str]:
+    """What a phrase means by where it stands: in a group each the same, in an entry all its word."""
+    thesaurus = _thesaurus()
+    line = bisect_right(thesaurus.lines, spot)
+    first, last = thesaurus.lines[line - 1 : line + 1]
+    if spot > first >= thesaurus.entries:
+        return frozenset({_stems(thesaurus.phrases[first]), phrase})
+    return frozenset(map(_stems, thesaurus.phrases[first:last]))
+
+
+@lru_cache(maxsize=4_096)
+def _with_first(word: str) -> Mapping[str, Sequence[int]]:
+    """Where each phrase of stems that has this first word stands."""
+    thesaurus = _thesaurus()
+    made: dict[str, list[int]] = defaultdict(list)
+    for spelt in _spelt().get(_cut(word), ()):
+        for spot in thesaurus.spots[spelt]:
+            text = thesaurus.phrases[spot]
+            if stem(_first(text)) == word:
+                made[_stems(text)].append(spot)
+    return {phrase: spots for phrase, spots in made.items() if phrase not in _EVERYWHERE}
 
 
 @cache
-def _starting(start: str) -> Mapping[str, frozenset[str]]:
-    """The lines of each phrase of stems that starts so."""
+def _thesaurus() -> _Thesaurus:
+    groups, entries = lexicon.reporting(), [line.replace(": ", ", ", 1) for line in lexicon.english()]
+    counts = [line.count(", ") + 1 for line in (*groups, *entries)]
+    phrases = ", ".join((*groups, *entries)).split(", ")
+    spots: dict[str, array[int]] = defaultdict(lambda: array("L"))
+    for spot, text in enumerate(phrases):
+        spots[text[:_START]].append(spot)
+    lines = list(accumulate(counts, initial=0))
+    return _Thesaurus(phrases, lines, lines[len(groups)], dict(spots))
+
+
+@cache
+def _spelt() -> Mapping[str, Sequence[str]]:
+    """By the start of a stem: how the words start that may have it."""
     made: dict[str, set[str]] = defaultdict(set)
-    for spot in _spots().get(start, ()):
-        number, place = divmod(spot, _MOST_ON_A_LINE)
-        line = _lines()[number]
-        made[_stems(_texts(line)[place])].add(line)
-    return {phrase: frozenset(lines) for phrase, lines in made.items() if phrase not in _EVERYWHERE}
-
-
-@cache
-def _lines() -> Sequence[str]:
-    return [*lexicon.reporting(), *lexicon.english()]
-
-
-@cache
-def _spots() -> Mapping[str, array[int]]:
-    """Where the phrases of each start stand. The line and the place on it are one number: pairs of them would
-    take ten times the memory."""
-    made: dict[str, array[int]] = defaultdict(lambda: array("L"))
-    starts: dict[str, str] = {}
-    for number, line in enumerate(_lines()):
-        for place, text in enumerate(_texts(line)):
-            first = _first(text)
-            start = starts.get(first) or starts.setdefault(first, _start(first))
-            made[start].append(number * _MOST_ON_A_LINE + place)
-    return made
-
-
-def _start(first: str) -> str:
-    """What the first word of a phrase and its stem have in common."""
-    return _cut(IRREGULAR.get(first, first))
+    for spelt in _thesaurus().spots:
+        first = _first(spelt)
+        for start in (_cut(first), *_IRREGULAR.get(first, ())):
+            made[start].add(spelt)
+    return {start: sorted(group) for start, group in made.items()}
 
 
 def _first(text: str) -> str:
@@ -77,11 +96,8 @@ def _first(text: str) -> str:
 
 
 def _cut(word: str) -> str:
+    """What a word and its stem have in common."""
     return word[:_START].replace("y", "i")
-
-
-def _texts(line: str) -> list[str]:
-    return line.replace(": ", ", ").split(", ")
 
 
 def _stems(text: str) -> str:

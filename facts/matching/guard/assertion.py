@@ -35,6 +35,7 @@ _OUGHT = frozenset({"should", "ought", "must"})
 _DUE_WITHIN = 5
 _EXPECTING = frozenset({stem("expect")})
 _DUE = frozenset(map(stem, "pay allow take wait spend reckon plan last".split()))
+_DUE_VERBS = _DUE | _EXPECTING
 _NAMING_SOMEBODY = frozenset(map(stem, "attribute cite credit quote name".split()))
 _ASKING_WHOM = frozenset({Kind.WHO, Kind.SAID_BY, Kind.SOURCE})
 _REAL = frozenset("real true actual".split())
@@ -174,8 +175,10 @@ def _is_going_to(case: Case) -> bool:
 
 def not_advice(case: Case) -> Iterable[str]:
     """What is so says nothing of what should be, unless the fact says that too."""
-    said = {word for text in case.fact.texts for word in text}
     words = case.reading.words
+    if _OUGHT.isdisjoint(case.reading.texts):
+        return
+    said = {word for text in case.fact.texts for word in text}
     if any(
         word.text in _OUGHT and word.stem not in said and not is_not_advice(case, place)
         for place, word in enumerate(words)
@@ -199,7 +202,9 @@ def is_not_advice(case: Case, place: int) -> bool:
 
 def is_put_as_due(case: Case, place: int) -> bool:
     """Whether the word is such a "should", or its verb ("how much time should I *allow* for it")."""
-    verbs = case.reading.kind in NUMERIC and case.reading.words[place].stem in _DUE | _EXPECTING
+    if _OUGHT.isdisjoint(case.reading.texts):
+        return False
+    verbs = case.reading.kind in NUMERIC and case.reading.words[place].stem in _DUE_VERBS
     spots = range(max(0, place - _DUE_WITHIN + 1), place) if verbs else ()
     return is_not_advice(case, place) or any(is_not_advice(case, spot) for spot in spots)
 

@@ -324,6 +324,8 @@ def _is_story_of(case: Case, term: Term) -> bool:
     """Whether "the *bee* story", or "the story about the *bees*", is that of which the fact says who wrote it
     or when: the word is one of those that the pack speaks of, and no owner."""
     words, place = case.reading.words, term.first
+    if _STORIES.isdisjoint(case.reading.texts):
+        return False
     if case.fact.kind != "statement" or words[place].owner or not case.stories:
         return False
     if any("person" in unit.types for unit in case.asked.by_place[place]):

@@ -6,8 +6,9 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import cached_property
 from typing import Any
+
+from propcache.api import cached_property
 
 from facts import period
 from facts.matching import lexis

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
+
+from propcache.api import cached_property
 
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import COUNT_NOUNS, FUNCTION, WHEN_NOUNS

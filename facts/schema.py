@@ -39,6 +39,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "9-turns": _ranking,
     "10-lines": _ranking,
     "11-tokens": vectors.create_anew,
+    "12-stems": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -216,7 +216,7 @@ class Case:
     @cached_property
     def asks_for_the_part(self) -> bool:
         """Whether "what role does it play" is asked of what the fact names as a reason."""
-        said = {word for text in self.fact.texts for word in text}
+        said = self.fact.said
         explains = bool(self.fact.holds.effects) or not said.isdisjoint(_EXPLAINING)
         return explains and "play" in self.reading.stems and not _PART_STEMS.isdisjoint(self.reading.focus)
 
@@ -373,7 +373,7 @@ class Case:
         phrases = self.asked.glossary.phrases
         people = [name for name in self.fact.entities if f"@person@{name}" in phrases]
         others = [name for name in people if name not in self.asked.entities]
-        joined = any(not _JOINING.isdisjoint(text) for text in self.fact.texts)
+        joined = not _JOINING.isdisjoint(self.fact.said)
         return (
             self.reading.kind in (Kind.YES_NO, Kind.BARE)
             and 0 < len(others) < len(people)

@@ -136,7 +136,7 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     ranking = Wanted(reading, index.rarity)
     asked = {pack: Question(reading, units, index.glossary(pack)) for pack, units in linked.items()}
     recalled: Sequence[tuple[Key, Profile]] = index.recall(wanted, packs)
-    if any(fact.is_plain for _, fact in recalled):
+    if not index.is_small and any(fact.is_plain for _, fact in recalled):
         recalled = recalled[:SHORTLIST]
     recalled, likeness = index.meant(reading.text, packs, recalled)
     peers = {pack: [fact for (own, _), fact in recalled if own == pack] for pack in asked}
@@ -285,6 +285,8 @@ def _is_told_apart(one: Candidate, other: Candidate) -> bool:
     if not (mine.amount and its.amount) or mine.variable == its.variable or not _shares_words(mine, its):
         return False
     only_mine, only_its = {*mine.variable} - {*its.variable}, {*its.variable} - {*mine.variable}
+    if only_mine == {*mine.variable}:
+        return False
     stems, asked = one.wanted.stems, one.case.asked
     return (
         not stems.isdisjoint(only_its)
@@ -326,7 +328,7 @@ def _shares_words(one: Profile, other: Profile) -> bool:
 
 
 def related(candidates: Sequence[Candidate]) -> list[Key]:
-    """What comes nearest."""
-    near = [(one.at_most.covered, one.key) for one in candidates]
-    near.sort(key=lambda one: -one[0])
-    return [key for share, key in near[:MAX_RELATED] if share >= _RELATED_FROM]
+    """What comes nearest: has most of the question's very words, and then the kind that it asks for."""
+    near = [one for one in candidates if one.at_most.covered >= _RELATED_FROM]
+    near.sort(key=lambda one: (one.at_most.features["literal"], one.at_most.logit), reverse=True)
+    return [one.key for one in near[:MAX_RELATED]]

@@ -169,7 +169,7 @@ def _is_the_one(case: Case) -> bool:
 
 def _has_a_share(case: Case) -> bool:
     """Whether the fact is a share, or one of its own words is for one."""
-    own = {word for text in case.fact.texts for word in text}
+    own = case.fact.said
     return case.fact.measure == "share" or not own.isdisjoint(_SHARE_STEMS)
 
 

@@ -170,17 +170,22 @@ class Index:
             self._glossaries[pack] = Glossary.of(rows)
         return self._glossaries[pack]
 
+    @property
+    def is_small(self) -> bool:
+        """Whether the base is so small that all that shares any word with a question is looked at."""
+        return self.rarity.size <= _CANDIDATES
+
     def recall(self, words: Sequence[str], packs: Sequence[str]) -> list[tuple[Key, Profile]]:
-        """The facts that share most with ``words`` (stems), best first by BM25; of a base so small that all
-        are looked at, those that share any. In a large base the commonest words are left out: nearly every
-        fact has them, and each is scored."""
+        """The facts that share most with ``words`` (stems), best first by BM25; of a small base those that
+        share any, in no order. In a large base the commonest words are left out: nearly every fact has them,
+        and each is scored."""
         wanted = self._rarest([word for word in dict.fromkeys(words) if word.replace(".", "").isalnum()])
         if not wanted:
             return []
         terms = " OR ".join(f'"{word}"' for word in wanted)
         limit = _OF_MANY if self.rarity.size > _MANY else _CANDIDATES
         # To score them takes as long as to find them.
-        best_first = f" ORDER BY {_BM25}" if self.rarity.size > limit else ""
+        best_first = "" if self.is_small else f" ORDER BY {_BM25}"
         # No join: to look up the pack of every row that is scored takes longer than to score it.
         rows = self._db.execute(
             f"SELECT rowid FROM match_text WHERE match_text MATCH ?{best_first} LIMIT ?", [terms, limit]

@@ -197,7 +197,7 @@ COUNTING = frozenset(
 # Words that mean something else than those they share a stem with.
 UNSTEMMED = frozenset(
     "rights news arms goods customs means named nationality authority important importance university"
-    " animation international internal universal reporter deadly hardly lately shortly".split()
+    " animation international internal universal reporter deadly hardly lately shortly government".split()
 )
 
 IRREGULAR: dict[str, str] = {
@@ -289,6 +289,7 @@ IRREGULAR: dict[str, str] = {
         "nationality": "nationalities",
         "reporter": "reporters",
         "authority": "authorities",
+        "government": "governments",
         "university": "universities",
         "organisation": "organization organizations organisations",
         "analysis": "analyses",

@@ -142,7 +142,8 @@ class Reading:
             return following in _BEFORE_PREDICATE or following not in FUNCTION
         before = self.words[place - 1] if place else None
         if word.text == "own" and before and (before.owner or before.text in _POSSESSIVES):
-            return True
+            # "A boat of her own" is one that is hers.
+            return self.texts[place - 2 : place - 1] != ("of",)
         if word.text == "alone" and any(asked.last == place for asked in self.periods):
             return True
         return (

@@ -206,7 +206,7 @@ def _is_visit(case: Case, term: Term) -> bool:
 def _is_population(case: Case, _: Term) -> bool:
     """Whether the question says as well whom the fact counts: those who live somewhere are others than its
     visitors."""
-    return _counts_people(case) and not case.asked.said.isdisjoint(AGENTS.intersection(case.fact.counted))
+    return _counts_people(case) and not AGENTS.intersection(case.fact.counted).isdisjoint(case.reading.stems)
 
 
 def _is_weight(case: Case, _: Term) -> bool:

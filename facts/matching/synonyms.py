@@ -58,14 +58,24 @@ def _meant(spot: int, phrase: str) -> frozenset[str]:
 @lru_cache(maxsize=4_096)
 def _with_first(word: str) -> Mapping[str, Sequence[int]]:
     """Where each phrase of stems that has this first word stands."""
-    thesaurus = _thesaurus()
+    phrases = _thesaurus().phrases
     made: dict[str, list[int]] = defaultdict(list)
     for spelt in _spelt().get(_cut(word), ()):
-        for spot in thesaurus.spots[spelt]:
-            text = thesaurus.phrases[spot]
-            if stem(_first(text)) == word:
-                made[_stems(text)].append(spot)
+        for first, spots in _by_first(spelt).items():
+            if stem(first) == word:
+                for spot in spots:
+                    made[_stems(phrases[spot])].append(spot)
     return {phrase: spots for phrase, spots in made.items() if phrase not in _EVERYWHERE}
+
+
+@cache
+def _by_first(spelt: str) -> Mapping[str, Sequence[int]]:
+    """Where the phrases that are spelt so at their start stand, by their first word."""
+    thesaurus = _thesaurus()
+    made: dict[str, list[int]] = defaultdict(list)
+    for spot in thesaurus.spots[spelt]:
+        made[_first(thesaurus.phrases[spot])].append(spot)
+    return dict(made)
 
 
 @cache

@@ -114,9 +114,7 @@ def _is_uttering(case: Case, term: Term) -> bool:
 def _is_only_due(case: Case, term: Term) -> bool:
     """Whether "when is it *expected*" only says that it is still to come, as the fact does."""
     return (
-        case.reading.kind is Kind.WHEN
-        and term.word.text in _DUE
-        and any(not _TO_COME.isdisjoint(text) for text in case.fact.texts)
+        case.reading.kind is Kind.WHEN and term.word.text in _DUE and not _TO_COME.isdisjoint(case.fact.said)
     )
 
 

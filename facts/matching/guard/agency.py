@@ -47,7 +47,7 @@ def names_nobody_else(case: Case) -> Iterable[str]:
     if not is_who or _others(case):
         return
     speaker = " ".join(fact.speaker)
-    people = {word for text in fact.texts for word in text} & PEOPLE_STEMS - case.asked.said
+    people = fact.said & PEOPLE_STEMS - case.asked.said
     if fact.kind == "figure":
         if set(fact.speaker) <= set(fact.reference) and not people and not _is_listed(case):
             yield "it names nobody"
@@ -125,7 +125,7 @@ def no_maker(case: Case) -> Iterable[str]:
     """“Which company makes it” is not who runs or owns it."""
     if _FIRMS.isdisjoint(case.reading.focus) or _MAKES.isdisjoint(case.reading.texts):
         return
-    if not any(word in _MAKING for text in case.fact.texts for word in text):
+    if _MAKING.isdisjoint(case.fact.said):
         yield "it does not say who makes it"
 
 
@@ -188,9 +188,9 @@ def not_with_whom(case: Case) -> Iterable[str]:
     people = any(f"@person@{name}" in known for name in case.fact.entities)
     if not people or not _is_alone(case):
         return
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     if case.names_two and "and" in said:
-        said.add("with")
+        said |= {"with"}
     held = _TOGETHER if case.reading.kind in _OPEN or case.asked.alternatives else _UNACCOMPANIED
     if said.isdisjoint(held):
         yield "it does not say that nobody else was there"

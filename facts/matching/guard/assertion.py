@@ -28,6 +28,7 @@ FUTURE = frozenset(
 )
 _TOTAL = frozenset({"total", "altogether", "overall"})
 _AVERAGE = stem("average")
+_WISHING = frozenset(map(stem, "want wish hope plan intend demand".split()))
 _WH = frozenset("who what which where".split())
 _NOT = frozenset({"not", "never"})
 _ASKING_WHICH = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.COUNT, Kind.IS})
@@ -56,7 +57,7 @@ def only_some(case: Case) -> Iterable[str]:
     """“All of them” is not answered by some of them."""
     texts = case.reading.texts
     asks_for_all = any(text in _WHOLE and following[-1] == "s" for text, following in _behind(texts))
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     if asks_for_all and case.reading.kind in (Kind.IS, Kind.WHAT, Kind.WHERE, Kind.WHO) and said & _PARTIAL:
         yield "it does not name all of them"
     if _TOTAL.intersection(texts) or any(pair == ("in", "all") for pair in pairwise(texts)):
@@ -64,6 +65,8 @@ def only_some(case: Case) -> Iterable[str]:
             yield "it says how many a time, not how many in all"
         if case.fact.kind == "figure" and _AVERAGE in said and _AVERAGE not in case.asked.said:
             yield "it says how many on average, not how many in all"
+        if case.reading.kind is Kind.COUNT and (case.fact.kind == "quote" or said & _WISHING):
+            yield "it does not say how many there are in all"
 
 
 def _behind(texts: Sequence[str]) -> Iterable[tuple[str, str]]:
@@ -128,7 +131,7 @@ def other_denial(case: Case) -> Iterable[str]:
     question that says the rest as well."""
     if case.reading.kind not in _ASKING_WHICH or not _NOT.intersection(case.reading.stems):
         return
-    if any(not NEGATION.isdisjoint(text) for text in case.fact.texts):
+    if not NEGATION.isdisjoint(case.fact.said):
         return
     if not any(_NOT.intersection(ask.stems) and case.covers(ask) >= _MOSTLY for ask in case.fact.asks):
         yield "it denies nothing of the kind"
@@ -152,7 +155,7 @@ def says_what_is_not(case: Case) -> Iterable[str]:
 def not_future(case: Case) -> Iterable[str]:
     """What was so says nothing of what will be."""
     texts = case.reading.texts
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     is_to_be = any(pair == ("be", "to") for text in case.fact.texts for pair in pairwise(text))
     # "Why won't he" asks for what he refuses now.
     refuses = case.reading.kind is Kind.WHY and ("will", "not") in pairwise(texts)
@@ -178,7 +181,7 @@ def not_advice(case: Case) -> Iterable[str]:
     words = case.reading.words
     if _OUGHT.isdisjoint(case.reading.texts):
         return
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     if any(
         word.text in _OUGHT and word.stem not in said and not is_not_advice(case, place)
         for place, word in enumerate(words)
@@ -193,7 +196,7 @@ def is_not_advice(case: Case, place: int) -> bool:
         return False
     behind = {word.stem for word in case.reading.words[place + 1 : place + _DUE_WITHIN]}
     if not behind.isdisjoint(_EXPECTING):
-        said = {word for text in case.fact.texts for word in text}
+        said = case.fact.said
         return not said.isdisjoint(FUTURE) or case.reading.kind in NUMERIC
     if case.reading.kind in NUMERIC:
         return not behind.isdisjoint(_DUE)
@@ -212,7 +215,7 @@ def is_put_as_due(case: Case, place: int) -> bool:
 def not_of_all_time(case: Case) -> Iterable[str]:
     """“Were there ever more” is not answered by what was more once."""
     texts = set(case.reading.texts)
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     if case.reading.kind is Kind.YES_NO and "ever" in texts and texts & _MORE and not said & _OF_ALL_TIME:
         yield "it does not say how it was at all other times"
 

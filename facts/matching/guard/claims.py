@@ -11,8 +11,9 @@ from itertools import pairwise
 from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.guard import opposites
+from facts.matching.guard.persons import SOMEBODY_STEMS
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import FUNCTION, PARTICLES, REPLYING
+from facts.matching.lexicon import FUNCTION, PARTICLES
 from facts.matching.meaning import Unit
 from facts.matching.profile import Profile
 from facts.matching.words import Word, stem
@@ -24,7 +25,6 @@ _ONE = frozenset({"a", "an"})
 _BY_THE_WAY = FUNCTION - frozenset("and or but than of that who whom which whose".split())
 _SELVES = frozenset({"himself", "herself", "itself", "themselves", "first", "once", "now", "again"})
 _DOERS = frozenset({"person", "organisation", "work"})
-_REPLYING = frozenset(map(stem, REPLYING))
 # Behind these somebody else does it: "X says that …", "in X's view …", "X sees it as …", "asked X, did …".
 _TURNS = SAY_STEMS | frozenset(
     map(
@@ -43,6 +43,7 @@ _OWNERS = frozenset(map(stem, "his her their its".split()))
 _SAME_ONE = frozenset(map(stem, "he she himself herself".split()))
 _FIRST_PERSON = frozenset({"i", "we"})
 _COUNTING = frozenset(map(stem, "count give put cite print publish appear name correct".split()))
+_ONE_OF = frozenset({"one", "among", "part"})
 _EXACTLY = frozenset({"exactly", "precisely"})
 _LYING = frozenset("is are located situated lie lies".split())
 _FINDING = (("i", "find"), ("you", "find"), ("we", "find"), ("one", "find"))
@@ -78,7 +79,8 @@ _AHEAD = frozenset(
 _PLANNED = frozenset(map(stem, "due planned scheduled expected slated intended".split()))
 _OF_A_DEED = frozenset({Kind.WHEN, Kind.WHERE, Kind.COUNT, Kind.AMOUNT})
 _MAYBE = frozenset("will would could may might shall".split())
-_PAST = frozenset("did was were".split())
+_AWAITING = (("up", "for"), ("due", "for"))
+_PAST = frozenset("did was were has have".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,19 +117,29 @@ def not_the_source(case: Case) -> Iterable[str]:
 
 
 def does_not_go(case: Case) -> Iterable[str]:
-    """“Did A come across” is answered where A is said to go anywhere."""
-    if case.reading.kind is not Kind.YES_NO:
+    """“Did A come across”, “how did A come to Rome” are answered where A is said to go anywhere."""
+    if case.reading.kind not in (Kind.YES_NO, Kind.MANNER):
         return
     words = case.reading.words
     for place, word in enumerate(words[:-1]):
         if word.text not in _DOING:
             continue
-        doer = _doer_at(case, place + 1)
-        if doer is None or doer.last + 1 >= len(words):
+        doer = doer_at(case, place + 1)
+        if doer is None:
             continue
-        verb, way = words[doer.last], words[doer.last + 1]
+        behind = [one for one in words[doer.last :] if one.text not in _SELVES][:2]
+        if len(behind) < len(("verb", "way")):
+            continue
+        verb, way = behind
+        if case.reading.kind is Kind.MANNER and not _ends_at_place(case):
+            # "How did A come to know B".
+            continue
         if verb.text in _GOING and way.text in _WAYS and not _goes(case, doer):
             yield f"it does not say that “{words[doer.first].text}” goes there"
+
+
+def _ends_at_place(case: Case) -> bool:
+    return any("place" in unit.types for unit in case.asked.by_place[-1])
 
 
 def _goes(case: Case, doer: Unit) -> bool:
@@ -136,16 +148,14 @@ def _goes(case: Case, doer: Unit) -> bool:
     return holds(case.fact, names, ways)
 
 
-def other_replier(case: Case) -> Iterable[str]:
-    """“What does A answer to the charge” is not answered by the charge."""
-    for place, word in enumerate(case.reading.words[:-1]):
-        if word.text not in _DOING:
-            continue
-        doer = _doer_at(case, place + 1)
-        if doer is None or not _REPLYING.intersection(case.reading.stems[doer.last : doer.last + 2]):
-            continue
-        if not speaks(case, doer):
-            yield f"it is not what “{case.reading.words[doer.first].text}” answers"
+def not_one_of(case: Case) -> Iterable[str]:
+    """“Is A one of the towns that …” is answered by what names A itself, not only in a listed question."""
+    if case.reading.kind is not Kind.YES_NO or case.reading.texts[0] not in _BEING:
+        return
+    places = {term.first for term in case.reading.terms}
+    for place, (one, other) in enumerate(pairwise(case.reading.words)):
+        if one.text in _ONE_OF and other.text == "of" and place - 1 in places and not case.states(place - 1):
+            yield f"it does not say what “{case.reading.words[place - 1].text}” is one of"
 
 
 def not_called(case: Case) -> Iterable[str]:
@@ -156,7 +166,7 @@ def not_called(case: Case) -> Iterable[str]:
     if place is None:
         return
     called = [term.word for term in case.reading.terms if term.first > place]
-    if called and not any(called[-1].stem in text for text in case.fact.texts):
+    if called and called[-1].stem not in case.fact.said:
         yield f"it calls nothing “{called[-1].text}”"
 
 
@@ -195,15 +205,28 @@ def asks_why(words: Sequence[Word]) -> bool:
 
 
 def other_effect(case: Case) -> Iterable[str]:
-    """Where a question names somebody and little else ("why did he take her along"), what the fact explains
-    must be said in full."""
-    if not (asks_why(case.reading.words) and case.fact.why_strings):
+    """Where a question names somebody and little else ("why did he take her along", "why does the man go by
+    Bo", "Ann cause"), what the fact explains must be said in full, or the reasons be his."""
+    reading = case.reading
+    whys = asks_why(reading.words)
+    if not case.fact.why_strings or not (whys or reading.kind is Kind.WHY):
         return
     only_names = all(
-        case.asked.names_at(term.first) or not case.asked.same_at(term.first).isdisjoint(case.fact.name_stems)
-        for term in case.reading.terms
+        case.asked.names_at(term.first)
+        or term.word.stem in SOMEBODY_STEMS
+        or not case.asked.same_at(term.first).isdisjoint(case.fact.name_stems)
+        for term in reading.terms
     )
-    if only_names and not any(case.asked.says(weighty(effect)) == 1 for effect in case.fact.why_strings):
+    if not only_names:
+        return
+    effects = [weighty(effect) for effect in case.fact.why_strings]
+    if whys:
+        is_said = any(case.asked.says(effect) == 1 for effect in effects)
+    else:
+        is_said = any(map(set(reading.stems).issuperset, effects)) or any(
+            speaks(case, unit) for unit in (*case.asked.units, *case.asked.described)
+        )
+    if not is_said:
         yield "it is a reason for something else"
 
 
@@ -234,7 +257,9 @@ def _only_ahead(verbs: frozenset[str], fact: Profile) -> bool:
     return bool(spots) and all(
         place
         and (
-            said[place - 1] in _MAYBE or (place > 1 and said[place - 1] == "to" and said[place - 2] in _AHEAD)
+            said[place - 1] in _MAYBE
+            or (place > 1 and said[place - 1] == "to" and said[place - 2] in _AHEAD)
+            or tuple(said[max(0, place - 2) : place]) in _AWAITING
         )
         for place in spots
     )
@@ -256,7 +281,7 @@ def _claimed(case: Case) -> _Claim | None:
 def _deed_of(case: Case, start: int, *, is_one: bool = False) -> _Claim | None:
     """The doer at ``start``, and the first weighty word behind him; with ``is_one`` behind an article."""
     words = case.reading.words
-    doer = _doer_at(case, start, _DOERS | {"place"} if is_one else _DOERS)
+    doer = doer_at(case, start, _DOERS | {"place"} if is_one else _DOERS)
     if doer is None:
         return None
     places = {term.first for term in case.reading.terms}
@@ -273,7 +298,7 @@ def _deed_of(case: Case, start: int, *, is_one: bool = False) -> _Claim | None:
     return None
 
 
-def _doer_at(case: Case, start: int, types: frozenset[str] = _DOERS) -> Unit | None:
+def doer_at(case: Case, start: int, types: frozenset[str] = _DOERS) -> Unit | None:
     """The person or body that is named from ``start`` on, or behind an article there."""
     words = case.reading.words
     if start < len(words) and words[start].text in _ARTICLES:

@@ -3,7 +3,7 @@ many, the name itself, what came next, and both halves of what is asked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching import phrases
@@ -35,6 +35,7 @@ _ORDINALS = {
 _COUNTED = frozenset(_ORDINALS.values()) - frozenset("last next previous final latest".split())
 _BEFORE_NOUN = frozenset("the a an this that which what its his her their of".split())
 _DATES = frozenset({"date", "dates"})
+
 _DATING = frozenset({"which", "when", "that"})
 _TIMES = WHEN_NOUNS | {"time"}
 _OPENING = frozenset("on in at by since".split())
@@ -46,6 +47,7 @@ _TIMED = frozenset(map(stem, "ago since before now still recent last next day we
 _AFTERWARDS = frozenset(map(stem, "before once after afterwards next then later subsequently".split()))
 _SEQUENCE = _AFTERWARDS | frozenset(map(stem, "begin start continue follow onward proceed resume".split()))
 _DOING = frozenset("do does did done".split())
+_KINDS = frozenset({"kind", "sort", "type"})
 _OF_ANY_KIND = frozenset({"sourc", "thing"})
 _WHOLE = frozenset("exact precise full complete verbatim literal".split())
 _WORDING = frozenset("wording words phrase phrasing quote".split())
@@ -64,7 +66,7 @@ _FAR = 5
 def other_ordinal(case: Case) -> Iterable[str]:
     """“The first cup” is not the third."""
     held = {_ORDINALS[word] for word in case.fact.stems if word in _ORDINALS}
-    own = {_ORDINALS[word] for text in case.fact.texts for word in text if word in _ORDINALS}
+    own = {_ORDINALS[word] for word in case.fact.said if word in _ORDINALS}
     words = case.reading.words
     weighty = {term.first for term in case.reading.terms}
     dated = {spot for one in case.reading.periods for spot in range(one.first, one.last)}
@@ -97,21 +99,21 @@ def other_half(case: Case) -> Iterable[str]:
         if texts[place - 1] != "and":
             continue
         start = place + (texts[place] in _OPENING)
-        asked = texts[start : start + _FAR] or [""]
+        asked = texts[start : start + _FAR] or ("",)
         if _asks_when(asked) and not _is_dated(case.fact):
             yield "it does not say when"
         if _asks_how_many(asked) and not _has_a_count(case.fact):
             yield "it does not say how many"
 
 
-def _asks_when(texts: Sequence[str]) -> bool:
+def _asks_when(texts: tuple[str, ...]) -> bool:
     is_time = texts[0] in ("what", "which") and not _TIMES.isdisjoint(texts[1:2])
     return texts[0] == "when" or is_time
 
 
-def _asks_how_many(texts: Sequence[str]) -> bool:
-    asks = texts[:1] == ["what"] and any(text.removesuffix("s") in COUNT_NOUNS for text in texts)
-    return asks or texts[:2] in (["how", "many"], ["how", "much"])
+def _asks_how_many(texts: tuple[str, ...]) -> bool:
+    asks = texts[0] == "what" and any(text.removesuffix("s") in COUNT_NOUNS for text in texts)
+    return asks or texts[:2] in (("how", "many"), ("how", "much"))
 
 
 def _is_dated(fact: Profile) -> bool:
@@ -123,7 +125,7 @@ def _is_dated(fact: Profile) -> bool:
 
 def _is_timed(fact: Profile) -> bool:
     """Whether the fact's own words may say when, be it by "once" or "after"."""
-    said = {word for text in fact.texts for word in text}
+    said = fact.said
     return bool(fact.periods) or not said.isdisjoint(_CONDITIONS | _TIMED)
 
 
@@ -135,6 +137,8 @@ def _has_a_count(fact: Profile) -> bool:
 
 def no_date(case: Case) -> Iterable[str]:
     """“Could you confirm the date on which it appeared” wants a date, whatever else its words ask for."""
+    if _asks_for_a_date(case) and not _has_a_time(case.fact):
+        yield "it gives no date"
     if _is_dated(case.fact):
         return
     if case.reading.kind is Kind.WHEN and not _is_timed(case.fact):
@@ -149,11 +153,23 @@ def no_date(case: Case) -> Iterable[str]:
             yield "it gives no date"
 
 
+def _asks_for_a_date(case: Case) -> bool:
+    """Whether "on what date" or "since when" is asked, which no "during the rebuilding" answers."""
+    reading = case.reading
+    if reading.kind is not Kind.WHEN:
+        return False
+    return stem("date") in reading.focus or reading.texts[:2] == ("since", "when")
+
+
+def _has_a_time(fact: Profile) -> bool:
+    return bool(fact.periods or fact.held) or stem("since") in fact.said
+
+
 def no_hour(case: Case) -> Iterable[str]:
     """“At what time of day did it begin” wants an hour, and no date."""
     if case.reading.kind is not Kind.WHEN or ("of", "day") not in pairwise(case.reading.stems):
         return
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     if said.isdisjoint(_HOURS) and not any(":" in word for word in said):
         yield "it gives no time of day"
 
@@ -178,7 +194,7 @@ def no_condition(case: Case) -> Iterable[str]:
     is_now = any(word.text in ("does", "do", "is", "are") for word in words[1:2])
     if not is_now or _DEEMING.isdisjoint(word.stem for word in words):
         return
-    if not any(word in _CONDITIONS for text in case.fact.texts for word in text):
+    if _CONDITIONS.isdisjoint(case.fact.said):
         yield "it does not say what makes it so"
 
 
@@ -189,7 +205,7 @@ def no_sequence(case: Case) -> Iterable[str]:
     doing = [place for place, word in enumerate(case.reading.words) if word.text in _DOING]
     behind = case.reading.stems[doing[-1] + 1 :][:2] if doing else ()
     if len(doing) > 1 and not _AFTERWARDS.isdisjoint(behind):
-        told = any(word in _SEQUENCE for text in case.fact.texts for word in text)
+        told = not _SEQUENCE.isdisjoint(case.fact.said)
         if case.fact.kind == "quote" or not told:
             yield "it does not say what came before or after"
 
@@ -232,6 +248,17 @@ def other_kind_of(case: Case) -> Iterable[str]:
         yield f"it does not say what kind of “{case.reading.terms[0].word.text}”"
 
 
+def no_class(case: Case) -> Iterable[str]:
+    """“The mill: type of firm” is not answered by what the mill does."""
+    reading = case.reading
+    holds = case.fact.holds
+    if reading.kind is not Kind.BARE or (holds.classes and holds.subject in case.asked.entities):
+        return
+    for one, other in pairwise(reading.texts):
+        if one in _KINDS and other == "of" and not any("kind" in ask.focus for ask in case.fact.asks):
+            yield f"it does not say what {one} it is of"
+
+
 def not_the_very_one(case: Case) -> Iterable[str]:
     """“The exact headline” stands in a fact that says it, not in one that is only found by it."""
     terms = {term.first for term in case.reading.terms}
@@ -241,7 +268,7 @@ def not_the_very_one(case: Case) -> Iterable[str]:
         if case.reading.kind not in (Kind.IS, Kind.WHAT, Kind.BARE):
             continue
         held = case.fact.kind == "quote" if noun.text in _WORDING else case.states(place + 1)
-        if not held or any(word in _PARTLY for text in case.fact.texts for word in text):
+        if not held or not _PARTLY.isdisjoint(case.fact.said):
             yield f"it does not give the {word.text} “{noun.text}”"
 
 
@@ -258,8 +285,11 @@ def no_trade(case: Case) -> Iterable[str]:
 
 
 def other_count(case: Case) -> Iterable[str]:
-    """“The guild's boats, how many” is not answered where a listed question counts something else."""
+    """“The guild's boats, how many” is not answered where a listed question counts something else, nor by
+    what is no figure and is asked for no count at all."""
     reading = case.reading
+    if reading.kind is Kind.COUNT and case.fact.kind != "figure" and Kind.COUNT not in case.fact.kinds:
+        yield "it counts nothing"
     asks = any(word.text == "many" for word in reading.words)
     if reading.kind is not Kind.COUNT or reading.focus or not asks or case.fact.kind == "figure":
         return

@@ -241,7 +241,7 @@ def _waits(case: Case, term: Term) -> bool:
     """Whether "before being *seen*" only says what for, of what the fact says of waiting or queueing."""
     behind = case.reading.texts[term.first + 1 : term.first + _NEAR]
     is_seen = any(one in _BEING and other in _SEEN_TO for one, other in pairwise(behind))
-    return is_seen and any(not _WAITING.isdisjoint(text) for text in case.fact.texts)
+    return is_seen and not _WAITING.isdisjoint(case.fact.said)
 
 
 def _counts_as(case: Case, _: Term) -> bool:

@@ -3,7 +3,7 @@ place, a part and not the whole."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case import Case
@@ -25,11 +25,14 @@ _ANNOUNCING = frozenset(map(stem, "announce reveal disclose declare unveil".spli
 _LAUGHS = frozenset("lol lmao rofl haha hahaha".split())
 _THOSE = frozenset("the those these all".split())
 _RELATIVE = frozenset("who that which".split())
+_BEFORE_WHOM = _RELATIVE | {"of"}
+_WHENCE = frozenset({"from", stem("origin"), stem("hail")})
 _PART_OF = frozenset({"of", "but"})
 _IS_SAID = SAY_STEMS | frozenset(
     map(stem, (*SAID_NOUNS, *"line phrase metaphor image comparison joke slogan expression idiom".split()))
 )
 _FAR = 5
+_NEAR = 3
 
 
 def no_name(case: Case) -> Iterable[str]:
@@ -57,9 +60,14 @@ def no_name(case: Case) -> Iterable[str]:
     if any(not set(name.split()) <= said for name in described.intersection(case.fact.entities)):
         # "Her choir" is one that the base knows by its name.
         return
-    asks = (ask.stems for ask in case.fact.asks)
-    if not new and not any(noun.stem in stems and not _NAMING.isdisjoint(stems) for stems in asks):
+    if not new and not any(_asks_its_name(ask.stems, noun.stem) for ask in case.fact.asks):
         yield f"it does not name the “{noun.text}”"
+
+
+def _asks_its_name(stems: Sequence[str], noun: str) -> bool:
+    """Whether a listed question has a word of naming next to the noun."""
+    spots = [spot for spot, word in enumerate(stems) if word == noun]
+    return any(not _NAMING.isdisjoint(stems[max(0, spot - _NEAR) : spot + _NEAR + 1]) for spot in spots)
 
 
 def _may_be(case: Case, name: str, place: int) -> bool:
@@ -102,14 +110,19 @@ def _owned_from(case: Case, start: int) -> int | None:
 
 def _of_whom(case: Case, start: int) -> int | None:
     """The place of a noun from ``start`` on behind which somebody is named who has to do with it ("the *boat*
-    that Ida rowed")."""
+    that Ida rowed", "the *son* of Ida")."""
     words = case.reading.words
     place = start + (words[start].text in ("the", "a") if start < len(words) else 0)
-    behind = place + 1 + (place + 1 < len(words) and words[place + 1].text in _RELATIVE)
-    is_noun = any(term.first == place for term in case.reading.terms) and not case.asked.names_at(place)
-    if not is_noun or behind >= len(words):
+    behind = place + 1 + (place + 1 < len(words) and words[place + 1].text in _BEFORE_WHOM)
+    is_noun = any(term.first == place for term in case.reading.terms)
+    if not is_noun or behind >= len(words) or _is_name(case, place):
         return None
     return place if any("person" in unit.types for unit in case.asked.by_place[behind]) else None
+
+
+def _is_name(case: Case, place: int) -> bool:
+    """Whether the word there is a name by itself, not only in "the son of Ida"."""
+    return any(unit.entities and unit.last == place + 1 for unit in case.asked.by_place[place])
 
 
 def nothing_besides(case: Case) -> Iterable[str]:
@@ -249,7 +262,7 @@ def only_whence(case: Case) -> Iterable[str]:
     if reading.kind is not Kind.WHERE or reading.focus or "from" in reading.stems or fact.place:
         return
     asks = [ask for ask in fact.asks if ask.kind == Kind.WHERE]
-    if asks and all("from" in ask.stems for ask in asks) and not fact.holds.located:
+    if asks and all(not _WHENCE.isdisjoint(ask.stems) for ask in asks) and not fact.holds.located:
         yield "it only says where from"
 
 

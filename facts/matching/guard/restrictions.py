@@ -18,6 +18,7 @@ JOINTS = frozenset({"and", "plus"})
 _BEFORE_NAMES = frozenset("the in at on of for both".split())
 _TWO = 2
 _EACH = frozenset({"each", "every"})
+_NOT_OF_NUMBERS = frozenset({Kind.WHO, Kind.WHERE, Kind.WHAT})
 _AGENTS = frozenset({"person", "organisation", "group"})
 _PRICES = frozenset(map(stem, "price cost fee fare charge".split()))
 _SPENT = frozenset(map(stem, "cost spending expense expenditure spend".split()))
@@ -139,7 +140,7 @@ def _is_joined(words: Sequence[Word], run: Sequence[Unit], joints: frozenset[str
 def _is_meant(case: Case, kind: str, names: tuple[str, ...]) -> bool:
     """Whether the question asks for whom the names stand for, or describes the one person or body that they
     name as a listed question does."""
-    if case.reading.kind is Kind.WHO:
+    if case.reading.kind in _NOT_OF_NUMBERS:
         return True
     return kind in _AGENTS and any(
         (kind == "person" or ask.kind == case.reading.kind)

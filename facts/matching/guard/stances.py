@@ -73,7 +73,7 @@ def other_stance(case: Case) -> Iterable[str]:
         return
     verb = next((word.stem for word in words[1:] if word.text not in _BEING), "")
     asked = _STANCES.intersection({verb})
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     for side in (_FOR, _AGAINST):
         if asked and asked <= side and said.isdisjoint(side) and _takes_a_stance(case):
             yield f"it does not say who takes the side of “{min(asked)}”"
@@ -81,7 +81,7 @@ def other_stance(case: Case) -> Iterable[str]:
 
 def _takes_a_stance(case: Case) -> bool:
     """Whether the fact is about a stance: it takes the other side, or is asked which side it takes."""
-    said = {word for text in case.fact.texts for word in text}
+    said = case.fact.said
     return bool(said & _STANCES) or any(_STANCES.intersection(ask.stems) for ask in case.fact.asks)
 
 

@@ -349,7 +349,7 @@ def _is_told_about(case: Case, place: int) -> bool:
 
 
 def _says(case: Case, words: AbstractSet[str]) -> bool:
-    return any(not words.isdisjoint(text) for text in case.fact.texts)
+    return not words.isdisjoint(case.fact.said)
 
 
 def _said(case: Case) -> Sequence[Sequence[str]]:

@@ -124,6 +124,11 @@ class Profile:
         return lexis.make(self.texts, [ask.stems for ask in self.asks], self.names, shapes)
 
     @cached_property
+    def said(self) -> frozenset[str]:
+        """The words of its own texts, which no listed question adds to."""
+        return frozenset(word for text in self.texts for word in text)
+
+    @cached_property
     def listed(self) -> frozenset[tuple[str, ...]]:
         """Its listed questions, word by word."""
         return frozenset(ask.stems for ask in self.asks)

@@ -196,7 +196,7 @@ def test_where_none_fits_what_comes_near_is_told(base: FactBase) -> None:
     answer = base.ask("How many riders did the ferry carry in 2021?")
     assert answer.outcome is Outcome.NOT_FOUND
     assert answer.confidence == 0
-    assert {one["id"] for one in answer.related} >= {"riders-2022", "riders-2023"}
+    assert {one["id"] for one in answer.related[:2]} == {"riders-2022", "riders-2023"}
     assert len(answer.related) <= decision.MAX_RELATED
 
 

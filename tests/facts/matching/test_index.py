@@ -46,6 +46,14 @@ def test_what_another_connection_adds_is_found_too(base: FactBase, file: Path) -
     assert first(base, question) == "keeper"
 
 
+def test_of_a_small_base_everything_that_shares_a_word_is_ranked(tmp_path: Path) -> None:
+    texts = [f"Report {number} tells of the weather in Corr." for number in range(55)]
+    with FactBase.open(tmp_path / "footnote.db", shipped=False) as small:
+        sets.fill(small, [sets.Document(f"of-{place}", text) for place, text in enumerate(texts)])
+        sets.fill(small, [sets.Document("storm", "Report 90 tells of the great storm of Corr.")])
+        assert first(small, "Which report tells of the great storm of Corr?") == "storm"
+
+
 def test_a_fact_that_is_retired_is_found_no_more(base: FactBase) -> None:
     made = corpus.make(7)
     assert first(base, made.query.text) == made.document.id

@@ -14,6 +14,11 @@ from tests.facts.matching.harbour import Objections
             "trips",
             "it says how many a time, not how many in all",
         ),
+        (
+            "How many trips are there in total?",
+            "proud",
+            "it does not say how many there are in all",
+        ),
         ("Which other towns does the boat call at?", "towns", "it names no other"),
         ("Which towns does the boat not call at?", "towns", "it denies nothing of the kind"),
         ("Who said that the pier is safe in winter?", "unsafe", "it denies that"),

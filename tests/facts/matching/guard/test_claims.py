@@ -34,7 +34,11 @@ ABOUT = {
     "loom": [LENA],
     "charge": [IVO, GUILD],
     "flood": [LENA],
-    "trip": [LENA, {"name": "Lena Falk's daughter", "type": "person", "aliases": ["her daughter"]}],
+    "trip": [
+        LENA,
+        {"name": "Oldport", "type": "place"},
+        {"name": "Lena Falk's daughter", "type": "person", "aliases": ["her daughter"]},
+    ],
     "plan": [GUILD],
     "dyed": [OFFICE],
     "tax": [IVO],
@@ -49,7 +53,7 @@ ASKS = {
     "served": ["How many customers did the mill serve?"],
     "house": ["When will the mill house be ready?"],
     "dyed": ["When did spinners dye the wool?"],
-    "plan": ["On what is the guild to vote?"],
+    "plan": ["On what is the guild to vote?", "Does Oldport vote on the wool tax?"],
 }
 SPEAKERS = {"fled": "Ivo Marsh", "charge": "Ivo Marsh"}
 
@@ -115,6 +119,10 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
             "dyed",
             "it does not say that “harbour” does it",
         ),
+        ("Why did the woman go by Lena Falk?", "trip", "it is a reason for something else"),
+        ("Lena Falk cause", "trip", "it is a reason for something else"),
+        ("Is Oldport one of the towns that vote?", "plan", "it does not say what “oldport” is one of"),
+        ("How did Ivo Marsh come to Oldport?", "tax", "it does not say that “ivo” goes there"),
         ("Did the guild vote on the wool tax?", "plan", "it only says what is to come of “vote”"),
     ],
 )

@@ -39,7 +39,7 @@ ASKS = {
     "festival": ["When was the festival held?"],
     "pays": ["What did Olga Brenner say about the kites?"],
     "rower": ["Who rows the boat?"],
-    "flyer": ["Where does the flyer come from?", "Who is the flyer?"],
+    "flyer": ["Where does the flyer come from?", "Where is the origin of the flyer?", "Who is the flyer?"],
 }
 ABOUT = {
     "pair": [OLGA, SON],
@@ -103,6 +103,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
 @pytest.mark.parametrize(
     ("question", "fact", "told"),
     [
+        ("What is the name of the son of Olga Brenner?", "boat", "it does not name the “son”"),
         ("Name of Olga's son?", "pair", "it does not name the “son”"),
         ("What is Olga's son called?", "pair", "it does not name the “son”"),
         ("Which clubs besides the Kite Club lend kites?", "club", "it names nothing besides"),

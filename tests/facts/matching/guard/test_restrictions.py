@@ -12,6 +12,10 @@ def test_what_the_figure_is_about_is_left_out(objections: Objections) -> None:
     assert objections("How many riders were there in 2023?", "riders") == ["“ferri” is left out"]
 
 
+def test_what_asks_for_no_number_leaves_nobody_out(objections: Objections) -> None:
+    assert "“ferri” is left out" not in objections("Where did the riders go in 2023?", "riders")
+
+
 def test_so_is_what_it_counts(objections: Objections) -> None:
     assert "what is counted is left out" in objections("Did the ferry carry anything in 2023?", "riders")
 

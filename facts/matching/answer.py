@@ -95,15 +95,14 @@ def ask(
 
     ``load`` gives facts by key as they are shown, ``beside`` the series that a figure is in and those of
     other places. ``context`` is the reading of the question that this one may follow. A question that
-    asks two things is answered where both are.
+    asks two things is answered where both are; one that something is only said around, without that, unless
+    the base's own sentences or listed questions may have it as well.
     """
     started = time.perf_counter()
-    first, *more = clauses.parts(question) if len(question) <= MAX_CHARACTERS else [question]
-    if more:
-        whole = _find(index, question, packs, None)
-        found = _in_parts(index, first, more, packs, context, whole=whole, load=load)
-    else:
-        found = _find(index, first, packs, context)
+    alone = clauses.alone(question) if len(question) <= MAX_CHARACTERS else question
+    found = _ask(index, alone, packs, context, load)
+    if alone != question and _may_be_meant_whole(index, question, found):
+        found = _ask(index, question, packs, context, load)
     keys = [key for one in found.sums for key in one.keys]
     loaded = load(list(dict.fromkeys([*found.keys, *keys])))
     computed, refused = _computed(found, loaded, beside)
@@ -128,13 +127,35 @@ def ask(
     )
 
 
+def _ask(index: Index, text: str, packs: Sequence[str], context: Reading | None, load: Load) -> Found:
+    """What the base has on a question, or on both that it asks."""
+    first, *more = clauses.parts(text) if len(text) <= MAX_CHARACTERS else [text]
+    if not more:
+        return _find(index, first, packs, context)
+    whole = _find(index, text, packs, None)
+    return _in_parts(index, first, more, packs, context, whole=whole, load=load)
+
+
+def _may_be_meant_whole(index: Index, question: str, found: Found) -> bool:
+    """Whether some of what was found is its source's own sentence, which may be of what is said around the
+    question as well, or lists the question as it was asked, with all that."""
+    if any(one.case.fact.is_plain for one in found.candidates):
+        return True
+    asked = _read(index, question).stems
+    return any(asked in one.case.fact.listed for one in found.candidates)
+
+
+def _read(index: Index, question: str) -> Reading:
+    return read(question, mend=lambda words: spelling.mend(words, index))
+
+
 def _find(
     index: Index, question: str, packs: Sequence[str], context: Reading | None, *, follows: bool = False
 ) -> Found:
     """What the base has on one question: read by itself, and as one that goes on from ``context`` where that
     finds nothing (or it is said to follow and names nothing). What points back ("when did it end") goes on
     before all."""
-    reading = read(question, mend=lambda words: spelling.mend(words, index))
+    reading = _read(index, question)
     if context is None or not (followup.resumes(reading) or (follows and reading.is_short)):
         return breakdown.find(index, reading, packs)
     if followup.points_back(reading):

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 
-from facts.matching import situation
-from facts.matching.lexicon import AGE_NOUNS, FUNCTION, LIGHT, NEGATION, PERSONAL, ROLE_NOUNS
+from facts.matching.asides import IDLE, is_idle
+from facts.matching.lexicon import AGE_NOUNS, NEGATION, PERSONAL, ROLE_NOUNS
 
 # Not behind the full stop of "U.S.".
 _BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_MAY_BE_PARTED = re.compile(r"[^\w\s]\s|\n|[<:;=^\u2600-\U0001faff]|\b(?:so|but) ", re.IGNORECASE)
 _OWN_PURPOSE = re.compile(
     r"\s+(?:(?:asking|needed|needing) )?(?:to help )?(?:for|in|with|from)"
     r" (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))"
@@ -129,21 +130,6 @@ _ELLIPTIC = re.compile(
     r"(?:saw|heard|read|need|want|asking|trying|writing|looking|checking|wondering|forgot|lost|thinking|doing|curious)\b",
     re.IGNORECASE,
 )
-# What askers say of themselves around a question ("I have to cite it in my essay").
-_ASIDE = frozenset(
-    """
-    need want must should cite source homework essay school class course project paper bibliography
-    research work article story piece post report read find found see saw look hear heard know knew
-    remember recall forget forgot sure wonder curious check verify confirm map understand confuse
-    confused ask write writ
-    quick interest interested new student teacher learn study help please sorry idea clue thesis
-    presentation exam quiz friend really think thought guess believe note notes right wrong lost like text
-    love want would could track trying looking writing number figure floating around online somewhere
-    assignment lesson book argue argument debate bet settle record records
-    noted correctly rightly properly mistaken mistake understood understand remembered gathered gather
-    perhaps maybe unless native english language speaker
-    """.split()
-)
 _QUOTED = re.compile(
     r"[\"“”«](?P<double>[^\"“”«»]*+)[\"“”»]"
     r"|(?<!\w)['‘](?=\w)(?P<single>[^'‘’\"]*(?:(?<=\w)['’](?=\w)[^'‘’\"]*)*)['’](?!\w)"
@@ -161,8 +147,6 @@ _QUOTING = frozenset(
     """.split()
 )
 
-_IDLE = FUNCTION | LIGHT | NEGATION | PERSONAL | _ASIDE
-
 
 def of_quoted(text: str) -> str:
     """“Who said "…"?” where ``text`` asks in any words whose the quoted words are, and nothing else; else the
@@ -173,13 +157,13 @@ def of_quoted(text: str) -> str:
     if len(said.split()) < _SUBJECT or not _WHO.search(around):
         return text
     words = {word.casefold().replace("’", "'") for word in _TOKEN.findall(around)}
-    return f"Who said “{said}”?" if words <= _QUOTING | _IDLE - NEGATION else text
+    return f"Who said “{said}”?" if words - _QUOTING <= IDLE - NEGATION else text
 
 
 def asking(text: str) -> str:
     """``text`` without the clauses in which the asker speaks of himself ("I need it for school"),
     as long as they say nothing of any subject; the text as it is where nothing else would remain."""
-    text = _OWN_PURPOSE.sub(lambda found: found[2] if _is_idle(found["what"] or "") else found[0], text)
+    text = _OWN_PURPOSE.sub(lambda found: found[2] if is_idle(found["what"] or "") else found[0], text)
     text = _FOR_ME.sub(r"\g<ask>", text)
     text = _RELAYED.sub(r"\g<asked>?", text)
     text = _EXISTING.sub(r"\g<lead>when was \g<what> founded?", text)
@@ -188,7 +172,6 @@ def asking(text: str) -> str:
     text = _RUNNING.sub(r"since when \g<what>?", text)
     text = _SINCE_TOO.sub(r"\g<ask>?", text)
     text = _besides(text)
-    text = situation.without(text)
     pieces = _BREAK.split(text)
     kept = [
         (pieces[place], pieces[place + 1] if place + 1 < len(pieces) else "")
@@ -196,6 +179,16 @@ def asking(text: str) -> str:
         if not _is_aside(pieces[place])
     ]
     return "".join(piece + gap for piece, gap in kept).rstrip(" ,;:–—-") or text
+
+
+def alone(text: str) -> str:
+    """``text`` without what is only said around its question (see ``situation``)."""
+    if not _MAY_BE_PARTED.search(text):
+        return text
+    # Most questions come alone, and what tells remarks takes as long to load as five of them to answer.
+    from facts.matching import situation
+
+    return situation.without(text)
 
 
 def _agent(found: re.Match[str]) -> str:
@@ -261,9 +254,4 @@ def _is_aside(piece: str) -> bool:
     words = [word.casefold().replace("’", "'") for word in _TOKEN.findall(piece)]
     speaks = _ELLIPTIC.match(piece) or any(word.split("'")[0] in PERSONAL for word in words)
     is_said = "?" not in piece or (words[:1] in _STATING and _WHS.isdisjoint(words))
-    return bool(speaks) and not _ASKS.match(piece) and is_said and all(map(_is_idle, words))
-
-
-def _is_idle(word: str) -> bool:
-    word = word.casefold()
-    return word.split("'")[0] in _IDLE or word.removesuffix("s") in _IDLE or word.removesuffix("ing") in _IDLE
+    return bool(speaks) and not _ASKS.match(piece) and is_said and all(map(is_idle, words))

@@ -20,7 +20,8 @@ _TELL = (
     r"(?:tell|give|show|explain|remind|share|sum up|recap|outline|spell out|look up|find out|find|say"
     r"|clarify|confirm|verify"
     r"|specify|state|indicate|provide|supply|point out|enlighten|inform|advise|let"
-    r"|help (?:me|us) (?:understand|find out|find|with|out with))"
+    r"|help (?:me|us) (?:understand|find out|find|with|out with)"
+    r"|check(?= (?:if|whether|that|how|what|when|who|which|where|why)(?!\S)))"
     r"(?: me| us| everyone)?(?: know| understand| out)?(?: to me| to us| for me| for us)?"
     r"(?: with| about| again)?"
 )
@@ -67,6 +68,9 @@ _AS_ONE = (
     r"(?= (?:i|we) (?:\w+ )(?:\w+ )?(?:\w+ )?(?:\w+ )?(?:know|ask|find out|learn|understand|wondering|curious"
     r"|interested)(?!\S))"
 )
+_EITHER_WAY = (
+    r"(?:true or false|right or wrong|true or not|yes or no|fact or fiction|fact or myth|correct or not)"
+)
 _JUDGED = (
     r"(?:would|could|can|should) (?:you|we|one|people) (?:call|consider|describe|say|expect)"
     r"(?: that| there to be)?"
@@ -88,6 +92,7 @@ _BEFORE = re.compile(
     r"|(?:just )?(?:checking|double checking|wondering)|(?:just )?to (?:check|be sure|make sure)"
     rf"|{_AS_ONE}|(?:i am |we are )?new here|sorry to bother(?: you)?"
     r"|out of (?:pure |sheer |idle |mere )?(?:curiosity|interest)|for the record|for (?:my )?\w+ purposes"
+    rf"|{_EITHER_WAY}"
     r"|what is (?:up|the deal|the story|the situation) with(?= \S.* (?:how|what|which|when|where|why|who"
     r"|is|are|was|were|do|does|did|has|have|can|will)(?!\S))"
     r"|got (?:any|some|a) (?:info|information|details|idea|clue|numbers|figures|stats|data) (?:on|about|for)"
@@ -152,7 +157,7 @@ _WHETHER = re.compile(
     r"(?:(?:is|was) it (?:\w+ )?(?:(?:true|correct|right|accurate|a fact|the case) that|true(?! (?:to"
     r"|of|for) ))"
     r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
-    rf"|am i (?:right|correct)|(?:is|its) true that|{_JUDGED}) "
+    rf"|am i (?:right|correct)|(?:is|its) true that|{_JUDGED}|{_EITHER_WAY}) "
 )
 _AFTER = re.compile(
     r"(?: ?(?<!\S)(?>(?:(?:pls|please|plz) (?:and|n) (?:thx|thanks|thank you|ty)|please|pls|plz"
@@ -164,7 +169,7 @@ _AFTER = re.compile(
     r"|anyone|anybody|does anyone know|do you know|tell me|if you know|if i may ask|if you do not mind"
     r"|(?:it is|is it|that is|is that|this is|is this) (?:true|correct|right|so)"
     r"|(?<!or )(?:would|will|could|can) you|or (?:nah|no|not|what|nope|something)"
-    r"|(?<!or )(?<!say )yes|yes or no|yes no|y n|true or false"
+    rf"|(?<!or )(?<!say )yes|{_EITHER_WAY}|yes no|y n"
     r"|right|correct|huh|eh|dude|guys|folks|i mean|actually|then|in a nutshell"
     rf"|{_IN_SHORT}|{_IF_NO_TROUBLE}"
     r"|of all (?:places|things|people)|to be (?:exact|precise)"
@@ -172,6 +177,7 @@ _AFTER = re.compile(
     rf"|(?:that |who |which )?(?:everyone|everybody|people|they|we|i|you) (?:keeps?|is|are|am)(?:"
     rf" all)?(?: on)? "
     r"(?:bringing up|(?:talking|arguing|hearing|reading|going on) about)"
+    rf"(?: here| there| in (?:here|this (?:chat|channel|thread|server|group)))?"
     rf"|(?:so|as) far as {_STORY} (?:goes|says|tells|states|discloses|reveals|reports|knows|shows)"
     r"|(?:so|as) far as (?:you|we|is|anyone|anybody) knows?n?"
     r"|(?:(?:give|tell|show) me|list|name|state|describe|explain|specify) (?:both|all|them|each|it)"
@@ -197,8 +203,9 @@ _CLEFT = re.compile(
     r"(?P<cleft> (?:is|was) it (?:that|who|which))(?= \S)"
 )
 _AFFIRM = re.compile(
-    r"(?<!\S)(?:(?:it|that|this) is true|is (?:it|that|this) (?:true|so)|or (?:nah|no|not|nope)|yes or no"
-    r"|yes no|y n|true or false|right|correct|innit"
+    rf"(?<!\S)(?:(?:it|that|this) is true|is (?:it|that|this) (?:true|so)|or (?:nah|no|not|nope)"
+    rf"|{_EITHER_WAY}"
+    r"|yes no|y n|right|correct|innit"
     r"|(?:is|was|are|were|do|does|did|has|have|had|can|will) not (?:it|he|she|they)|yes$)(?!\S)"
 )
 # Whoever asks for the name of what did something asks which it was.

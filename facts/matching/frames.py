@@ -79,7 +79,7 @@ _JUDGED = (
 _BEFORE = re.compile(
     r"(?:(?>(?:hey|hi|hello|yo|dear(?: (?:sir|madam|sirs|team|editor|colleagues|friends?))?(?: (?:or|and)"
     r" madam)?|bot|footnote|please|pls|plz|kindly|so+|ok|okay|um|uh|er|erm|hm|hmm"
-    r"|mm|mhm|ah|aha|oh|well|but"
+    r"|mm|mhm|ah|aha|oh|wow|whoa|omg|well|but"
     r"|also|then|guys|folks|everyone|all|honestly|seriously|anyway|anyways|greetings|there(?= how| what| who)"
     rf"|(?:now|wait|sorry|right|listen|alright|yeah|yes|like|lol|haha|tbh|q|quick q|real talk|urgent|asap"
     rf"|bottom line)"

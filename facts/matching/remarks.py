@@ -153,6 +153,8 @@ _GROUPS = lexicon.ANYBODY | frozenset(
 )
 """Of whom or of what figures are often told apart."""
 _STEM = 4
+_TOPIC_WORDS = 2
+_NAMING = frozenset("the those these that all every each".split())
 _DETERMINERS = frozenset("a an the this that these those any all every some took take on by we us".split())
 
 
@@ -176,9 +178,16 @@ def is_said(piece: str) -> bool:
     if _TOPIC.match(piece):
         return False
     words = words_of(piece)
-    is_cry = piece.rstrip().endswith("!") and _GROUPS.isdisjoint(words)
-    is_out = (is_cry or not _CALLED.isdisjoint(words)) and not PREPOSED.match(piece)
-    return is_out or bool(_SAID.search(piece)) or all(map(is_idle, words))
+    is_cry = piece.endswith("!") or (piece.endswith((".", "…")) and _is_long(words))
+    is_out = not _CALLED.isdisjoint(words) or (is_cry and _GROUPS.isdisjoint(words))
+    if is_out and not PREPOSED.match(piece):
+        return True
+    return bool(_SAID.search(piece)) or all(map(is_idle, words))
+
+
+def _is_long(words: list[str]) -> bool:
+    """Whether a piece without a verb says more than a topic would be named by ("The night boats.")."""
+    return len(words) > _TOPIC_WORDS and words[0] not in _NAMING
 
 
 def names(said: str) -> list[str]:

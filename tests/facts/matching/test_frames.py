@@ -38,6 +38,7 @@ def test_what_is_framed_by_whether_asks_for_a_yes_or_a_no(text: str) -> None:
         ("good morning, could someone please give us the fares", "the fares"),
         ("It would be helpful to have the fares", "the fares"),
         ("and the fares in 2020?", "the fares in 2020"),
+        ("wow ok, and the fares in 2020?", "the fares in 2020"),
         ("the fares that are mentioned in the article", "the fares"),
         ("Can I get a ticket on board?", "can i get a ticket on board"),
         ("wait times at the pier", "wait times at the pier"),

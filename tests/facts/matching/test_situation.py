@@ -107,6 +107,8 @@ _ASKED = "who built the pier of Skell?"
         "my 12 cousins all want to know, I'm 26 and the oldest.",
         "Math and me, we broke up years ago.",
         "hats off to you,",
+        "memory like a sieve today...",
+        "Pretty heavy stuff for a weekday.",
         "I got distracted by the dog.",
     ],
 )
@@ -203,6 +205,9 @@ def test_the_question_may_have_any_form(text: str, asked: str) -> None:
         "It's the freight boats I wonder about.",
         "We go by raft.",
         "Rafts, not boats, since I collect them.",
+        "Freight.",
+        "The small blue boats.",
+        "Freight, sand and timber:",
         "Women!",
     ],
 )

@@ -39,6 +39,7 @@ _DATES = frozenset({"date", "dates"})
 _DATING = frozenset({"which", "when", "that"})
 _TIMES = WHEN_NOUNS | {"time"}
 _OPENING = frozenset("on in at by since".split())
+_WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday weekend".split()))
 _SPOTS = frozenset("at in on from near through".split())
 _OPEN_TO_DATES = frozenset({Kind.SAID_BY, Kind.IS, Kind.BARE, Kind.YES_NO})
 _DEEMING = frozenset(map(stem, "consider count deem regard treat class classify qualify rank".split()))
@@ -154,11 +155,13 @@ def no_date(case: Case) -> Iterable[str]:
 
 
 def _asks_for_a_date(case: Case) -> bool:
-    """Whether "on what date" or "since when" is asked, which no "during the rebuilding" answers."""
+    """Whether "on what date", "on which day" or "since when" is asked, which no "during the rebuilding"
+    answers; nor, but for a day of the week, does anything else that names none."""
     reading = case.reading
     if reading.kind is not Kind.WHEN:
         return False
-    return stem("date") in reading.focus or reading.texts[:2] == ("since", "when")
+    is_day = stem("day") in reading.focus and _WEEKDAYS.isdisjoint(case.fact.said)
+    return is_day or stem("date") in reading.focus or reading.texts[:2] == ("since", "when")
 
 
 def _has_a_time(fact: Profile) -> bool:

@@ -102,6 +102,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("Ida Brandt's job", "hiring", "it says no “job”"),
         ("At which point of the Moss Weir did Ida Brandt cross?", "weir", "it does not say where"),
         ("On what date did Ida Brandt use the free lock?", "left", "it gives no date"),
+        ("On which day did Ida Brandt use the free lock?", "left", "it gives no date"),
         ("How many rowers did Ida Brandt hire?", "hiring", "it counts nothing"),
         ("Silver Regatta: type of race", "boats", "it does not say what type it is of"),
         ("At what time of day did Ida Brandt cross the Moss Weir?", "weir", "it gives no time of day"),

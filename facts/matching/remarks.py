@@ -85,6 +85,7 @@ _OTHERWISE = re.compile(
     r"^\W*(?:forget|ignore|skip|never mind|stick|let['’]?s (?:say|stick|talk|take)|take|without)\b"
     r"|(?:\b(?:is|are)|'s) what (?:i|we)\b(?! do\b)"
     r"|\bit(?:'s| is| was) (?:the|his|her|their|its|those|these) (?:\w+ ){1,4}(?:that )?(?:i|we)\b"
+    r"|\bit(?:'s| is) \w+ (?:that )?(?:i|we) (?:want|need|mean|wonder|care)\b|\bnever mind (?!me\b|that\b)"
     r"|(?:^|, )not (?!\w+ing\b)(?:\w+ ){0,2}\w+,"
     r"|(?:^\W*|\b(?:go\w*|went|travel\w*|com\w+|came|cross\w*|arriv\w*|got|gett?\w*|mov\w+) )by\b"
     r"|\bjust (?:the|for|in)\b|\bnot (?:just|the|only)\b|\bas in\b|\b(?:the|those|these) (?:\w+ )?ones?\b"

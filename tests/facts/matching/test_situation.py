@@ -203,6 +203,8 @@ def test_the_question_may_have_any_form(text: str, asked: str) -> None:
         "Let's stick with freight.",
         "It's about orrin.",
         "It's the freight boats I wonder about.",
+        "I work, so it's weekends I want to know about.",
+        "Rafts keep me up, never mind boats.",
         "We go by raft.",
         "Rafts, not boats, since I collect them.",
         "Freight.",

@@ -137,12 +137,13 @@ def _ask(index: Index, text: str, packs: Sequence[str], context: Reading | None,
 
 
 def _may_be_meant_whole(index: Index, question: str, found: Found) -> bool:
-    """Whether some of what was found is its source's own sentence, which may be of what is said around the
-    question as well, or lists the question as it was asked, with all that."""
-    if any(one.case.fact.is_plain for one in found.candidates):
-        return True
+    """Whether some of what was found lists the question as it was asked, with all that is said around it; or
+    is its source's own sentence, which may be of that as well, where no curated fact answers without it."""
     asked = _read(index, question).stems
-    return any(asked in one.case.fact.listed for one in found.candidates)
+    if any(asked in one.case.fact.listed for one in found.candidates):
+        return True
+    plain = {one.key for one in found.candidates if one.case.fact.is_plain}
+    return bool(plain) and (found.outcome is not Outcome.ANSWERED or not plain.isdisjoint(found.keys))
 
 
 def _read(index: Index, question: str) -> Reading:

@@ -63,6 +63,20 @@ def test_a_listed_question_is_taken_with_all_that_it_tells(base: FactBase) -> No
     assert shown(base, "I lost my ticket. Where do I ask for it?") == ["lost"]
 
 
+def test_beside_sentences_of_sources_a_curated_fact_still_answers(tmp_path: Path) -> None:
+    with FactBase.open(tmp_path / "footnote.db", shipped=False) as made:
+        sets.fill(made, [sets.Document("own", "The bell of Corr is old and bronze, and sleeps at night.")])
+        text = "Ann Lee cast the bronze bell of Corr"
+        made.add_source(source(id="paper"), pack=sets.PACK, document=f"{text}.", keep=True, actor="ann")
+        said = f"{text}, said the paper."
+        one = statement("cast", exact=text, statement=said, questions=["Who cast the bronze bell of Corr?"])
+        one["citations"] = [{"source": "paper", "exact": text}]
+        made.publish(one, pack=sets.PACK, actor="ann")
+        question = "Morning all, I never sleep well. Who cast the bronze bell of Corr?"
+        assert {id for (_, id), _ in made.ask(question).ranking} == {"own", "cast"}
+        assert shown(made, question) == ["cast"]
+
+
 def test_a_sources_own_sentence_may_be_of_the_story_around_it(tmp_path: Path) -> None:
     texts = ["The blue card was swallowed by the machine.", "A new one is sent within a week."]
     with FactBase.open(tmp_path / "footnote.db", shipped=False) as made:

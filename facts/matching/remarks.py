@@ -69,7 +69,7 @@ _POLITE = re.compile(
     r"|i (?:may|missed|remember|recall)\b)|\bnot the only\b|\bthis may (?=be|sound|seem|have|not)"
     r"|\bas if\b|(?<=\w )only (?:just )?(?!need)\w+(?:ed|[^s]s)\b"
     r"|\bonly (?:just )?(?:caught|saw|heard|read|got|found|know|remember|did|have|had|when|because|one)\b"
-    r"|\bonly thing\b|\bnot to\b|\bborn in\b[^,.]*|\bmy english\b"
+    r"|\bonly thing\b|\bnot to\b"
     r"|\bby (?:the way|now|noon|tonight|tomorrow|then|my|any|myself)\b|\b(?:can't|cannot) imagine\b"
 )
 _RESTRICTING = frozenset(
@@ -119,10 +119,12 @@ _TIMES = re.compile(
 _BY_NAME = re.compile(
     r"(?:(?<=[\w,'’:] )|^(?=[A-Z][\w-]+ (?!I\b)[A-Z]))(?!I\b|I['’]|English\b|OK\b|TV\b|Ok\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b)"
-    r"(?!ESL\b|PC\b|RIP\b|DM\b)[A-Z][\w-]*(?: (?:(?!I\b)[A-Z][\w-]*|of(?= [A-Z])))*"
+    r"[A-Z][\w-]*(?: (?:(?!I\b)[A-Z][\w-]*|of(?= [A-Z])))*"
 )
 _GREETED = re.compile(
-    r"\b(?:greetings|hello|hi|hey|morning|evening|afternoon) from (?:\w+ )?\w+|\bhappy \w+", re.IGNORECASE
+    r"\b(?:greetings|hello|hi|hey|morning|evening|afternoon) from (?:\w+ )?\w+"
+    r"|\bhappy (?:\w+day|holidays|new year)",
+    re.IGNORECASE,
 )
 _CLAIMED = re.compile(
     r"\b(?:says?|said|thinks?|thought|claims?|claimed|reckons?|insists?|insisted|swears?|swore|bets?|voted"

@@ -86,7 +86,7 @@ _DEPENDING = frozenset(
 """What these are asked of may depend on who the asker is."""
 _OF_ONESELF = re.compile(
     r"\b(?:i|we)(?:['’]m| am|['’]re| are| was)\b(?! \w+ing\b)|\bim\b|\bas an?\b|\b(?:have|has|['’]ve|got"
-    r"|bring\w*|taking|take|turned)\b|\bmy (?!wallet|purse)|\bour\b|\bwith\b"
+    r"|bring\w*|taking|take|turned)\b|\bmy\b|\bour\b|\bwith\b"
     r"|\b(?:student|pensioner|senior|resident|local|parent|veteran|teacher|nurse|carer|driver)s? here\b",
     re.IGNORECASE,
 )

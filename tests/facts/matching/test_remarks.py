@@ -62,6 +62,7 @@ _ASKED = set("how many goats graze on the hill in 2021".split())
         "It was July.",
         "I keep the mountain goats.",
         "cubans are great",
+        "Happy cubans are what I love.",
         "Sheep are what I'm after.",
         "I'm writing on sheep.",
     ],

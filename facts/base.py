@@ -15,7 +15,7 @@ from facts.errors import UnknownError
 from facts.journal import Action, Entry, subject_of
 from facts.matching import answer
 from facts.matching.answer import Answer
-from facts.matching.question import Reading
+from facts.matching.following.context import Context
 from facts.modelled import Modelled
 from facts.numbers.door import Numbers
 from facts.overview import Overview
@@ -49,11 +49,11 @@ class FactBase(Browsing, Numbers, Overview, Drafting, Desk, Modelled):
     # asking
 
     def ask(
-        self, question: str, *, packs: Sequence[str] | None = None, context: Reading | None = None
+        self, question: str, *, packs: Sequence[str] | None = None, context: Context | None = None
     ) -> Answer:
         """The answer to ``question`` from the facts of ``packs``, by default all.
 
-        ``context`` is the ``reading`` of the answer before, for "and in 2021?".
+        ``context`` is that of the answer before, for "and in 2021?".
         """
         with self._store.reading() as db:
             return answer.ask(

@@ -40,6 +40,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "10-lines": _ranking,
     "11-tokens": vectors.create_anew,
     "12-stems": _ranking,
+    "13-plain": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -22,7 +22,7 @@ from bot.discord.places import Place
 from bot.discord.tally import Tally
 from facts.base import FactBase
 from facts.errors import FootnoteError
-from facts.matching.question import Reading
+from facts.matching.following.context import Context
 
 Json = dict[str, Any]
 
@@ -67,7 +67,7 @@ class Asking:
         self._channel = Cooldown(options.channel)
 
     async def ask(
-        self, place: Place, question: str, *, surface: str, after: Reading | None = None, noting: bool = True
+        self, place: Place, question: str, *, surface: str, after: Context | None = None, noting: bool = True
     ) -> Asked:
         """The answer to ``question``. It may leave out what the person's last question in that channel
         had, or the one read as ``after``. With ``noting``, one that is not found is noted for the
@@ -78,7 +78,7 @@ class Asking:
         context = after or self._followups.recall(key)
         started = time.perf_counter()
         told = await self._known.ask(place.guild, question, context)
-        self._followups.remember(key, told.reading)
+        self._followups.remember(key, told.context)
         said = told.said
         self._tally.count(place.scope, said)
         noted = noting and _is_worth_noting(told) and self.note(place, "unanswered", question)
@@ -102,7 +102,7 @@ class Asking:
         if told.said["status"] != "answered" or told.said["confidence"] < SURE:
             return None
         self.count(place)
-        self._followups.remember((place.person, place.channel), told.reading)
+        self._followups.remember((place.person, place.channel), told.context)
         self._tally.count(place.scope, told.said)
         _log.info("answered", extra={"surface": "overheard", "scope": place.scope})
         return Asked(told, noted=False)
@@ -119,14 +119,14 @@ class Asking:
     def keep(self, message: int | None, asked: Asked) -> None:
         """Remember which question the card ``message`` answers, for replies to it."""
         if message is not None:
-            self._followups.remember(_card(message), asked.told.reading)
+            self._followups.remember(_card(message), asked.told.context)
 
-    async def question_of_card(self, place: Place, message: int, question: str | None) -> Reading | None:
+    async def question_of_card(self, place: Place, message: int, question: str | None) -> Context | None:
         """How the question of a card was read: from memory, else read again from its words."""
         kept = self._followups.recall(_card(message))
         if kept is not None or question is None:
             return kept
-        return (await self._known.ask(place.guild, question)).reading
+        return (await self._known.ask(place.guild, question)).context
 
     def note(self, place: Place, kind: str, question: str, **about: str) -> bool:
         """Leave a note for the moderators while nobody waits for it; whether that is under way."""
@@ -159,4 +159,4 @@ def _is_to_listen(base: FactBase, place: Place, channels: tuple[int, ...]) -> bo
 
 def _is_worth_noting(told: Told) -> bool:
     """Whether moderators could make something of it: it was not found, and it has words."""
-    return not told.found and told.reading is not None and bool(told.reading.terms)
+    return not told.found and told.context is not None and bool(told.context.reading.terms)

@@ -6,7 +6,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
-from facts.matching.question import Reading
+from facts.matching.following.context import Context
 
 MINUTES = 5
 _MOST = 5_000
@@ -17,17 +17,17 @@ class Followups:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._last: OrderedDict[Hashable, tuple[float, Reading]] = OrderedDict()
+        self._last: OrderedDict[Hashable, tuple[float, Context]] = OrderedDict()
 
-    def remember(self, key: Hashable, reading: Reading | None) -> None:
-        """Keep a question, as it was read, in place of the one before."""
-        if reading is None:
+    def remember(self, key: Hashable, context: Context | None) -> None:
+        """Keep a question and what it was told, in place of the one before."""
+        if context is None:
             return
-        self._last[key] = (self._clock(), reading)
+        self._last[key] = (self._clock(), context)
         self._last.move_to_end(key)
         self._forget_old()
 
-    def recall(self, key: Hashable) -> Reading | None:
+    def recall(self, key: Hashable) -> Context | None:
         """The question that was kept, unless it is too long ago."""
         self._forget_old()
         found = self._last.get(key)

@@ -14,8 +14,8 @@ import discord
 from bot.discord import cards, permissions
 from bot.discord.asyncbase import AsyncBase
 from facts.base import FactBase
-from facts.matching.followup import resumes
-from facts.matching.question import Reading
+from facts.matching.following.context import Context
+from facts.matching.following.leaning import may_follow
 
 Json = dict[str, Any]
 Packs = tuple[str, ...]
@@ -29,10 +29,10 @@ _MOST = 1_000
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Told:
-    """An answer in the JSON of the contract, and how its question was read."""
+    """An answer in the JSON of the contract, and what a follow-up goes on from."""
 
     said: Json
-    reading: Reading | None
+    context: Context | None
     _cards: dict[tuple[bool, bool], discord.ui.LayoutView] = field(default_factory=dict)
 
     def card(self, *, private: bool = False, noted: bool = False) -> discord.ui.LayoutView:
@@ -46,10 +46,6 @@ class Told:
     def found(self) -> bool:
         """Whether there is anything to show but silence."""
         return bool(self.said["status"] != "not_found")
-
-    def stands_alone(self) -> bool:
-        """Whether no question before could change it: it answers, or its question leaves nothing out."""
-        return self.found or self.reading is None or not resumes(self.reading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +73,7 @@ class Known:
         self._told: OrderedDict[tuple[str, Packs], Told] = OrderedDict()
         self._under_way: dict[Hashable, asyncio.Future[Any]] = {}
 
-    async def ask(self, guild: int | None, question: str, context: Reading | None = None) -> Told:
+    async def ask(self, guild: int | None, question: str, context: Context | None = None) -> Told:
         """The answer for somebody in ``guild``, or outside of servers. It may follow ``context``."""
         sight = self._sights.get(guild)
         if sight is None or sight.writes != self._base.writes or self._clock() - sight.at >= FRESH:
@@ -88,7 +84,7 @@ class Known:
             told = await self._once(key, lambda: self._find(question, sight.packs))
         else:
             self._told.move_to_end(key)
-        if context is None or told.stands_alone():
+        if context is None or not (told.context and may_follow(question, told.context.reading)):
             return told
         return await self._base.read(_ask, question, sight.packs, context)
 
@@ -125,6 +121,6 @@ def _position_and_packs(base: FactBase, guild: int | None, position: int) -> tup
     return new[-1].seq if new else position, tuple(permissions.packs_for(base, guild))
 
 
-def _ask(base: FactBase, question: str, packs: Packs, context: Reading | None) -> Told:
+def _ask(base: FactBase, question: str, packs: Packs, context: Context | None) -> Told:
     answer = base.ask(question, packs=packs, context=context)
-    return Told(answer.to_json(), answer.reading)
+    return Told(answer.to_json(), answer.context)

@@ -16,7 +16,7 @@ from bot.discord.cooldowns import Cooldown
 from bot.discord.errors import Refused
 from bot.discord.options import Rate
 from bot.discord.places import Place
-from facts.matching.question import Reading
+from facts.matching.following.context import Context
 
 if TYPE_CHECKING:
     from bot.discord.client import Footnote
@@ -97,7 +97,7 @@ class Listening:
             return None
         return replied if replied.author.id == self._client.user.id else None
 
-    async def _followed(self, place: Place, card: discord.Message) -> Reading | None:
+    async def _followed(self, place: Place, card: discord.Message) -> Context | None:
         return await self._asking.question_of_card(place, card.id, cards.question_of(card))
 
     async def _overhear(self, message: discord.Message, place: Place) -> None:

@@ -45,7 +45,7 @@ class Conversation:
             return list(self._commands.get(typed.casefold(), self._unknown)())
         if (picked := self._pick(typed)) is not None:
             return picked
-        self._last = self._base.ask(typed, context=self._last.reading if self._last else None)
+        self._last = self._base.ask(typed, context=self._last.context if self._last else None)
         return render.answer(self._last.to_json())
 
     def _pick(self, typed: str) -> list[Line] | None:

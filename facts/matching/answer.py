@@ -9,11 +9,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from facts.errors import NotComparable
-from facts.matching import breakdown, clauses, computing, decision, followup, halves, spelling, trends
+from facts.matching import breakdown, clauses, computing, decision, halves, spelling
 from facts.matching.computing import Beside
 from facts.matching.decision import Candidate, Found, Outcome
+from facts.matching.following.context import Context
 from facts.matching.index import Index, Key
-from facts.matching.meaning import link
 from facts.matching.question import MAX_CHARACTERS, Reading, read
 
 Json = dict[str, Any]
@@ -25,8 +25,7 @@ _MOST_PARTS = 2
 @dataclass(frozen=True, eq=False, repr=False)
 class Answer:
     """The outcome. ``answers`` is empty unless answered, ``choices`` unless ambiguous; each holds
-    facts as the projection loads them. ``refused`` says why what was asked to be computed makes no sense.
-    ``reading`` is what a follow-up passes back as context."""
+    facts as the projection loads them. ``refused`` says why what was asked to be computed makes no sense."""
 
     question: str
     outcome: Outcome
@@ -38,6 +37,11 @@ class Answer:
     took_ms: float = 0.0
     reading: Reading | None = None
     candidates: tuple[Candidate, ...] = field(default=(), repr=False)
+
+    @property
+    def context(self) -> Context | None:
+        """What a follow-up passes back."""
+        return Context(self.reading, self.answers) if self.reading else None
 
     @property
     def ranking(self) -> list[tuple[Key, float]]:
@@ -89,17 +93,18 @@ def ask(
     packs: Sequence[str],
     load: Load,
     beside: Beside,
-    context: Reading | None = None,
+    context: Context | None = None,
 ) -> Answer:
     """Answer a question from the facts of ``packs``.
 
     ``load`` gives facts by key as they are shown, ``beside`` the series that a figure is in and those of
-    other places. ``context`` is the reading of the question that this one may follow. A question that
+    other places. ``context`` is the question that this one may follow, and what it was told. A question that
     asks two things is answered where both are; one that something is only said around, without that, unless
     the base's own sentences or listed questions may have it as well.
     """
     started = time.perf_counter()
-    alone = clauses.alone(question) if len(question) <= MAX_CHARACTERS else question
+    asked = _opened(question) if context else question
+    alone = clauses.alone(asked) if len(asked) <= MAX_CHARACTERS else asked
     found = _ask(index, alone, packs, context, load)
     if alone != question and _may_be_meant_whole(index, question, found):
         found = _ask(index, question, packs, context, load)
@@ -127,7 +132,7 @@ def ask(
     )
 
 
-def _ask(index: Index, text: str, packs: Sequence[str], context: Reading | None, load: Load) -> Found:
+def _ask(index: Index, text: str, packs: Sequence[str], context: Context | None, load: Load) -> Found:
     """What the base has on a question, or on both that it asks."""
     first, *more = clauses.parts(text) if len(text) <= MAX_CHARACTERS else [text]
     if not more:
@@ -146,41 +151,26 @@ def _may_be_meant_whole(index: Index, question: str, found: Found) -> bool:
     return bool(plain) and (found.outcome is not Outcome.ANSWERED or not plain.isdisjoint(found.keys))
 
 
+def _opened(question: str) -> str:
+    from facts.matching.following import turns
+
+    return turns.opened(question)
+
+
 def _read(index: Index, question: str) -> Reading:
     return read(question, mend=lambda words: spelling.mend(words, index))
 
 
 def _find(
-    index: Index, question: str, packs: Sequence[str], context: Reading | None, *, follows: bool = False
+    index: Index, text: str, packs: Sequence[str], context: Context | None, *, follows: bool = False
 ) -> Found:
-    """What the base has on one question: read by itself, and as one that goes on from ``context`` where that
-    finds nothing (or it is said to follow and names nothing). What points back ("when did it end") goes on
-    before all."""
-    reading = _read(index, question)
-    if context is None or not (followup.resumes(reading) or (follows and reading.is_short)):
-        return breakdown.find(index, reading, packs)
-    if followup.points_back(reading):
-        found = _resumed(index, reading, packs, context)
-        return found if found.outcome is not Outcome.NOT_FOUND else breakdown.find(index, reading, packs)
-    found = breakdown.find(index, reading, packs)
-    if found.outcome is not Outcome.NOT_FOUND:
-        return found
-    resumed = _resumed(index, reading, packs, context)
-    return resumed if resumed.outcome is not Outcome.NOT_FOUND or not found.candidates else found
+    """What the base has on one question, which may go on from ``context`` (see ``following``)."""
+    if context is None:
+        return breakdown.find(index, _read(index, text), packs)
+    # Most questions come first, and what tells how they go on takes as long to load as one to answer.
+    from facts.matching.following import finding
 
-
-def _resumed(index: Index, reading: Reading, packs: Sequence[str], context: Reading) -> Found:
-    """What the base has on a question that goes on from ``context``, in the first way that finds any."""
-    linked, earlier = link(reading, index, packs), link(context, index, packs)
-    ways = followup.merge(reading, context, linked, earlier)
-    if trends.resumes(reading):
-        ways.append(trends.resumed(reading, context))
-    found = [Found(reading, Outcome.NOT_FOUND)]
-    for way in ways:
-        found.append(breakdown.find(index, way, packs))
-        if found[-1].outcome is not Outcome.NOT_FOUND:
-            return found[-1]
-    return next((one for one in found if one.candidates), found[0])
+    return finding.find(index, text, packs, context, read=lambda one: _read(index, one), follows=follows)
 
 
 def _in_parts(
@@ -188,7 +178,7 @@ def _in_parts(
     first: str,
     more: Sequence[str],
     packs: Sequence[str],
-    context: Reading | None,
+    context: Context | None,
     *,
     whole: Found,
     load: Load,
@@ -205,11 +195,8 @@ def _in_parts(
 def _second(index: Index, part: str, packs: Sequence[str], first: Found, load: Load) -> Found:
     """What the base has on the second half of a question of which it has the ``first``."""
     is_open = first.outcome is not Outcome.ANSWERED or not first.keys
-    if not is_open and (named := halves.of_whom(part, first.reading, list(load(first.keys).values()))):
-        found = _find(index, named, packs, None)
-        if found.outcome is Outcome.ANSWERED:
-            return found
-    other = _find(index, part, packs, first.reading, follows=True)
+    told = () if is_open else tuple(load(first.keys).values())
+    other = _find(index, part, packs, Context(first.reading, told), follows=True)
     if is_open or other.outcome is Outcome.ANSWERED:
         return other
     answers = [one for one in first.candidates if one.key in first.keys]

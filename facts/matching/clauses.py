@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import re
 
-from facts.matching.asides import IDLE, is_idle
-from facts.matching.lexicon import AGE_NOUNS, NEGATION, PERSONAL, ROLE_NOUNS
+from facts.matching import messages
+from facts.matching.asides import is_idle
+from facts.matching.lexicon import AGE_NOUNS, PERSONAL, ROLE_NOUNS
+from facts.matching.messages import lists
 
 # Not behind the full stop of "U.S.".
 _BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
@@ -33,13 +35,30 @@ _OPENS = re.compile(
 _LEAST_OPENING = 3
 _AUXILIARIES = frozenset("is are was were do does did has have had can could will would".split())
 _ASKS = re.compile(rf"(?:(?:in|at|from|to|with|by|for|of|on|under|since) )?{_ASKING}\b", re.IGNORECASE)
+_LINKED = (
+    r"(?:and|or|but|also|plus|then|next|secondly|finally|lastly|likewise|similarly|separately|oh|&|\+"
+    r"|(?:(?:one|just one|two) (?:more|last|other)|another|last|second|next|follow-up)(?: (?:thing"
+    r"|question|one|q))?"
+    r"|in addition|additionally|on top of that|while (?:you['’]re|i['’]m|we['’]re) at it|unrelated|btw"
+    r"|p\.?s\.?)"
+)
 _AND = re.compile(
-    r"\s*[?.!;]+\s+(?:and|or|but|also)?,?\s*"
-    rf"|(?:,?\s+(?:and|but|plus)|(?<!\bwho)(?<!\bwhom),?\s+or)(?: also)?,?\s+"
-    rf"(?=(?:(?:in|at|from|to|with|by|for|on) )?{_ASKING}\b)"
+    r"\s*(?:[?!;][?.!;]*|(?=\.)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bRep)(?<!\bSen)(?<!\bSt)(?<!\bProf)"
+    rf"(?<!\bGov)(?<!\W[A-Za-z])\.+)\s+(?:{_LINKED}(?<=[\w+&.])(?!\w)[,:]? ?)*\s*"
+    r"|(?:,?\s+(?:and|but|plus|as well as|along with|together with|&|\+|[–—-]+\s+(?:likewise|also|plus|and))"
+    r"|,\s+(?:then|likewise|next)|(?<!\bwho)(?<!\bwhom),?\s+or)(?: also| then)?,?\s+"
+    rf"(?=(?:(?:in|at|from|to|with|by|for|on|of|about|under|since|until) )?{_ASKING}\b)"
+    r"|\s*\n+\s*(?:and|also|plus)?,?\s*(?=(?:(?:in|at|from|to|with|by|for|on|of|about|under"
+    rf"|since) )?{_ASKING}\b)"
     r"|,\s+(?=(?:how|who|whom|whose|what|which|when|where|why)\b)",
     re.IGNORECASE,
 )
+_TWICE = re.compile(
+    r"(?P<first>[^?\n]*?\w+ [^?\n]*\?)\s+(?P<second>(?:and|also|plus|what about|how about|same for"
+    r"|then)\b[^?\n]+\?*)\s*",
+    re.IGNORECASE,
+)
+"""“Bikes sold in 2021? And in 2022?”"""
 _ATTRIBUTES = "|".join(sorted(ROLE_NOUNS | AGE_NOUNS))
 _ATTRIBUTE = re.compile(
     rf",? (?:and|plus|&) (?P<what>(?:his|her|its|their) (?:{_ATTRIBUTES}))\s*[?.!]*$",
@@ -123,41 +142,34 @@ _RELAYED = re.compile(
     re.IGNORECASE,
 )
 """What somebody else wants to know of the asker."""
-_SUBJECT = 3
+_SOMEBODY_SAID = re.compile(
+    r"^(?:(?:and|so|ok|hey|hmm),? )*(?:some(?:one|body)|(?:a|this|that|some) (?:guy|bloke|man|woman|lady"
+    r"|dude|fella|person"
+    r"|chap)) (?P<what>(?:\w+ed|said|says|told|wrote|thought|was \w+ing|is \w+ing"
+    r"|compared) [^?.!]+?), (?:so |and )?who"
+    r"(?:['’]s|(?: on earth| the hell| exactly)? (?:was|is)) (?:that|it|this|he|she|they)(?: (?:guy"
+    r"|bloke|person|man|woman"
+    r"|lady|dude))?(?: again)?[?.!\s]*$",
+    re.IGNORECASE,
+)
+"""“Somebody joked about the pier, who was that?”"""
+_NAMELESS = re.compile(
+    r"^(?:(?:and|so|ok|hey|hmm),? )*(?:that|the|this) (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2}? (?:who|that"
+    r"|which|with|from)\b"
+    r"[^,?.!]+), (?:(?P<who>(?:what['’]s|what (?:is|was)) (?:his|her|their) name|who(?:['’]s| is"
+    r"| was) (?:that|he|she)"
+    r"|what(?:['’]s| is| was) (?:he|she) called)|what(?:['’]s| is| was) (?:its name|it called))(?: again)?"
+    r"(?:[,?.!]? (?:i['’]?m [^,?.!]+|i (?:forget|forgot|can['’]?t remember)))?[?.!\s]*$",
+    re.IGNORECASE,
+)
+"""“That woman who built the pier, what's her name?”"""
 _STATING = (["if"], ["sorry"], ["i"], ["im"], ["i'm"])
 _WHS = frozenset("how who whom whose what which when where why".split())
 _ELLIPTIC = re.compile(
-    r"(?:saw|heard|read|need|want|asking|trying|writing|looking|checking|wondering|forgot|lost|thinking|doing|curious)\b",
+    r"(?:saw|heard|read|need|want|asking|trying|writing|looking|checking|wondering|forgot|lost|thinking"
+    r"|doing|curious)\b",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(
-    r"[\"“”«](?P<double>[^\"“”«»]*+)[\"“”»]"
-    r"|(?<!\w)['‘](?=\w)(?P<single>[^'‘’\"]*(?:(?<=\w)['’](?=\w)[^'‘’\"]*)*)['’](?!\w)"
-)
-_WHO = re.compile(r"\b(?:who|whose|whom|which person|name the (?:person|speaker))\b", re.IGNORECASE)
-# What is said around words that are quoted, of whoever said them.
-_QUOTING = frozenset(
-    """
-    line sentence phrase quote quotation words word remark comment statement expression sentiment claim
-    passage came come up out with like speak spoke spoken utter uttered call called put described describe
-    wrote written write say says said saying tell told quoted quoting attribute attributed credited credit
-    source origin belong belongs someone somebody person speaker somewhere exact following voiced voice
-    stated declared remember read recall heard bit part used use uses using chose coined penned behind
-    delivered dropped responsible
-    """.split()
-)
-
-
-def of_quoted(text: str) -> str:
-    """“Who said "…"?” where ``text`` asks in any words whose the quoted words are, and nothing else; else the
-    text as it is."""
-    quoted = _QUOTED.search(text)
-    around = _QUOTED.sub(" ", text)
-    said = (quoted["double"] or quoted["single"] or "") if quoted else ""
-    if len(said.split()) < _SUBJECT or not _WHO.search(around):
-        return text
-    words = {word.casefold().replace("’", "'") for word in _TOKEN.findall(around)}
-    return f"Who said “{said}”?" if words - _QUOTING <= IDLE - NEGATION else text
 
 
 def asking(text: str) -> str:
@@ -168,6 +180,8 @@ def asking(text: str) -> str:
     text = _RELAYED.sub(r"\g<asked>?", text)
     text = _EXISTING.sub(r"\g<lead>when was \g<what> founded?", text)
     text = _AGENT.sub(_agent, text)
+    text = _SOMEBODY_SAID.sub(r"who \g<what>?", text)
+    text = _NAMELESS.sub(_named, text)
     text = _LIVES.sub(_killed, text)
     text = _RUNNING.sub(r"since when \g<what>?", text)
     text = _SINCE_TOO.sub(r"\g<ask>?", text)
@@ -183,17 +197,22 @@ def asking(text: str) -> str:
 
 def alone(text: str) -> str:
     """``text`` without what is only said around its question (see ``situation``)."""
-    if not _MAY_BE_PARTED.search(text):
+    text = messages.plain(text)
+    if not _MAY_BE_PARTED.search(text) or _is_twice(text) or lists.items(text):
         return text
     # Most questions come alone, and what tells remarks takes as long to load as five of them to answer.
     from facts.matching import situation
 
-    return situation.without(text)
+    return messages.plain(situation.without(text))
 
 
 def _agent(found: re.Match[str]) -> str:
     """What asks for the founder of something, as what asks who founded it."""
     return f"who {_AGENTS[found['agent'].casefold()]} {found['what']}?"
+
+
+def _named(found: re.Match[str]) -> str:
+    return f"{'who is' if found['who'] else 'what is the name of'} the {found['what']}?"
 
 
 def _killed(found: re.Match[str]) -> str:
@@ -214,7 +233,15 @@ def _besides(text: str) -> str:
 
 def parts(text: str) -> list[str]:
     """The questions that ``text`` asks, where it asks more than one; else it alone."""
-    if named := _with_attribute(text):
+    made = _parted(text)
+    return [messages.plain(part) for part in made] if len(made) > 1 else made
+
+
+def _parted(text: str) -> list[str]:
+    if listed := lists.items(text):
+        return listed
+    text = lists.headless(text)
+    if named := _with_attribute(text) or _is_twice(text):
         return named
     made: list[str] = []
     for piece in _AND.split(text):
@@ -236,6 +263,14 @@ def parts(text: str) -> list[str]:
         # "When and where did it open": both are asked of the same.
         made[0] = _LONE.sub(made[0], made[1], count=1)
     return made
+
+
+def _is_twice(text: str) -> list[str]:
+    """The two questions of which the first is only noted and the second goes on from it."""
+    found = _TWICE.fullmatch(text) if "?" in text[:-1] else None
+    if not found or _OPENS.match(text) or _TAG.fullmatch(found["second"].split(" ", 1)[-1].strip(" ?.!")):
+        return []
+    return [found["first"], found["second"]]
 
 
 def _with_attribute(text: str) -> list[str] | None:

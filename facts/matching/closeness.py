@@ -31,6 +31,7 @@ _REST = _BACK + _KIND
 # A long sentence that says all of a question is near enough, whatever else it says: but a name alone, or
 # words that ask for nothing, may be about anything in it.
 _WHOLLY = 0.3
+_LONE = 0.4
 # What lacks more words than so many is not meant, whatever its form shows.
 _MOST_SHOWN = 2
 
@@ -75,6 +76,9 @@ def closeness(case: Case, wanted: Wanted, most: Closeness) -> Closeness:
         # It need not say what has the other ranks.
         back = max(back, _WHOLLY)
     letters = shape.likeness(wanted.shape, case.fact.lexis.shapes)
+    if _names_only_the_number(case):
+        # A lone number is like no text.
+        back, letters = max(back, _LONE), max(letters, _LONE)
     covered, _, _, _, *rest = most.values
     return _weighed(covered, forward, back, letters, *rest)
 
@@ -97,12 +101,17 @@ def _wants_a_number(case: Case) -> bool:
     return case.reading.kind is not Kind.YES_NO and case.reading.wants_a_number
 
 
+def _names_only_the_number(case: Case) -> bool:
+    """Whether nothing is said but the number that the fact gives, of which it is asked what it is."""
+    return bool(case.reading.numbers) and not case.reading.periods and case.asks_what_a_number_is
+
+
 def _kind(case: Case) -> float:
     """Whether it lists a question of the same kind, or is the quote asked for; what only mentions somebody
     says half of who he is."""
     if case.reading.kind is Kind.QUOTE and case.fact.kind == "quote":
         return 1.0
-    if case.asks_for_order:
+    if case.asks_for_order or _names_only_the_number(case):
         return 1.0
     listed = float(case.reading.kind in case.fact.kinds)
     if case.reading.kind is Kind.IS and not (

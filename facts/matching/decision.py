@@ -9,7 +9,7 @@ from typing import Any
 
 from propcache.api import cached_property
 
-from facts.matching import computing, confidence, guard
+from facts.matching import computing, confidence, guard, periods
 from facts.matching.asked import Question, weighty
 from facts.matching.case import Case
 from facts.matching.closeness import Closeness, at_most, closeness
@@ -19,6 +19,7 @@ from facts.matching.index import Index, Key
 from facts.matching.kinds import Kind
 from facts.matching.lexicon import NOW
 from facts.matching.meaning import Unit, link
+from facts.matching.periods import Asked
 from facts.matching.profile import Profile
 from facts.matching.question import Reading
 from facts.matching.rank import Ranked, Wanted, rank
@@ -49,6 +50,15 @@ _MOST_SYNONYMS = 6
 _NOW = NOW | {"current"}
 _THESE_DAYS = (("these", "days"), ("at", "present"), ("at", "the", "moment"))
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
+_OF_A_DAY = frozenset(
+    """
+    what which s is was are were will be did do does has have had happen happens happened happening occur
+    occurs occurred occurring take takes took taken taking place go goes going went on for of the about so
+    scheduled planned due set to event events thing things significance important special notable that day
+    date this
+    """.split()
+)
+"""The words with which it is asked what is of a day, and of nothing else."""
 
 
 class Outcome(StrEnum):
@@ -152,6 +162,12 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
         candidates = ordered(candidates)
         trust = trust_in(candidates)
     outcome, chosen = _decide(reading, candidates, trust)
+    if outcome is Outcome.NOT_FOUND and (day := _day(reading)):
+        # All that it says is the day: whatever else is of that day may be meant as well.
+        of_it = [Case(asked[pack], fact, peers[pack]) for (pack, _), fact in recalled]
+        made = [Candidate(key, case, ranking) for (key, _), case in zip(recalled, of_it, strict=True)]
+        chosen = [one for one in made if _is_of_day(one.case.fact, day)]
+        outcome, chosen = (Outcome.ANSWERED, chosen) if len(chosen) == 1 else (outcome, [])
     figures = [(one.key, one.case.fact) for one in candidates]
     sums = []
     if not guard.asks_why(reading.words) and not any(one.is_vouched_for for one in chosen):
@@ -163,6 +179,22 @@ def find(index: Index, reading: Reading, packs: Sequence[str]) -> Found:
     if chosen:
         sure = trust if chosen[0].case.fact.is_plain else chosen[0].close.confidence
     return Found(reading, outcome, sure, tuple(one.key for one in chosen), (), tuple(candidates))
+
+
+def _day(reading: Reading) -> Asked | None:
+    """The one day of which it is asked what happened on it."""
+    if len(reading.periods) != 1:
+        return None
+    (day,) = reading.periods
+    around = reading.texts[: day.first] + reading.texts[day.last :]
+    is_day = day.period.start == day.period.end and not day.is_relative
+    return day if is_day and around and _OF_A_DAY.issuperset(around) else None
+
+
+def _is_of_day(fact: Profile, day: Asked) -> bool:
+    """Whether a statement names the very day."""
+    days = [one for one in fact.periods if one.start == one.end]
+    return fact.amount is None and not fact.is_plain and bool(days) and periods.fits_event(day, days)
 
 
 def ordered(candidates: Sequence[Candidate]) -> list[Candidate]:

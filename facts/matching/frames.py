@@ -32,7 +32,10 @@ _FIND = (
 _GLAD = r"(?:helpful|useful|good|nice|great|interesting|lovely|handy|grateful|glad|happy|obliged|thankful)"
 
 _IF_NO_TROUBLE = (
-    r"if (?:it|that|this) (?:is|was|would be) (?:not (?:too much |any |too much of |much of )?(?:a )?|no )?"
+    r"if (?:you|u) (?:(?:still|just) )?(?:have(?: got)?|can find|could find|happen to (?:have|know)"
+    r"|got)(?: (?:it|that|them"
+    r"|one|any))?(?: handy| to hand| on hand| around| there)?|if (?:it|that) is in there"
+    r"|if (?:it|that|this) (?:is|was|would be) (?:not (?:too much |any |too much of |much of )?(?:a )?|no )?"
     r"(?:trouble|bother|problem|ok|okay|alright|possible)|if possible"
 )
 _FOUND_OUT = (
@@ -176,7 +179,8 @@ _AFTER = re.compile(
     rf"|(?:does|did) (?:it|{_STORY}) (?:say|mention|tell)(?: so| that)?"
     rf"|(?:that |who |which )?(?:everyone|everybody|people|they|we|i|you) (?:keeps?|is|are|am)(?:"
     rf" all)?(?: on)? "
-    r"(?:bringing up|(?:talking|arguing|hearing|reading|going on) about)"
+    r"(?:bringing up|quoting|citing|mentioning|on about|(?:so )?(?:worked up|excited|upset) (?:about|over)"
+    r"|(?:talking|arguing|hearing|reading|going on|raving|posting|moaning|complaining|asking) about)"
     rf"(?: here| there| in (?:here|this (?:chat|channel|thread|server|group)))?"
     rf"|(?:so|as) far as {_STORY} (?:goes|says|tells|states|discloses|reveals|reports|knows|shows)"
     r"|(?:so|as) far as (?:you|we|is|anyone|anybody) knows?n?"

@@ -98,8 +98,8 @@ RULES: list[tuple[str, str]] = [
     (
         "season",
         (
-            rf"(?:(?<=winter )|(?<=season ))(?:of )?(?P<y>{_Y}) (?:{_TO} )?(?P<y2>{_Y})"
-            rf"|(?P<y3>{_Y}) (?:{_TO} )?(?P<y4>{_Y})(?= (?:winter|season))"
+            rf"(?:(?<=winter )|(?<=season ))(?:of )?(?P<y>{_Y}) (?:{_TO} )?(?P<y2>{_Y}|[0-3]\d)"
+            rf"|(?P<y3>{_Y}) (?:{_TO} )?(?P<y4>{_Y}|[0-3]\d)(?= (?:winter|season))"
             r"|(?P<s>[1-3]\d) (?P<s2>[1-3]\d)"
         ),
     ),

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 
 from propcache.api import cached_property
 
-from facts.matching import clauses, frames, kinds, lexicon, periods
+from facts.matching import clauses, frames, kinds, lexicon, messages, periods, plainer
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.kinds.vocabulary import DATA, STOPS
 from facts.matching.lexicon import (
@@ -335,10 +335,10 @@ def read(
     typing errors right before anything else is read. Text longer than MAX_CHARACTERS is read as
     having no words.
     """
-    words = split(clauses.asking(clauses.of_quoted(text))) if len(text) <= MAX_CHARACTERS else []
+    words = split(clauses.asking(messages.of_quoted(text))) if len(text) <= MAX_CHARACTERS else []
     if mend:
         words = mend(words)
-    own = frames.unframed(words)
+    own = frames.unframed(plainer.plain(words))
     made = from_words(text, own.words, continues=own.continues, today=today)
     return replace(made, kind=Kind.YES_NO) if own.whether and made.kind is Kind.BARE else made
 

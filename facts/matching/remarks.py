@@ -4,11 +4,11 @@ named, and whether it may narrow what is asked."""
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from facts.matching import lexicon
 from facts.matching.asides import is_idle
 from facts.matching.lexicon import FUNCTION, LIGHT, PERSONAL, PRONOUNS
+from facts.matching.nations import is_national
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _CALLED = frozenset(
@@ -144,9 +144,6 @@ _NO_PLACES = (
     | PERSONAL
     | frozenset("my work school uni bed home class work town church lunch".split())
 )
-_NATIONAL = re.compile(r"(?:ans?|ese|ish)$")
-_NO_NATION = frozenset({"us", "english"})
-"""A pronoun, and mostly the language."""
 _GROUPS = lexicon.ANYBODY | frozenset(
     """
     women woman men man girls boys kids children minors teens teenagers babies students pupils families
@@ -155,10 +152,41 @@ _GROUPS = lexicon.ANYBODY | frozenset(
     """.split()
 )
 """Of whom or of what figures are often told apart."""
-_STEM = 4
 _TOPIC_WORDS = 2
 _NAMING = frozenset("the those these that all every each".split())
 _DETERMINERS = frozenset("a an the this that these those any all every some took take on by we us".split())
+
+
+_LEADING = re.compile(
+    r"(?:off[ -]topic|unrelated|separately|incidentally|quickly|real quick|(?:quick )?sanity check|hold up"
+    r"|(?:(?:just )?(?:one|a|two) |wait a )(?:secs?|seconds?|minutes?|mins?|moment)|fair enough"
+    r"|makes sense|gotcha"
+    r"|(?:please )?be honest|before i forget|now that (?:you|we|i) (?:mention|think of|say) (?:it|that)"
+    r"|speaking of (?:which|that)|on (?:an?|another) (?:\w+ )?note|(?:just )?as an aside|in (?:all )?honesty"
+    r"|first (?:off|of all|up)|for starters|to (?:start|begin) with|do me a favou?r"
+    r"|it['’]?s on the tip of my tongue|if you don['’]?t mind (?:me |my )?asking"
+    r"|if it['’]?s not (?:too much|a big ask)(?: to ask| trouble)?|when(?:ever)? you(?:['’]ve)? (?:get"
+    r"|got|have)"
+    r" (?:a )?(?:sec|second|minute|min|moment|time|chance))(?:\s*[,:;.!…–—]+\s*|\s+-+\s+|\s+but\s+)(?=\w)",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r",\s+(?:or (?:do|does|did)(?:n['’]?t| not)? (?:they|it|we|you|anyone|anybody|nobody|no one"
+    r"|the (?:article|story|report))"
+    r"(?: not| even| ever)? (?:say|know|mention)(?: so| it| that)?|do(?:es)? (?:they|it) (?:say"
+    r"|mention)(?: so| it| that)?"
+    r"|(?:that )?must (?:have been|be) (?:an? |quite an? )?(?:ages|lot|loads|while|fortune|forever|tons"
+    r"|bunch|handful"
+    r"|long time|huge|many|quite something))[?.!\s]*$",
+    re.IGNORECASE,
+)
+
+
+def without_padding(text: str) -> str:
+    """``text`` without the phrases with which people begin to ask, or end, of whatever it may be."""
+    leading = _LEADING.match(text)
+    text = text[leading.end() :] if leading else text
+    return _TRAILING.sub("?", text)
 
 
 def words_of(text: str) -> list[str]:
@@ -235,24 +263,6 @@ def _dates(plain: str, told: set[str], asked: set[str]) -> bool:
     if is_own and any(map(_YEAR.fullmatch, asked)):
         times = set()
     return not told.isdisjoint(times | numbers)
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(lexicon.countries())
-
-
-@cache
-def _peoples() -> frozenset[str]:
-    """How the names of peoples begin."""
-    return frozenset(name[:_STEM] for name in lexicon.countries())
-
-
-def is_national(word: str) -> bool:
-    """Whether it names a country or its people ("cubans")."""
-    if word in _NO_NATION:
-        return False
-    return word in _countries() or (bool(_NATIONAL.search(word)) and word[:_STEM] in _peoples())
 
 
 def _sorts(words: list[str], asked: set[str]) -> bool:

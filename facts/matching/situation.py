@@ -19,17 +19,18 @@ from facts.matching.lexicon import (
     WHERE_NOUNS,
     WHO_NOUNS,
 )
+from facts.matching.nations import is_national
 from facts.matching.remarks import (
     CONTINUING,
     FRONTED,
     PREPOSED,
     is_called,
-    is_national,
     is_own,
     is_said,
     names,
     narrows,
     unclaimed,
+    without_padding,
     words_of,
 )
 
@@ -112,7 +113,7 @@ _DEMONSTRATIVE = re.compile(
     r"\b(?=[tdo])(?<!true )(?<!right )(?<!correct )(?<!say )(?<!says )(?<!said )(?<!claim )(?<!think )"
     r"(?<!report )(?<!know )(?<!known )(?<!so )(?<!fact )(?<!case )"
     r"(?:this|that|these|those|(?:do|does|did|doing) so(?! (?:many|much|few|often)\b)|on one)\b"
-    r"(?! (?:article|story|piece|report|document|text|source|page|days)\b| \d"
+    r"(?! (?-i:[A-Z])| (?:article|story|piece|report|document|text|source|page|days)\b| \d"
     r"|(?<=those) (?:who|for|from|of|in|with|that)\b"
     r"|(?:(?<=this)|(?<=these)) (?:past|last|morning|year|month|week)\b)",
     re.IGNORECASE,
@@ -130,6 +131,14 @@ _ANTECEDENT = re.compile(
     r"|\b(?:do|does|did|is|are|was|were|has|have) (?:the|an?) (?:\w+ ){1,4}$"
 )
 _SLIGHT = FUNCTION | LIGHT | PRONOUNS | NOW
+_GRANTED = re.compile(
+    rf"{_LED}(?P<what>(?:i|we) (?:(?:do|already|also|just|all) )*(?:know|get|understand|reali[sz]e|heard"
+    r"|read|gather"
+    rf"|appreciate|remember|saw|see)\b[^?.!]+?),? but (?P<ask>(?:{_PREPOSITION}{_WH}"
+    rf"|{_AUXILIARY})\b[^?.!,]+\?*)\s*$",
+    re.IGNORECASE,
+)
+"""“I know that Ann left, but who runs the ferry?”"""
 _LEAST = 2
 _MOST = 6
 """Commas at which a sentence is looked at."""
@@ -138,6 +147,10 @@ _MOST = 6
 @lru_cache(maxsize=64)
 def without(text: str) -> str:
     """The question of ``text`` where all the rest is only said around it; else the text as it is."""
+    text = without_padding(text)
+    granted = _GRANTED.match(text)
+    if granted and _is_apart(granted["what"], granted["ask"]):
+        return granted["ask"]
     sentences = _sentences(text)
     if len(sentences) < _LEAST and not _COMMA.search(text):
         return text
@@ -150,6 +163,14 @@ def without(text: str) -> str:
         return text
     before, behind = [*sentences[:place], led], [trailed, *sentences[place + 1 :]]
     return _alone(asked, list(filter(None, before)), list(filter(None, behind))) or text
+
+
+def _is_apart(granted: str, asked: str) -> bool:
+    """Whether a question stands by itself behind what the asker grants, and that does not narrow it."""
+    words = words_of(asked)
+    parts = {word for name in names(granted) for word in words_of(name)}
+    is_open = _POINTING.search(asked) or _points_back(asked, [granted]) or not _UNRESOLVED.isdisjoint(words)
+    return not is_open and _has_content(asked) and not narrows(granted, set(words), parts)
 
 
 def _asking(sentences: list[str]) -> int | None:

@@ -6,21 +6,18 @@ right is what the question is about, and must not become another.
 
 from __future__ import annotations
 
-import gzip
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
-from importlib import util
-from itertools import pairwise
-from pathlib import Path
+from itertools import pairwise, product
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from facts.matching import lexicon
+from facts.matching import asides, lexicon, pasts, shorthand
+from facts.matching.english import count, is_english
 from facts.matching.index import Index
 from facts.matching.kinds.vocabulary import AUX, LEADING, WH
 from facts.matching.lexicon import COMPARING, FUNCTION, MEASURES
@@ -28,29 +25,32 @@ from facts.matching.words import Word, stem
 
 _MOST = 12
 """Each unknown word is held against all words that are spelt nearly like it, which takes milliseconds."""
-# English words, and short ones, that are hardly ever meant where the base does not know them.
-_MISSPELT = {
-    written: Word(meant, stem(meant))
-    for written, meant in {
-        "trough": "through",
-        "wen": "when",
-        "whit": "with",
-        "wot": "what",
-        "wha": "what",
-        "wy": "why",
-        "hou": "how",
-        "hu": "who",
-        "menny": "many",
-        "woz": "was",
-        "wuz": "was",
-        "fo": "of",
-        "ot": "to",
-        "ni": "in",
-        "fro": "for",
-        "thier": "their",
-    }.items()
-}
 _SHORTEST = 3
+_STRETCHED = re.compile(r"([^\W\d_])\1\1+")
+_MOST_STRETCHED = 3
+_COMMON = 100_000
+_HOW = MEASURES | {"many", "much"}
+_OPENERS = {
+    **{word: (word,) for word in {*WH, *AUX}},
+    **{
+        word: (word,)
+        for word in "in of on at to for from by with a the tell give each even due as no thank".split()
+    },
+    "howmany": ("how", "many"),
+    "howmuch": ("how", "much"),
+}
+_FOLLOWERS = frozenset(
+    """
+    the a an is are was were do does did has have many much old long far often big it he she they you i that
+    this these those which what who me lot bit well least one other though to come there year time
+    """.split()
+)
+"""What is often joined: words that open, and words behind them."""
+_BEFORE_JOINED = frozenset(
+    "the of for how many much most what who which when where why did does do was were has have".split()
+)
+_VOWELS = frozenset("aeiou")
+_LEAST_CONSONANTS = 4
 _LEAST_COUNT = 50
 _CONSIDERED = 20
 _SOUND_LETTERS = 2
@@ -70,46 +70,7 @@ _SOUNDS = [
     )
 ]
 """Spellings that sound alike, brought together in this order."""
-_DIGITS = 12
 _LONG = 8
-
-
-@cache
-def _word_list() -> bytes:
-    """The English words and names that pyspellchecker ships, as the JSON text that it is.
-
-    Read without importing the package, and never parsed: a set of it takes eight times the memory
-    and a quarter of a second to make, and a question looks up a word or two.
-    """
-    package = util.find_spec("spellchecker")
-    if package is None or package.origin is None:
-        raise ModuleNotFoundError("pyspellchecker is not installed")
-    return gzip.decompress((Path(package.origin).parent / "resources" / "en.json.gz").read_bytes())
-
-
-@lru_cache(maxsize=4_096)
-def _count(word: str) -> int:
-    """How often the (lower-case) word was counted, 0 where English does not have it."""
-    known, entry = _word_list(), f'"{word}"'.encode()
-    # A line each, in order. What stands before the first of them is no entry.
-    lines = range(known.index(b"\n") + 1, len(known) - 1)
-    found = bisect_left(lines, entry, key=_entry_at)
-    if found == len(lines) or _entry_at(lines[found]) != entry:
-        return 0
-    count = known[lines[found] + len(entry) + 2 :][:_DIGITS]
-    return int(count.split(b",", 1)[0].rstrip(b"} \n"))
-
-
-def _entry_at(place: int) -> bytes:
-    """The word on the line of the word list that has ``place``."""
-    known = _word_list()
-    start = known.rfind(b"\n", 0, place) + 1
-    return known[start : known.find(b'":', start) + 1]
-
-
-def is_english(word: str) -> bool:
-    """Whether English has the (lower-case) word, common names included."""
-    return _count(word) > 0
 
 
 @cache
@@ -162,41 +123,148 @@ def _sound(word: str) -> str:
 
 def _is_rare(word: str) -> bool:
     """Whether the (lower-case) word is among those of the least count in the list, many of them errors."""
-    return _count(word) == _LEAST_COUNT
+    return count(word) == _LEAST_COUNT
 
 
 def mend(words: list[Word], index: Index) -> list[Word]:
-    """``words`` with typing errors put right: the first dozen; a text with more is no question."""
-    mended: dict[Word, Word] = {}
-    words = [
-        _MISSPELT[word.text] if word.text in _MISSPELT and not index.knows(word.text) else word
-        for word in words
-    ]
-    before_nouns = {
-        word
-        for word, following in pairwise(words)
-        if following.text.isalpha() and following.text not in FUNCTION
-    }
-    words = _by_place(words, index)
+    """``words`` with what is typed short written out and typing errors put right: the first dozen; a text
+    with more is no question."""
+    words = _written_out(_unstretched(words, index), index)
+    words = words[: asides.said([word.text for word in words])]
+    before_nouns = {word for word, following in pairwise(words) if following.text not in FUNCTION}
+    words = _inflected(_by_place(words, index), index)
     beside = _neighbours(words)
     first = words[0] if words else None
+    mended: dict[Word, tuple[Word, ...]] = {}
     for word in dict.fromkeys(words):
         if len(word.text) < _SHORTEST or not word.text.isalpha() or word.text in _asking():
             continue
-        if index.knows(word.text):
+        if word.text in shorthand.MEANT or index.knows(word.text):
             continue
         if len(mended) == _MOST:
             break
+        owned = _owner(word, index) if word in before_nouns else None
         if is_english(word.text):
             meant = _transposed(word, index) if _is_rare(word.text) else None
-            owned = _owner(word, index) if word in before_nouns else None
-            owned = owned if owned and index.names(owned.stem) else None
-            mended[word] = owned or meant or _in_a_name(word, beside[word], index) or word
+            owned = owned if owned and _is_named(owned, beside[word], index) else None
+            mended[word] = (owned or meant or _in_a_name(word, beside[word], index) or word,)
             continue
-        owned = _owner(word, index) if word in before_nouns else None
-        meant = owned or _in_a_name(word, beside[word], index)
-        mended[word] = meant or _nearest(word, index, is_name=word.name and word is not first) or word
-    return [mended.get(word, word) for word in words]
+        is_name = word.name and word is not first
+        meant = owned or _in_a_name(word, beside[word], index) or (None if is_name else _with_g(word))
+        parted = () if meant or is_name else _parted(word.text, index)
+        meant = meant or _voweled(word, index) or _nearest(word, index, is_name=is_name)
+        mended[word] = (
+            parted or ((meant,) if meant else () if is_name else _joined(word.text, index)) or (word,)
+        )
+    return [meant for word in words for meant in mended.get(word, (word,))]
+
+
+def _plain(text: str) -> Word:
+    return Word(text, stem(text))
+
+
+def _written_out(words: list[Word], index: Index) -> list[Word]:
+    """``words`` with what is typed short written out."""
+    meant = shorthand.written_out(words, index.knows, index.names)
+    if not meant:
+        return words
+    pairs = zip(words, meant, strict=True)
+    return [one for word, texts in pairs for one in ([word] if texts is None else map(_plain, texts))]
+
+
+def _unstretched(words: list[Word], index: Index) -> list[Word]:
+    """``words`` with stretched ones as they are spelt: "sooo" as "so", "goooood" as "good"."""
+    if not _STRETCHED.search(" ".join(word.text for word in words)):
+        return words
+    return [
+        _shrunk(word, index) if _STRETCHED.search(word.text) and not index.knows(word.text) else word
+        for word in words
+    ]
+
+
+def _shrunk(word: Word, index: Index) -> Word:
+    runs = _STRETCHED.split(word.text)
+    letters = runs[1::2]
+    most = product(*([letter * 2, letter] for letter in letters[:_MOST_STRETCHED]))
+    made = [
+        "".join(part + run for part, run in zip(runs[::2], [*those, ""], strict=True))
+        for those in most
+        if len(letters) <= _MOST_STRETCHED
+    ]
+    made = [text for text in made if len(text) > 1]
+    known = [text for text in made if index.knows(text)]
+    common = [text for text in made if count(text) >= _COMMON]
+    short = [text for text in made if text in _asking() or text in shorthand.MEANT]
+    text = next(iter((*known, *common, *short)), max(made, key=count, default=word.text))
+    return replace(word, text=text, stem=stem(text)) if text in (*known, *short) or count(text) else word
+
+
+def _parted(text: str, index: Index) -> tuple[Word, ...]:
+    """The words that are joined in it ("howmany", "inthe", "northquay")."""
+    for place in range(1, len(text)):
+        start, rest = text[:place], text[place:]
+        opening = _OPENERS.get(start)
+        is_noun = opening and opening[0] in WH and len(rest) > _SHORTEST and index.knows(rest)
+        if opening and (rest in _FOLLOWERS or is_noun):
+            return (*map(_plain, opening), _plain(rest))
+        if min(len(start), len(rest)) < _SHORTEST or not (index.knows(start) and index.knows(rest)):
+            continue
+        if index.names(f"{stem(start)} {stem(rest)}"):
+            return _plain(start), _plain(rest)
+    return ()
+
+
+def _joined(text: str, index: Index) -> tuple[Word, ...]:
+    """The words of the base, or one of asking and one of the base, that are joined in it ("boathires",
+    "manyboats")."""
+    for place in range(2, len(text) - _SHORTEST):
+        start, rest = text[:place], text[place:]
+        opens = start in _BEFORE_JOINED or (len(start) > _SHORTEST and index.knows(start))
+        if opens and (index.knows(rest) or rest in _asking()):
+            return _plain(start), _plain(rest)
+    return ()
+
+
+def _voweled(word: Word, index: Index) -> Word | None:
+    """The base's only word that has the same consonants, and more vowels ("brdg", "hrbour")."""
+    text, consonants = word.text, _consonants(word.text)
+    if len(consonants) < (_SHORTEST if consonants == text else _LEAST_CONSONANTS):
+        return None
+    known = index.spelt_like(text, len(consonants))
+    same = [one for one in known if _consonants(one) == consonants and _is_within(text, one)]
+    return (
+        replace(word, text=same[0], stem=known[same[0]]) if len({known[one] for one in same}) == 1 else None
+    )
+
+
+def _consonants(text: str) -> str:
+    return "".join(letter for letter in text if letter not in _VOWELS)
+
+
+def _is_within(text: str, other: str) -> bool:
+    """Whether all letters of ``text`` stand in ``other`` in this order."""
+    letters = iter(other)
+    return all(letter in letters for letter in text)
+
+
+def _inflected(words: list[Word], index: Index) -> list[Word]:
+    """``words`` with irregular verbs in their past where they are put into it by rule ("sended")."""
+    made = list(words)
+    for place, word in enumerate(words):
+        if not word.text.endswith("ed") or word.name or index.knows(word.text):
+            continue
+        those = pasts.of(word.text)
+        if those and (_is_rare(word.text) or not is_english(word.text)):
+            is_participle = place and words[place - 1].text in AUX | {"been", "be", "not"}
+            made[place] = _plain(those[-1] if is_participle else those[0])
+    return made
+
+
+def _with_g(word: Word) -> Word | None:
+    """What is written as it is said: "sailin"."""
+    if not word.text.endswith("in") or len(word.text) <= _SHORTEST or not is_english(f"{word.text}g"):
+        return None
+    return _plain(f"{word.text}g")
 
 
 def _by_place(words: list[Word], index: Index) -> list[Word]:
@@ -216,11 +284,15 @@ def _by_place(words: list[Word], index: Index) -> list[Word]:
 def _meant_between(before: str, text: str, after: str) -> str:
     """What is meant by a word that is mistaken for another between these two, or nothing."""
     if text == "dose":
-        return "does" if before in ("", *WH) and after not in AUX | {"of", ""} else ""
-    if text in ("were", "wear", "ware"):
-        return "where" if after in AUX and before in ("", *LEADING) else ""
+        return "does" if before in ("", *WH, *_HOW) and after not in AUX | {"of", ""} else ""
+    if text in ("were", "wear", "ware", "wer"):
+        is_where = after in AUX and before in ("", *LEADING)
+        return "where" if is_where else "were" if text == "wer" else ""
     if text == "hwo":
         return "how" if after in MEASURES | {"many", "much", "come", "do", "does", "did"} else "who"
+    if before == "how" and text not in _HOW | AUX and text.isalpha() and not is_english(text):
+        near = process.extractOne(text, _HOW, scorer=OSA.distance, score_cutoff=1)
+        return near[0] if near and len(text) > _SHORTEST else ""
     if text == "then":
         return "than" if before in ("more", "less", "fewer", "rather") or _is_comparative(before) else ""
     return ""
@@ -268,6 +340,13 @@ def _owner(word: Word, index: Index) -> Word | None:
     if bare in (word.text, "") or bare.endswith(("s", "y")) or not index.knows(bare):
         return None
     return replace(word, text=bare, stem=stem(bare), owner=True)
+
+
+def _is_named(owner: Word, beside: Sequence[tuple[Word | None, Word | None]], index: Index) -> bool:
+    """Whether it is a name, or makes one with the word before it."""
+    names = [before.stem for before, _ in beside if before and before.text not in FUNCTION]
+    phrases = [owner.stem, *(f"{name} {owner.stem}" for name in names)]
+    return any(map(index.names, phrases))
 
 
 def _nearest(word: Word, index: Index, *, is_name: bool) -> Word | None:

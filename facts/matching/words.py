@@ -17,7 +17,8 @@ import Stemmer
 from text_to_num import alpha2digit
 
 from facts.matching.lexicon import IRREGULAR, UNSTEMMED
-from facts.matching.writing import ABBREVIATED, spelled_out
+from facts.matching.short_forms import ABBREVIATED
+from facts.matching.writing import spelled_out
 
 _STEMMER = Stemmer.Stemmer("english")
 
@@ -45,8 +46,15 @@ _ONE_IN = re.compile(
 )
 """Shares of which a hundredth is whole: "one in three" is about 33%, and no more than that."""
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'"})
-_MAGNITUDES = {"k": 1_000, "thousand": 1_000, "million": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9}
-_MAGNITUDE = re.compile(r"\b(\d+(?:\.\d+)?)[ -]?(k|thousand|million|m|billion|bn)\b", re.IGNORECASE)
+_MAGNITUDES = {
+    **dict.fromkeys(("k", "thou", "thousand"), 1_000),
+    **dict.fromkeys(("lakh", "lakhs"), 100_000),
+    **dict.fromkeys(("m", "mil", "mill", "mln", "million"), 10**6),
+    **dict.fromkeys(("crore", "crores"), 10**7),
+    **dict.fromkeys(("bn", "bln", "billion"), 10**9),
+}
+_MAGNITUDE = re.compile(rf"\b(\d+(?:\.\d+)?)[ -]?({'|'.join(_MAGNITUDES)})\b", re.IGNORECASE)
+_LEAST_SHOUTED = 4
 _NUMBER_WORD = re.compile(
     r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty\b|ty-|hundred|thousand|[mb]illion",
     re.IGNORECASE,
@@ -114,7 +122,11 @@ def split(text: str) -> list[Word]:
 @lru_cache(maxsize=1_024)
 def _split(text: str) -> tuple[Word, ...]:
     """The same, remembered: a fact that enters is read for one thing after another."""
-    folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), fold(text))
+    folded = fold(text)
+    if folded.isupper() and len(folded.split()) >= _LEAST_SHOUTED:
+        # What is written in capitals throughout has no names to tell by them.
+        folded = folded.lower()
+    folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), folded)
     folded = spelled_out(folded)
     folded = _ONE_IN.sub(_share, folded)
     grouped = {found[0].replace(",", "") for found in _GROUPED.finditer(folded)}

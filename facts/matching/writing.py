@@ -4,123 +4,6 @@ from __future__ import annotations
 
 import re
 
-ABBREVIATED = {
-    "won't": ("will", "not"),
-    "can't": ("can", "not"),
-    "shan't": ("shall", "not"),
-    "cannot": ("can", "not"),
-    "whats": ("what", "is"),
-    "whos": ("who", "is"),
-    "wheres": ("where", "is"),
-    "hows": ("how", "is"),
-    "whens": ("when", "is"),
-    "dont": ("do", "not"),
-    "doesnt": ("does", "not"),
-    "didnt": ("did", "not"),
-    "isnt": ("is", "not"),
-    "arent": ("are", "not"),
-    "wasnt": ("was", "not"),
-    "werent": ("were", "not"),
-    "cant": ("can", "not"),
-    "wont": ("will", "not"),
-    "im": ("i", "am"),
-    "thru": ("through",),
-    "ppl": ("people",),
-    "u": ("you",),
-    "r": ("are",),
-    "ur": ("your",),
-    "abt": ("about",),
-    "avg": ("average",),
-    "wat": ("what",),
-    "wats": ("what", "is"),
-    "hw": ("how",),
-    "nr": ("number",),
-    "num": ("number",),
-    "bc": ("because",),
-    "b4": ("before",),
-    "yr": ("year",),
-    "yrs": ("years",),
-    "thats": ("that", "is"),
-    "theres": ("there", "is"),
-    "theyre": ("they", "are"),
-    "youre": ("you", "are"),
-    "weve": ("we", "have"),
-    "theyve": ("they", "have"),
-    "hasnt": ("has", "not"),
-    "havent": ("have", "not"),
-    "hadnt": ("had", "not"),
-    "couldnt": ("could", "not"),
-    "wouldnt": ("would", "not"),
-    "shouldnt": ("should", "not"),
-    "howd": ("how", "did"),
-    "whered": ("where", "did"),
-    "gonna": ("will",),
-    "gotta": ("have", "to"),
-    "wanna": ("want", "to"),
-    "gimme": ("give", "me"),
-    "lemme": ("let", "me"),
-    "dunno": ("do", "not", "know"),
-    "kinda": ("kind", "of"),
-    "sorta": ("sort", "of"),
-    "dat": ("that",),
-    "em": ("them",),
-    "frm": ("from",),
-    "hav": ("have",),
-    "alrdy": ("already",),
-    "smth": ("something",),
-    "sth": ("something",),
-    "sb": ("somebody",),
-    "ppls": ("people",),
-    "wen": ("when",),
-    "wich": ("which",),
-    "shes": ("she", "is"),
-    "hes": ("he", "is"),
-    "whys": ("why", "is"),
-    "whyd": ("why", "did"),
-    "whatd": ("what", "did"),
-    "whod": ("who", "did"),
-    "wher": ("where",),
-    "2day": ("today",),
-    "tmrw": ("tomorrow",),
-    "cuz": ("because",),
-    "coz": ("because",),
-    "y'all": ("you",),
-    "approx": ("approximately",),
-    "govt": ("government",),
-    "whence": ("from", "where"),
-    "couldve": ("could", "have"),
-    "wouldve": ("would", "have"),
-    "shouldve": ("should", "have"),
-    "mightve": ("might", "have"),
-    "mustve": ("must", "have"),
-    "coulda": ("could", "have"),
-    "woulda": ("would", "have"),
-    "shoulda": ("should", "have"),
-    "whove": ("who", "have"),
-    "wholl": ("who", "will"),
-    "whatll": ("what", "will"),
-    "whatre": ("what", "are"),
-    "itll": ("it", "will"),
-    "itd": ("it", "would"),
-    "theyll": ("they", "will"),
-    "theyd": ("they", "would"),
-    "youve": ("you", "have"),
-    "youll": ("you", "will"),
-    "youd": ("you", "would"),
-    "ive": ("i", "have"),
-    "mustnt": ("must", "not"),
-    "neednt": ("need", "not"),
-    "aint": ("is", "not"),
-    "nbr": ("number",),
-    "pct": ("percent",),
-    "btwn": ("between",),
-    "mins": ("minutes",),
-    "hrs": ("hours",),
-    "wks": ("weeks",),
-    "dept": ("department",),
-    "folks": ("people",),
-}
-"""The words that each short or joined form stands for."""
 _UNITS = "two|three|four|five|six|seven|eight|nine"
 _NUMBER = (
     rf"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|{_UNITS}))?|ten|eleven|twelve"
@@ -134,6 +17,14 @@ _INFINITIVES = (
     "be|bring|build|buy|call|come|cross|do|find|get|give|go|have|help|hire|keep|know|leave|live|make|meet|pay"
     "|play|read|reach|ride|run|say|see|sell|show|stay|stop|take|talk|travel|try|use|visit|walk|wait|work|write"
 )
+_MONTHS = (
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    "|nov(?:ember)?|dec(?:ember)?"
+)
+_BEFORE_DAY = (
+    "ary,arch,pril,may,june,july,ust,mber,ober,jan,feb,mar,apr,jun,jul,aug,sep,sept,oct,nov,dec,on the,by the"
+)
+_NO_DAY = "".join(f"(?<!{ending} )" for ending in _BEFORE_DAY.split(","))
 # Lower case alone: what is texted. "W" with a full stop or a capital is an initial.
 _EIGHT, _ELEVEN = 8, 11
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -144,46 +35,11 @@ _CLOCK = re.compile(
     r" (?:p\.?m\b\.?|(?:at night|in the (?:afternoon|evening))\b)",
     re.IGNORECASE,
 )
-_TEXTED = (
-    (
-        re.compile(
-            r"(?<![^\s,])y (?=(?:do|does|did|is|are|was|were|has|have|had|would|should|cant|dont|didnt|isnt"
-            r"|the|they|he|she|it|so|no|not|ppl|people|more|r|u)\b)"
-        ),
-        "why ",
-    ),
-    (re.compile(r"(?<=[a-z] )n (?=[a-z])"), "and "),
-    (
-        re.compile(
-            r"(?<=[a-z] )w (?=(?:an?|the|his|her|him|it|its|their|them|this|that|these|no|u|me|my)\b)"
-        ),
-        "with ",
-    ),
-    (re.compile(rf"(?<=[a-z] )2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])"), "to "),
-    (re.compile(r"(?<=[a-z] )4 (?=(?:an?|the|what|which|who|it|this|that|him|her|them|me|u)\b)"), "for "),
-    (re.compile(r"\b(name|list|give|give me|know) sum (?=[a-z]+s\b)"), r"\1 some "),
-    (re.compile(r"(?<=[a-z] in )([0-2]\d)(?=\s*[?.!]*$)"), r"20\1"),
-    # "What does it tell us": us is no country there.
-    (
-        re.compile(
-            r"(?i:\b(tells?|told|shows?|showed|gives?|gave|teach|teaches|informs?|reminds?|lets?)) us\b"
-        ),
-        r"\1",
-    ),
-    # "The mean age".
-    (re.compile(r"(?:^|\b(the|a|is|its|their) )mean (?=[a-z])"), r"\1 average "),
-    # "Between 21 and 22".
-    (re.compile(r"\bbetween '?(1[5-9]|2\d) and '?(1[6-9]|2\d)(?=\s*[?.!]*$)"), r"between 20\1 and 20\2"),
-    # "Back in '21".
-    (re.compile(r"(?<!\w)'([0-2]\d)\b(?!')"), r"20\1"),
-)
-
-
 _SPELLED_OUT = (
     (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
     (re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
     # "The under-35s" are those under 35.
-    (re.compile(r"\b((?:under|over|above|below)[ -]\d+)s\b", re.IGNORECASE), r"\1"),
+    (re.compile(r"\b(under|over|above|below)(?:[ -]?(\d+)s|(\d+))\b", re.IGNORECASE), r"\1 \2\3"),
     # "The under-thirties".
     (
         re.compile(r"\b(under|over)[ -](twen|thir|for|fif|six|seven|eigh|nine)ties\b", re.IGNORECASE),
@@ -254,10 +110,108 @@ _SPELLED_OUT = (
         ),
         "alone",
     ),
-    *_TEXTED,
-    (re.compile(r"(?<!\S)w/o (?=\w)", re.IGNORECASE), "without "),
-    (re.compile(r"(?<!\S)w/ ?(?=\w)", re.IGNORECASE), "with "),
 )
+_TEXTED = (
+    (
+        "y ",
+        re.compile(
+            r"(?<![^\s,])y (?=(?:do|does|did|is|are|was|were|has|have|had|would|should|cant|dont|didnt|isnt"
+            r"|the|they|he|she|it|so|no|not|ppl|people|more|r|u|there|this|that|these|those|we|you|i|dey|da|teh|wont"
+            r"|doesnt|wasnt|arent|hasnt|havent|cud|wud|wld|cld|can|will|all|evry1|every1|everyone|nobody|wud"
+            r"|hasn't|don't|didn't|isn't|doesn't|wasn't|can't|won't|aren't)\b)"
+        ),
+        "why ",
+    ),
+    ("n ", re.compile(r"^n (?=[a-z])"), "and "),
+    (" n ", re.compile(r"(?<=[a-z] )n (?=[a-z])|(?<=[a-z], )n (?=[a-z])"), "and "),
+    (
+        " w ",
+        re.compile(
+            r"(?<=[a-z] )w (?=(?:an?|the|his|her|him|it|its|their|them|this|that|these|no|all|u|me|my|ur"
+            r"|your|our|da|which|what)\b)"
+        ),
+        "with ",
+    ),
+    (" 2 ", re.compile(rf"(?<=[a-z] )2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])"), "to "),
+    (
+        " 4 ",
+        re.compile(
+            r"(?<=[a-z] )(?<!the )(?<!these )(?<!those )(?<!all )4 (?=(?:an?|the|da|teh|what|wat|which|who"
+            r"|whom|it|this|that|him|her|them|me|u|us|my|your|ur|his|their|our|its|any|some|how|all|both|everyone)\b)"
+        ),
+        "for ",
+    ),
+    (" sum ", re.compile(r"\b(name|list|give|give me|know) sum (?=[a-z]+s\b)"), r"\1 some "),
+    (
+        " in ",
+        re.compile(
+            r"(?<=[a-z] in )(?<!one in )((?:1[5-9]|2\d)(?=[,?.!]* (?:wh?[aeu]?t|how|hw|who|when|where|y|was"
+            r"|were|is|r|did|do|does|has|had|there|it|they|compared|versus|pls|plz|please|thx|thanks|lol|btw|again|tho)\b)"
+            r"|[0-2]\d(?=\s*[?.!]*$))"
+        ),
+        r"20\1",
+    ),
+    # "In 21 and 22".
+    (
+        "2",
+        re.compile(r"(?<!\S)(in|from) '?(1[5-9]|2\d) (and|n|or|vs|to|than in) '?(1[5-9]|2\d)(?=\s*[?.!]*$)"),
+        r"\1 20\2 \3 20\4",
+    ),
+    # "What does it tell us": us is no country there.
+    (
+        " us",
+        re.compile(
+            r"(?i:\b(tells?|told|shows?|showed|gives?|gave|teach|teaches|informs?|reminds?|lets?)) us\b"
+        ),
+        r"\1",
+    ),
+    # "The mean age".
+    ("mean ", re.compile(r"(?:^|\b(the|a|is|its|their) )mean (?=[a-z])"), r"\1 average "),
+    # "Between 21 and 22".
+    (
+        "between ",
+        re.compile(r"\bbetween '?(1[5-9]|2\d) and '?(1[6-9]|2\d)(?=\s*[?.!]*$)"),
+        r"between 20\1 and 20\2",
+    ),
+    # "Back in '21".
+    ("'", re.compile(r"(?<!\w)'([0-2]\d)\b(?!')"), r"20\1"),
+)
+_MARKED = (
+    *_TEXTED,
+    ("!1", re.compile(r"(?<=[!?])1+(?!\w)"), ""),
+    ("?1", re.compile(r"(?<=[!?])1+(?!\w)"), ""),
+    ("0's", re.compile(r"\b(\d*\d0)'s\b"), r"\1s"),
+    # "Boats in2021".
+    ("20", re.compile(r"20(?<=[a-z]{2}20)([0-2]\d)\b", re.IGNORECASE), r" 20\1"),
+    # No day: "the 1st boat", "they fly there 1st".
+    (
+        "1st",
+        re.compile(rf"{_NO_DAY}\b1st\b(?!,? (?:of )?(?:{_MONTHS})\b)", re.IGNORECASE),
+        "first",
+    ),
+    ("2k", re.compile(r"\b2k([0-2]\d)\b"), r"20\1"),
+    ("/", re.compile(r"(?<!\S)b/c(?!\S)", re.IGNORECASE), "because"),
+    ("/", re.compile(r"(?<!\S)b/w(?!\S)", re.IGNORECASE), "between"),
+    ("/", re.compile(r"(?<!\S)w/in\b", re.IGNORECASE), "within"),
+    ("/", re.compile(r"(?<!\S)w/o (?=\w)", re.IGNORECASE), "without "),
+    ("/", re.compile(r"(?<!\S)w/ ?(?=\w)", re.IGNORECASE), "with "),
+    (" & ", re.compile(r"(?<=[a-z]) & (?=[a-z])", re.IGNORECASE), " and "),
+    # "#TallShips".
+    ("#", re.compile(r"(?<=#)([A-Z][a-z]+)(?=[A-Z])|(?<=#)([a-z]+)(?=[A-Z])"), r"\1\2 "),
+    # "The 22.15 boat".
+    (
+        ".",
+        re.compile(r"\b(the|at|until|till) (1[3-9]|2[0-3])\.([0-5]\d)(?![\d.,:%]\d|%| ?%| percent| \w+s\b)"),
+        r"\1 \2:\3",
+    ),
+    # "In Jan 23" is no day.
+    (
+        "2",
+        re.compile(rf"\bin ({_MONTHS})\.? '?(2\d)\b(?!,? ?\d|[./:-]\d)", re.IGNORECASE),
+        r"in \1 20\2",
+    ),
+)
+"""What is looked for only where the sign before it stands in the text."""
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -276,4 +230,7 @@ def spelled_out(text: str) -> str:
     text = _CLOCK.sub(_clock, text)
     for pattern, written in _SPELLED_OUT:
         text = pattern.sub(written, text)
+    for sign, pattern, written in _MARKED:
+        if sign in text:
+            text = pattern.sub(written, text)
     return text

@@ -204,6 +204,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "10-lines",
             "11-tokens",
             "12-stems",
+            "13-plain",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case import Case
-from facts.matching.kinds import Kind
+from facts.matching.kinds import NUMERIC, Kind, guess
 from facts.matching.lexicon import UNITS, WHEN_NOUNS
 from facts.matching.words import stem
 
@@ -90,3 +90,14 @@ def not_paid(case: Case) -> Iterable[str]:
         is_paid = gets or not _BEING.isdisjoint(one.text for one in words[:place])
         if is_person and is_paid and _PAY.isdisjoint(case.fact.stems):
             yield f"it does not say what “{words[who].text}” is paid"
+
+
+def not_as_guessed(case: Case) -> Iterable[str]:
+    """“How many boats, roughly 40 something” is not answered by 70 of them."""
+    reading, fact = case.reading, case.fact
+    guessed = guess(reading.words) if reading.kind in NUMERIC else None
+    if guessed is None:
+        return
+    held = (fact.amount,) if fact.amount else fact.numbers
+    if not any(guessed.holds(float(number)) for number in held if number.replace(".", "", 1).isdecimal()):
+        yield "its number is far from the one that is guessed at"

@@ -31,6 +31,8 @@ _PART_OF = frozenset({"of", "but"})
 _IS_SAID = SAY_STEMS | frozenset(
     map(stem, (*SAID_NOUNS, *"line phrase metaphor image comparison joke slogan expression idiom".split()))
 )
+_LIVING = frozenset(map(stem, "live reside dwell".split()))
+_DWELLING = _LIVING | frozenset(map(stem, "home house base settle inhabit inhabitant resident".split()))
 _FAR = 5
 _NEAR = 3
 
@@ -275,6 +277,13 @@ def no_spot(case: Case) -> Iterable[str]:
         return
     if not any(ask.kind == Kind.WHERE and case.covers(ask) == 1 for ask in fact.asks):
         yield "it names no place"
+
+
+def no_home(case: Case) -> Iterable[str]:
+    """“Where does Ann live” is not answered by where else something of hers is."""
+    asked, fact = case.reading.stems, case.fact
+    if case.reading.kind is Kind.WHERE and not _LIVING.isdisjoint(asked) and _DWELLING.isdisjoint(fact.stems):
+        yield "it does not say where anybody lives"
 
 
 def not_of_a_quote(case: Case) -> Iterable[str]:

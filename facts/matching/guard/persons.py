@@ -282,6 +282,16 @@ def other_bearer(case: Case) -> Iterable[str]:
         yield f"it is about “{subject}”"
 
 
+def other_doer(case: Case) -> Iterable[str]:
+    """“What does Ann's firm do” is not what she does, nor who she is."""
+    texts, subject = case.reading.texts, case.fact.holds.subject
+    if case.reading.kind is not Kind.WHAT or texts[-1] != "do" or not subject:
+        return
+    doing = [unit for unit in case.asked.units if unit.last == len(texts) - 1 and unit.entities]
+    if doing and not any(subject in unit.entities for unit in doing):
+        yield f"it is about “{subject}”"
+
+
 def other_holder(case: Case) -> Iterable[str]:
     """Who came before or after the one whom the fact names is somebody else."""
     reading = case.reading

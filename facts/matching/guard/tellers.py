@@ -1,15 +1,18 @@
-"""Who only tells something has no part in it."""
+"""Who only tells something has no part in it, and what only tells of something does not say what it is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from facts.matching.asked import weighty
 from facts.matching.case import Case
 from facts.matching.kinds import SAY_STEMS, Kind
 from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, TELLERS
 from facts.matching.meaning import Unit
 from facts.matching.words import stem
 
+_FIGURES = frozenset("figures numbers statistics stats".split())
+_MEANING = (("mean", "by"), ("meant", "by"), ("means", "by"), ("getting", "at"))
 _TELLING = SAY_STEMS.union(
     map(stem, STORY_NOUNS | TELLERS | COUNT_NOUNS),
     map(
@@ -38,6 +41,29 @@ def only_tells_it(case: Case) -> Iterable[str]:
         if names and names <= source and not names <= own and not _is_where_it_stands(case, unit):
             yield f"“{reading.words[unit.first].text}” only tells it"
             return
+
+
+def only_tells_of_figures(case: Case) -> Iterable[str]:
+    """Whoever asks for the “figures on cycling” is not told who has such."""
+    words, fact = case.reading.texts, case.fact
+    is_asked = (
+        case.reading.kind is Kind.BARE and bool(words) and words[0] in _FIGURES and words[1:2] == ("on",)
+    )
+    if is_asked and fact.amount is None and not fact.numbers:
+        yield "it tells no figure"
+
+
+def only_says_it(case: Case) -> Iterable[str]:
+    """What somebody means by his words is not told by these words alone."""
+    texts = case.reading.texts
+    behind = next((at + 2 for at in range(len(texts)) if texts[at : at + 2] in _MEANING), 0)
+    if case.fact.kind != "quote" or not behind:
+        return
+    asked = {word.stem for word in case.reading.words[behind:]}
+    names = {part for name in case.fact.entities for part in name.split()}
+    names.update(case.fact.reference, case.fact.speaker)
+    if set(weighty(" ".join(case.fact.texts[0]))) <= asked | names | SAY_STEMS:
+        yield "it does not say what is meant by it"
 
 
 def _is_where_it_stands(case: Case, unit: Unit) -> bool:

@@ -41,7 +41,7 @@ def _objection(case: Case, asked: Asked) -> str:
 def _fits(case: Case, asked: Asked) -> bool:
     fact = case.fact
     if fact.kind == "figure":
-        return is_of(asked, fact)
+        return is_of(asked, fact, asks_when=case.reading.kind is Kind.WHEN)
     if case.reading.kind is Kind.COMPARE:
         # What is computed wants the figures themselves.
         asked = (
@@ -61,10 +61,10 @@ def _fits(case: Case, asked: Asked) -> bool:
     )
 
 
-def is_of(asked: Asked, fact: Profile) -> bool:
-    """Whether a figure is of the time asked for."""
+def is_of(asked: Asked, fact: Profile, *, asks_when: bool = False) -> bool:
+    """Whether a figure is of the time asked for; with ``asks_when`` of a question that asks for its time."""
     held = (fact.period,) if fact.period else fact.periods
-    return any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact)
+    return any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact, asks_when)
 
 
 def _is_of_both_ends(case: Case, asked: Asked) -> bool:
@@ -93,9 +93,13 @@ def _is_either(case: Case) -> bool:
     )
 
 
-def _is_asked_by_year(asked: Asked, fact: Profile) -> bool:
-    """Whether a listed question asks for the figure by the year alone ("the 2024 survey")."""
-    return asked.mode is Mode.BARE_YEAR and any(asked.period.start.year in ask.years for ask in fact.asks)
+def _is_asked_by_year(asked: Asked, fact: Profile, asks_when: bool) -> bool:
+    """Whether a listed question asks for the figure by the year alone ("the 2024 survey"). One that asks when
+    ("which survey was before that of 2024") names another year than the figure's."""
+    year = asked.period.start.year
+    return asked.mode is Mode.BARE_YEAR and any(
+        year in ask.years and (asks_when or ask.kind != Kind.WHEN) for ask in fact.asks
+    )
 
 
 def _is_value(number: int, fact: Profile) -> bool:

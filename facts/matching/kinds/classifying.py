@@ -9,13 +9,14 @@ from itertools import pairwise
 from facts.matching.kinds import notes
 from facts.matching.kinds.asking_word import question_word
 from facts.matching.kinds.comparing import comparison
+from facts.matching.kinds.guessing import guess
 from facts.matching.kinds.kind import NUMERIC, Kind, Wanted
 from facts.matching.kinds.noun_phrases import by_class, names_two_times, noun_phrase, whole_phrase
 from facts.matching.kinds.question_words import with_question_word
 from facts.matching.kinds.speakers import attribution, speaker, whose
 from facts.matching.kinds.vocabulary import AUX, COPULA, IMPERATIVE, TELLING, WH
 from facts.matching.lexicon import ADVERBS, COUNT_NOUNS, LIGHT, PRONOUNS, QUOTE_NOUNS, WHY_NOUNS
-from facts.matching.words import Word
+from facts.matching.words import Word, stem
 
 _FIRST_RANKS = frozenset({"one", "1", "2", "3"})
 
@@ -35,12 +36,30 @@ _SHARES = (
 _GENUINELY = frozenset("really actually truly".split())
 _ASIDE_FIRST = frozenset("if once unless after before since during in at on until for with".split())
 _SUBJECTS = PRONOUNS | frozenset("the a an i you we this that these those there".split())
+_FELLOWS = frozenset(map(stem, "guy fella fellow dude bloke chap gal lad".split()))
 _POSSESSIVES = frozenset("his her its their".split())
 _POINTING_BACK = COPULA | {"it", "that", "they"}
 
 
 def classify(words: Sequence[Word]) -> Wanted:
     """The kind of answer that ``words`` ask for."""
+    guessed = guess(words)
+    if guessed is None:
+        return _unstyled(_classify(words))
+    kept = [place for place in range(len(words)) if place != guessed.place]
+    wanted = _classify([words[place] for place in kept])
+    if wanted.kind not in NUMERIC:
+        return _classify(words)
+    return replace(wanted, consumed=frozenset({guessed.place, *(kept[place] for place in wanted.consumed)}))
+
+
+def _unstyled(wanted: Wanted) -> Wanted:
+    """The same with the speaker by his name alone: "what did that Ann *fella* say"."""
+    named = tuple(one for one in wanted.speaker if one not in _FELLOWS)
+    return replace(wanted, speaker=named) if named and named != wanted.speaker else wanted
+
+
+def _classify(words: Sequence[Word]) -> Wanted:
     reporter = attribution([word.text for word in words], words)
     as_share = _as_share([word.text for word in words])
     aside = as_share.union(reporter.places if reporter else ())

@@ -91,7 +91,7 @@ def noun_phrase(
         return Wanted(Kind.WHAT, consumed=used | {place})
     run = _pointed(texts, _run(texts, words, place))
     if not copula:
-        run = _without_clause(words, run)
+        run = _without_clause(texts, words, run)
     used |= {spot for spot in run[:-1] if texts[spot] in WHEN_NOUNS and texts[spot + 1] in ROLE_NOUNS}
     speaks = [spot for spot in run[1:] if utters(texts, words, spot)]
     is_named = bool(speaks) and words[start].name and words[speaks[0] - 1].name
@@ -196,12 +196,17 @@ def _run(texts: list[str], words: Sequence[Word], start: int) -> list[int]:
     return list(range(start, next(ends, len(texts))))
 
 
-def _without_clause(words: Sequence[Word], run: list[int]) -> list[int]:
-    """The phrase without the clause that starts with an owner: "which towns *Ann's tour included*"."""
+def _without_clause(texts: list[str], words: Sequence[Word], run: list[int]) -> list[int]:
+    """The phrase without the clause that starts with an owner or a name: "which towns *Ann's tour included*",
+    "which towns *Ann* was in"."""
+    is_followed = not (AUX | DO).isdisjoint(texts[run[-1] + 1 : run[-1] + 2])
     for spot in run[1:]:
         before = words[spot - 1]
         is_plural = before.text.endswith("s") and not before.text.endswith("ss") and before.text != "us"
-        if words[spot].owner and is_plural and not before.owner and spot < run[-1]:
+        if not is_plural or before.owner:
+            continue
+        is_subject = words[spot].name and not before.name and is_followed
+        if is_subject or (words[spot].owner and spot < run[-1]):
             return [one for one in run if one < spot]
     return run
 

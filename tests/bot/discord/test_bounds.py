@@ -13,7 +13,8 @@ from bot.discord.known import Known
 from bot.discord.options import Rate
 from facts.base import FactBase
 from facts.errors import NotAFootnoteFile
-from facts.matching.question import Reading, read
+from facts.matching.following.context import Context
+from facts.matching.question import read
 
 
 class Clock:
@@ -23,14 +24,14 @@ class Clock:
         return self.now
 
 
-def reading(text: str) -> Reading:
-    return read(text, mend=lambda words: words)
+def asked_before(text: str) -> Context:
+    return Context(read(text))
 
 
 def test_a_question_is_remembered_for_a_few_minutes() -> None:
     clock = Clock()
     followups = Followups(clock)
-    followups.remember((1, 2), asked := reading("Who is Sam?"))
+    followups.remember((1, 2), asked := asked_before("Who is Sam?"))
     clock.now += MINUTES * 60 - 1
     assert followups.recall((1, 2)) is asked
     clock.now += 2
@@ -40,15 +41,15 @@ def test_a_question_is_remembered_for_a_few_minutes() -> None:
 def test_asking_again_remembers_anew() -> None:
     clock = Clock()
     followups = Followups(clock)
-    followups.remember((1, 2), reading("Who is Sam?"))
+    followups.remember((1, 2), asked_before("Who is Sam?"))
     clock.now += MINUTES * 60 - 1
-    followups.remember((1, 2), later := reading("Who is Bob Fu?"))
+    followups.remember((1, 2), later := asked_before("Who is Bob Fu?"))
     clock.now += 2
     assert followups.recall((1, 2)) is later
 
 
 def test_only_so_many_questions_are_remembered() -> None:
-    followups, asked = Followups(Clock()), reading("Who?")
+    followups, asked = Followups(Clock()), asked_before("Who?")
     for person in range(6_000):
         followups.remember((person, 1), asked)
     assert followups.recall((0, 1)) is None

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facts.matching.clauses import alone, asking, of_quoted, parts
+from facts.matching.clauses import alone, asking, parts
+from facts.matching.messages import of_quoted
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,25 @@ def test_what_speaks_of_a_subject_stays(text: str) -> None:
     assert asking(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("somebody joked about the pier, who on earth was that?", "who joked about the pier?"),
+        (
+            "that woman who built the pier, what's her name, I'm blanking here",
+            "who is the woman who built the pier?",
+        ),
+        (
+            "that boat which sails to Orrin, what's it called?",
+            "what is the name of the boat which sails to Orrin?",
+        ),
+        ("that boat is late, what's it called?", "that boat is late, what's it called?"),
+    ],
+)
+def test_who_is_only_described_is_asked_for(text: str, put: str) -> None:
+    assert asking(text) == put
+
+
 def test_where_nothing_else_would_remain_all_of_it_stays() -> None:
     assert asking("I really need help") == "I really need help"
 
@@ -79,6 +99,11 @@ def test_where_nothing_else_would_remain_all_of_it_stays() -> None:
         ("Is it open; when does it close?", ["Is it open", "when does it close?"]),
         ("Who is Ann Lee, and her job?", ["Who is Ann Lee", "what is her job?"]),
         ("Where is it? Is that right?", ["Where is it"]),
+        ("Where is Rep. Lee from + what does she sing?", ["Where is Rep. Lee from", "what does she sing?"]),
+        ("Who is Ann Lee, then what's her song?", ["Who is Ann Lee", "what's her song?"]),
+        ("Is it open?? Oh, one more: when does it close?", ["Is it open", "when does it close?"]),
+        ("Is it open? On top of that, who runs it?", ["Is it open", "who runs it?"]),
+        ("Who runs it? Separately, when does it close?", ["Who runs it", "when does it close?"]),
     ],
 )
 def test_two_questions_are_told_apart(text: str, asked: list[str]) -> None:

@@ -111,3 +111,8 @@ def test_a_long_sentence_that_says_all_that_is_asked_is_near_enough(
 )
 def test_words_that_ask_for_nothing_or_are_not_all_there_are_not(workshop: FactBase, question: str) -> None:
     assert answer_of(workshop, question) is None
+
+
+@pytest.mark.parametrize("asked", ["41,200?", "What does 41,200 stand for?", "the figure 41,200 - meaning?"])
+def test_a_number_alone_is_meant_by_the_fact_that_gives_it(harbour: FactBase, asked: str) -> None:
+    assert [one["id"] for one in harbour.ask(asked).answers] == ["riders"]

@@ -199,8 +199,8 @@ def test_what_the_figures_do_not_account_for_is_not_computed(base: FactBase, que
 
 def test_it_goes_on_from_the_question_before(base: FactBase) -> None:
     before = base.ask("How many hires began in Tarnmouth in 2022?")
-    assert "13,200 more hires" in result(base.ask("How much did it grow?", context=before.reading))
-    most = base.ask("And which year had the most?", context=before.reading)
+    assert "13,200 more hires" in result(base.ask("How much did it grow?", context=before.context))
+    most = base.ask("And which year had the most?", context=before.context)
     assert "2023 has the most" in result(most)
 
 
@@ -210,4 +210,4 @@ def test_a_place_alone_says_nothing_of_what_is_measured(base: FactBase) -> None:
 
 def test_what_goes_on_names_nothing_else(base: FactBase) -> None:
     before = base.ask("How many hires began in Tarnmouth in 2022?")
-    assert base.ask("How much did obesity grow?", context=before.reading).outcome is Outcome.NOT_FOUND
+    assert base.ask("How much did obesity grow?", context=before.context).outcome is Outcome.NOT_FOUND

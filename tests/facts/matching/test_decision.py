@@ -315,3 +315,29 @@ def test_of_figures_of_two_places_the_one_that_is_named_answers(
     with base_of(tmp_path / "footnote.db", BOATS.values(), facts) as base:
         answer = base.ask(question)
     assert (answer.outcome, ids(answer)) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("What happened on 4 June?", ["fair"]),
+        ("What's scheduled for 4 June 2023?", ["fair"]),
+        ("What happened on 5 June?", []),
+        ("What happened before 4 June?", []),
+        ("What happened on 7 May?", []),
+    ],
+)
+def test_what_happened_on_a_day_is_the_one_fact_of_it(
+    tmp_path: Path, question: str, found: list[str]
+) -> None:
+    texts = {
+        "fair": "Ann Lee opened the fair on 4 June 2023",
+        "pier": "Bo Dahl closed the pier on 7 May 2023",
+        "net": "The crew mended the nets on 7 May 2023",
+    }
+    facts = [
+        statement(id, exact=text, statement=f"Of the {id}: {text}.", questions=[f"Who was it of the {id}?"])
+        for id, text in texts.items()
+    ]
+    with base_of(tmp_path / "footnote.db", texts.values(), facts) as base:
+        assert ids(base.ask(question)) == found

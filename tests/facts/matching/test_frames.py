@@ -125,3 +125,10 @@ def test_a_yes_or_no_may_be_asked_for_at_the_end() -> None:
 def test_what_the_asker_could_have_is_only_said_around_it() -> None:
     words = unframed(split("Could I have the age of the mayor")).words
     assert [word.text for word in words] == ["the", "age", "of", "the", "mayor"]
+
+
+@pytest.mark.parametrize(
+    "text", ["who is Orla that everybody keeps quoting", "who is Orla if you have it handy"]
+)
+def test_who_else_speaks_of_it_and_where_it_may_be_are_only_said_around_it(text: str) -> None:
+    assert [word.text for word in unframed(split(text)).words] == ["who", "is", "orla"]

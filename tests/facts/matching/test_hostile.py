@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from facts.base import FactBase
 from facts.matching.decision import Outcome
-from facts.matching.question import MAX_CHARACTERS, read
+from facts.matching.question import MAX_CHARACTERS
 
 LONGEST = 4_000
 SECONDS = 2.0
@@ -70,7 +70,7 @@ def test_so_have_the_words_of_a_real_one_in_any_order(
 @given(LIKE_A_QUESTION)
 @settings(max_examples=50)
 def test_so_has_what_follows_a_question(base: FactBase, text: str) -> None:
-    before = read("How many hires began in Tarnmouth in 2022?")
+    before = base.ask("How many hires began in Tarnmouth in 2022?").context
     assert base.ask(text, context=before).outcome in Outcome
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from facts.matching.remarks import is_called, is_said, names, narrows, unclaimed
+from facts.matching.remarks import is_called, is_said, names, narrows, unclaimed, without_padding
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,24 @@ def test_another_time_people_sort_or_topic_narrows(said: str) -> None:
 )
 def test_what_the_asker_does_himself_narrows_nothing(said: str) -> None:
     assert not narrows(said, _ASKED, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "off topic but who rows it?",
+        "before I forget, who rows it?",
+        "when you get a sec, who rows it?",
+        "on another note: who rows it?",
+        "first of all, who rows it?",
+        "who rows it, or don't they say?",
+        "who rows it, must have been ages?",
+    ],
+)
+def test_what_people_begin_and_end_to_ask_with_is_left_away(text: str) -> None:
+    assert without_padding(text) == "who rows it?"
+
+
+@pytest.mark.parametrize("text", ["first of all boats, who rows it?", "who rows it, or does she sail?"])
+def test_what_is_no_such_phrase_stays(text: str) -> None:
+    assert without_padding(text) == text

@@ -260,3 +260,19 @@ def test_what_does_not_stand_by_itself_stays(text: str) -> None:
 def test_a_long_message_costs_little() -> None:
     text = "my guy" + " in a" * 150 + ", so" * 100 + " who built it?"
     assert without(text) == text
+
+
+def test_what_is_granted_before_a_question_of_its_own_is_left_away() -> None:
+    text = "I know Ann Lee left, but why do the choirs rehearse in barns?"
+    assert without(text) == "why do the choirs rehearse in barns?"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I know about 2022, but how many choirs sang?",
+        "I know the night boats, but how many boats sail to Orrin?",
+    ],
+)
+def test_what_is_granted_may_narrow_it(text: str) -> None:
+    assert without(text) == text

@@ -89,6 +89,11 @@ def test_names_are_words_with_a_capital() -> None:
     assert [word.text for word in split("people of Port Ennick") if word.name] == ["port", "ennick"]
 
 
+def test_a_text_in_capitals_has_no_names_to_tell() -> None:
+    assert not any(word.name for word in split("WHO SAILS TO PORT ENNICK"))
+    assert all(word.name for word in split("PORT ENNICK"))
+
+
 def test_signs_that_are_no_decimal_digits_are_no_numbers() -> None:
     assert [word.is_number for word in split("46 ፩ ²")] == [True, False, True]
 

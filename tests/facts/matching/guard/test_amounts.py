@@ -56,6 +56,11 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
             "it does not say how much it is for each “guest”",
         ),
         ("height of the Salt Tunnel", "crossing", "it does not give the “height”"),
+        (
+            "How much did the theatre pay back to its guests, like 5,000?",
+            "refunds",
+            "its number is far from the one that is guessed at",
+        ),
         ("walking time through the Salt Tunnel", "tunnel", "it does not give the “time”"),
     ],
 )
@@ -69,6 +74,7 @@ def test_another_amount_than_the_one_asked_for(
     ("question", "fact"),
     [
         ("How much did the theatre pay back to its guests?", "refunds"),
+        ("How much did the theatre pay back to its guests, like 9,000-something?", "refunds"),
         ("How much does the theatre pay for each usher?", "seats"),
         ("How long is the Salt Tunnel?", "tunnel"),
         ("how long to walk through the Salt Tunnel", "crossing"),

@@ -115,6 +115,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("How many of the flyers came in 2024?", "riders", "what they did is left out"),
         ("Did any royalist speak?", "mayor", "it does not speak of any “royalist”"),
         ("Where does Olga Brenner weave?", "weaver", "it names no place"),
+        ("Where does Olga Brenner live?", "weaver", "it does not say where anybody lives"),
         ("club kites 2024", "riders", "it does not count “kites”"),
         ("Which Unionist member speaks?", "mayor", "it only asks whether “unionist” is right"),
         ("What is the name of the boat that Olga Brenner rows?", "rower", "it does not name the “boat”"),

@@ -1,10 +1,11 @@
-"""Who only tells something has no part in it."""
+"""Who only tells something has no part in it, and what only tells of something does not say what it is."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from tests.facts.making import source, statement
+from tests.facts.making import SOURCE, source, statement
 from tests.facts.matching.harbour import Objections
 from tests.facts.matching.judged import base_of, objections_of
 
@@ -45,3 +46,26 @@ def test_a_paper_is_not_what_it_writes_about(objections: Objections) -> None:
 )
 def test_it_may_be_named_as_what_tells_it(objections: Objections, question: str, fact: str) -> None:
     assert not [one for one in objections(question, fact) if "only tells it" in one]
+
+
+def test_figures_are_not_who_keeps_them(objections: Objections) -> None:
+    assert "it tells no figure" in objections("figures on the choir", "praised")
+    assert "it tells no figure" not in objections("figures on the choir", "choir")
+
+
+def test_what_is_meant_by_words_is_not_these_words_alone(tmp_path: Path) -> None:
+    text = "The tide is turning"
+    quote = {
+        "id": "tide",
+        "kind": "quote",
+        "statement": f"Ada Roth said: “{text}”.",
+        "text": text,
+        "creator": {"name": "Ada Roth"},
+        "citations": [{"source": SOURCE, "exact": text}],
+        "questions": ["What did Ada Roth say of the tide?"],
+    }
+    with base_of(tmp_path / "footnote.db", [text], [quote]) as base:
+        objections = objections_of(base)
+        told = "it does not say what is meant by it"
+        assert told in objections("What did Ada Roth mean by the tide is turning?", "tide")
+        assert told not in objections("What did Ada Roth say is turning?", "tide")

@@ -107,3 +107,26 @@ def test_a_time_that_only_bounds_is_the_one_that_the_fact_names_alike(
         base.publish({**one, "citations": [{"source": "oaks", "exact": text}]}, pack=PACK, actor="ann")
         (found,) = base.ask(f"How many oaks is the museum to plant {when}?").candidates
         assert list(found.verdict.objections) == told
+
+
+def test_a_year_that_the_asked_one_was_before_is_not_the_facts(tmp_path: Path) -> None:
+    text = "In the count of 2019, 40 herons nested on the lake"
+    one = figure(
+        "herons",
+        exact=text,
+        statement=f"{text}.",
+        questions=["How many herons nested in 2019?", "In which year was the count before the one of 2024?"],
+        variable_measured="nesting herons",
+        observation_about="the lake",
+        value="40",
+        unit_text="herons",
+        value_text="40",
+        observation_date="2019",
+    )
+    with new_base(tmp_path / "footnote.db") as base:
+        base.add_source(source(id="herons"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        base.publish({**one, "citations": [{"source": "herons", "exact": text}]}, pack=PACK, actor="ann")
+        (found,) = base.ask("40 herons nested in 2024").candidates
+        assert "it is not about 2024" in found.verdict.objections
+        (found,) = base.ask("From which year was the count before the one of 2024?").candidates
+        assert "it is not about 2024" not in found.verdict.objections

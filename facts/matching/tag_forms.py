@@ -9,6 +9,8 @@ from facts.matching.plain_forms import AUX, WH, Rule, rules
 
 _FEW = r"(?: (?!(?:in|on|at|from|during|for|by|before|after|since|until|under|over|and|but|not|no|than|or)(?!\S)|\S*\d)\S+)"
 """A word that restricts nothing: no number, nothing of when or where."""
+_UNDATED = r"(?: (?!\S*\d{4})\S+)"
+"""A word with no year: whoever guesses at one may mean what was then."""
 _IT = r"(?:it|that|this|they|there|he|she)"
 _VAGUE = (
     r"(?:(?:and|or) (?:something|anything|whatever|whatnot|what ?have ?you|so|such|some such|the like|similar|thereabouts|what not"
@@ -130,10 +132,10 @@ _OF_AN_AGE = _tags(
 )
 _WHEN = _tags(
     _ASKED_WHEN,
-    ("when it|that|this", r"(?:is|was|were) (?:it|that|this)(?: not)?(?: \S+){1,7}$"),
+    ("when it|that|this", rf"(?:is|was|were) (?:it|that|this)(?: not)?{_UNDATED}{{1,7}}$"),
     (
         "when i|we|maybe|perhaps|probably|presumably|surely|likely|possibly|guessing|guess|gotta",
-        rf"{_GUESSER}(?: {_IT})?(?: (?:is|was|were|happened|could have been|might have been|may have been|must have been))?(?: \S+){{1,9}}$",
+        rf"{_GUESSER}(?: {_IT})?(?: (?:is|was|were|happened|could have been|might have been|may have been|must have been))?{_UNDATED}{{1,9}}$",
     ),
 )
 _GUESSED = _tags(

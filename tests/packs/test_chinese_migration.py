@@ -11,5 +11,8 @@ class TestShippedPack(Asked):
     SETS: ClassVar = {
         "questions": Bounds(0.94, 15, 6),
         "unseen": Bounds(0.895, 0, 2),
-        "chat": Bounds(0.81, 0, 1),
+        "chat": Bounds(0.82, 0, 0),
+        "typed": Bounds(0.71, 2, 1),
+        "forms": Bounds(0.85, 0, 0),
+        "followups": Bounds(0.76, 4, 0),
     }

@@ -74,7 +74,7 @@ def _meant(
         return
     if not pointing:
         yield from _ellipses(joining.plain(reading), earlier, linked, linked_earlier)
-        told = [] if reading.continues else context.told_names(_BEARERS)
+        told = context.told_names(_BEARERS) if reading.kind is not Kind.BARE and not reading.continues else []
         if len(reading.terms) <= _FEW and len(told) == 1:
             yield question.from_words(reading.text, [*reading.words, *told[0]])
         return

@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 
 from propcache.api import cached_property
 
-from facts.matching import clauses, frames, kinds, lexicon, messages, periods, plainer
+from facts.matching import clauses, constructions, frames, kinds, lexicon, messages, periods
 from facts.matching.kinds import NUMERIC, Kind
 from facts.matching.kinds.vocabulary import DATA, STOPS
 from facts.matching.lexicon import (
@@ -338,7 +338,7 @@ def read(
     words = split(clauses.asking(messages.of_quoted(text))) if len(text) <= MAX_CHARACTERS else []
     if mend:
         words = mend(words)
-    own = frames.unframed(plainer.plain(words))
+    own = frames.unframed(constructions.plain(words))
     made = from_words(text, own.words, continues=own.continues, today=today)
     return replace(made, kind=Kind.YES_NO) if own.whether and made.kind is Kind.BARE else made
 

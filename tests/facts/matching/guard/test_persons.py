@@ -153,3 +153,22 @@ def test_what_somebody_was_is_not_what_her_sister_was(tmp_path: Path, question: 
     with base_of(tmp_path / "footnote.db", SISTERS.values(), facts) as base:
         found = objections_of(base)(question, "eva")
     assert [one for one in found if "it is about" in one] == told
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [("What does Ada Rill's mill do?", ["it is about “ada rill”"]), ("What does Ada Rill do?", [])],
+)
+def test_what_her_firm_does_is_not_who_she_is(tmp_path: Path, question: str, told: list[str]) -> None:
+    text = "Ada Rill is the owner of Low Mill"
+    ada = {"name": "Ada Rill", "type": "person"}
+    mill = {"name": "Low Mill", "type": "organisation", "aliases": ["Ada Rill's mill"]}
+    owner = statement(
+        "ada",
+        exact=text,
+        statement=f"{text}.",
+        questions=["Who is Ada Rill?", "What does Ada Rill do?"],
+        entities=[ada, mill],
+    )
+    with base_of(tmp_path / "footnote.db", [text], [owner]) as base:
+        assert objections_of(base)(question, "ada") == told

@@ -4,8 +4,8 @@ from time import perf_counter
 
 import pytest
 
+from facts.matching.constructions import plain
 from facts.matching.kinds import Kind
-from facts.matching.plainer import plain
 from facts.matching.question import read
 from facts.matching.words import split
 

@@ -9,13 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from facts.matching.casual_forms import CASUAL, GUESSED, GUESSES, GUESSING, MORE, NUMBERED
+from facts.matching.constructions.casual import CASUAL, GUESSED, GUESSES, GUESSING, MORE, NUMBERED
+from facts.matching.constructions.learners import PLAIN, TITLES, Rule
+from facts.matching.constructions.order import ORDERS
+from facts.matching.constructions.tags import TAGS
 from facts.matching.kinds import guessing
 from facts.matching.kinds.who import FELLOWS
 from facts.matching.nations import is_national
-from facts.matching.order_forms import ORDERS
-from facts.matching.plain_forms import PLAIN, TITLES, Rule
-from facts.matching.tag_forms import TAGS
 from facts.matching.words import Word, stem
 
 _POINTING = frozenset({"that", "this"})

@@ -3,7 +3,7 @@ verb before its subject, calques ("before two years", "make part of")."""
 
 from __future__ import annotations
 
-from facts.matching.plain_forms import AUX, PRONOUN, WH, rules
+from facts.matching.constructions.learners import AUX, PRONOUN, WH, rules
 
 _THE = r"(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your)"
 _TRADE = r"(?:profession|job|function|occupation|trade|role|position|post|duty|task|work)"

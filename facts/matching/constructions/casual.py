@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from facts.matching.plain_forms import AUX, NUMBER, PRONOUN, SAID, WH, rules
+from facts.matching.constructions.learners import AUX, NUMBER, PRONOUN, SAID, WH, rules
 
 _PERSON = r"(?:guy|fella|fellow|dude|bloke|chap|lady|woman|man|person|one|people|folks?)"
 _PHRASAL = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from facts.matching.plain_forms import AUX, WH, Rule, rules
+from facts.matching.constructions.learners import AUX, WH, Rule, rules
 
 _FEW = r"(?: (?!(?:in|on|at|from|during|for|by|before|after|since|until|under|over|and|but|not|no|than|or)(?!\S)|\S*\d)\S+)"
 """A word that restricts nothing: no number, nothing of when or where."""

@@ -14,5 +14,5 @@ class TestShippedPack(Asked):
         "chat": Bounds(0.82, 0, 0),
         "typed": Bounds(0.71, 2, 1),
         "forms": Bounds(0.85, 0, 0),
-        "followups": Bounds(0.76, 4, 0),
+        "followups": Bounds(0.76, 2, 0),
     }

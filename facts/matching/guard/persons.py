@@ -24,6 +24,8 @@ _TELLING = frozenset("explain tell give show send remind inform help".split())
 _ABLE = frozenset("can could may might should must allowed permitted".split())
 _THINGS_OF_ANYBODY = frozenset({"my", "your"})
 _LOOSELY = 2
+_BEFORE_HIS_DOING = 3
+"""So far from the end stands the owner of "what does Ann's firm do"."""
 _CITED = frozenset(map(stem, "cited quoted given mentioned own".split()))
 _BINDING = frozenset("of for to with by from about and or".split())
 _HE_OR_SHE = PRONOUNS - {"it", "its", "itself", "they", "them", "their", "theirs"}
@@ -285,10 +287,19 @@ def other_bearer(case: Case) -> Iterable[str]:
 def other_doer(case: Case) -> Iterable[str]:
     """“What does Ann's firm do” is not what she does, nor who she is."""
     texts, subject = case.reading.texts, case.fact.holds.subject
-    if case.reading.kind is not Kind.WHAT or texts[-1] != "do" or not subject:
+    if (
+        case.reading.kind is not Kind.WHAT
+        or texts[-1] != "do"
+        or len(texts) <= _BEFORE_HIS_DOING
+        or not subject
+    ):
         return
     doing = [unit for unit in case.asked.units if unit.last == len(texts) - 1 and unit.entities]
-    if doing and not any(subject in unit.entities for unit in doing):
+    owner = len(texts) - _BEFORE_HIS_DOING
+    is_his = case.reading.words[owner].owner and any(
+        subject in unit.entities for unit in case.asked.by_place[owner]
+    )
+    if is_his or (doing and not any(subject in unit.entities for unit in doing)):
         yield f"it is about “{subject}”"
 
 

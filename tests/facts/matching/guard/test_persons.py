@@ -157,7 +157,11 @@ def test_what_somebody_was_is_not_what_her_sister_was(tmp_path: Path, question: 
 
 @pytest.mark.parametrize(
     ("question", "told"),
-    [("What does Ada Rill's mill do?", ["it is about “ada rill”"]), ("What does Ada Rill do?", [])],
+    [
+        ("What does Ada Rill's mill do?", ["it is about “ada rill”"]),
+        ("What does Low Mill do?", ["it is about “ada rill”"]),
+        ("What does Ada Rill do?", []),
+    ],
 )
 def test_what_her_firm_does_is_not_who_she_is(tmp_path: Path, question: str, told: list[str]) -> None:
     text = "Ada Rill is the owner of Low Mill"

@@ -44,8 +44,8 @@ Wrong?: tell the moderators
 `/source`, `/fact`, `/inbox`, `/usage`, `/setup`; on a message: Apps › Propose as fact"""
 
 _PRIVACY = """\
-**While you ask**: your last question in a channel stays in memory for {minutes} minutes, so that the \
-next one may follow it. It is never written down.
+**While you ask**: your last question in a channel and its answer stay in memory for {minutes} minutes, \
+so that the next one may follow them. They are never written down.
 
 **For the moderators**: a question that I could not answer, a choice that you picked, and what you \
 write under “Wrong?”. Neither your name nor your id is kept with it, only a mark made from your id, so \

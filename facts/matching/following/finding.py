@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from facts.matching import breakdown, decision
+from facts.matching import breakdown
 from facts.matching.decision import Found, Outcome
 from facts.matching.following import leaning, turns, ways
 from facts.matching.following.context import Context
@@ -69,8 +69,8 @@ def _following(text: str, context: Context, read: Callable[[str], Reading]) -> t
 def _resumed(index: Index, reading: Reading, packs: Sequence[str], context: Context) -> Found:
     """What the base has on a question that goes on from ``context``, in the first way that finds any."""
     if leaning.asks_who_says_so(reading) and context.told:
-        # Whatever is told is told with who says it, and its source.
-        return Found(reading, Outcome.ANSWERED, decision.COMPUTED_CONFIDENCE, context.told_keys)
+        # Whatever is told is told with who says it, and its source; but only what may be told still.
+        return breakdown.find(index, context.reading, packs)
     linked, earlier = link(reading, index, packs), link(context.reading, index, packs)
     found = [Found(reading, Outcome.NOT_FOUND)]
     for way in ways.ways(reading, context, linked, earlier):

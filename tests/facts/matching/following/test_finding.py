@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 
 from facts.base import FactBase
+from tests.facts.making import PACK
 from tests.facts.matching.judged import base_of, counted, said
 
 SAID = {
@@ -162,3 +164,12 @@ def test_what_it_then_asks_must_be_held(base: FactBase, turns: tuple[str, ...]) 
 
 def test_a_name_asked_alone_is_what_it_is(base: FactBase) -> None:
     assert last_of(base, "What about Lower Moss?") == ["lower"]
+
+
+def test_what_may_not_be_told_any_more_is_not_told_again(tmp_path: Path) -> None:
+    with base_of(tmp_path / "footnote.db", SAID.values(), FACTS) as base:
+        before = base.ask(FIRST)
+        assert [one["id"] for one in before.answers] == ["orrin-2022"]
+        assert base.ask("source?", packs=[], context=before.context).answers == ()
+        base.retire("orrin-2022", pack=PACK, seen=base.fact("orrin-2022")["revision"], actor="ann")
+        assert base.ask("source?", context=before.context).answers == ()

@@ -41,6 +41,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "11-tokens": vectors.create_anew,
     "12-stems": _ranking,
     "13-plain": _ranking,
+    "14-told": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -33,6 +33,10 @@ THRESHOLD = 0.5
 FEW_ASKS, THRESHOLD_OF_FEW = 12, 0.3
 # Below this share of what its nearest text says, a fact is about something else that shares words.
 NEAR_ENOUGH = 0.3
+# Of what lists hardly any, its sentence says by its form what it answers.
+THRESHOLD_OF_TOLD, NEAR_ENOUGH_OF_TOLD = 0.05, 0.2
+# "What" and "where" may be asked of anything in it: then its letters must be more alike.
+ALIKE = 0.4
 NEAR_TIE = 0.8
 SERIES_TIE = 0.1
 PLAINLY = 0.25
@@ -49,6 +53,7 @@ _RELATED_FROM = 0.3
 _MOST_SYNONYMS = 6
 _NOW = NOW | {"current"}
 _THESE_DAYS = (("these", "days"), ("at", "present"), ("at", "the", "moment"))
+_OF_ANYTHING = frozenset({Kind.WHAT, Kind.WHERE})
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
 _OF_A_DAY = frozenset(
     """
@@ -227,10 +232,7 @@ def _decide(
     fitting = [one for one in own if one.is_vouched_for] or [
         one
         for one in own
-        if one.at_most.confidence >= _threshold(one.case.fact)
-        and guard.answers(one.case)
-        and one.close.confidence >= _threshold(one.case.fact)
-        and one.close.features["nearest_back"] >= NEAR_ENOUGH
+        if one.at_most.confidence >= _threshold(one) and guard.answers(one.case) and _is_near(one)
     ]
     if not fitting:
         if trust >= TRUSTED and candidates[0].case.fact.is_plain and guard.allows(candidates[0].case):
@@ -327,8 +329,24 @@ def _is_told_apart(one: Candidate, other: Candidate) -> bool:
     )
 
 
-def _threshold(fact: Profile) -> float:
-    return THRESHOLD if len(fact.asks) >= FEW_ASKS else THRESHOLD_OF_FEW
+def _is_told(one: Candidate) -> bool:
+    """Whether the fact's sentence answers a question of the kind that is asked."""
+    return bool(one.case.fact.told) and one.case.reading.kind in one.case.fact.kinds
+
+
+def _is_near(one: Candidate) -> bool:
+    """Whether what the fact says is near enough to the question."""
+    near, fact = one.close.features, one.case.fact
+    if fact.told and not fact.asks and one.case.reading.kind in _OF_ANYTHING and near["letters"] < ALIKE:
+        return False
+    least = NEAR_ENOUGH_OF_TOLD if _is_told(one) else NEAR_ENOUGH
+    return one.close.confidence >= _threshold(one) and near["nearest_back"] >= least
+
+
+def _threshold(one: Candidate) -> float:
+    if _is_told(one):
+        return THRESHOLD_OF_TOLD
+    return THRESHOLD if len(one.case.fact.asks) >= FEW_ASKS else THRESHOLD_OF_FEW
 
 
 def _same_series(best: Candidate, other: Candidate) -> bool:

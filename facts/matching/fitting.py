@@ -23,6 +23,7 @@ _DEFINING = 0.6
 _MOST = 0.75
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
 _SHARE_STEMS = frozenset(map(stem, (*SHARE_NOUNS, "%", "likely", "half", "third", "quarter")))
+_MEASURES = {Kind.SHARE: "share", Kind.AGE: "age"}
 _ANY_LENGTH = 1_000_000
 _DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
 UTTERED = frozenset(map(stem, "wonder muse joke grumble sigh scoff observe exclaim".split()))
@@ -73,7 +74,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.AMOUNT:
             return lists(case, Kind.AMOUNT) or values.is_sum(case)
         case Kind.SHARE | Kind.AGE:
-            return fact.measure == reading.kind.value or lists(case, reading.kind)
+            return fact.measure == _MEASURES[reading.kind] or lists(case, reading.kind)
         case Kind.WHEN:
             valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
             if not (_is_as_fine(case) or (valued and reading.focus == ("season",))):
@@ -200,7 +201,7 @@ def _is_as_fine(case: Case) -> bool:
     held = [case.fact.period] if case.fact.period else case.fact.periods
     if all(one.end is not None and (one.end - one.start).days < most for one in held):
         return True
-    return any(ask.kind == Kind.WHEN and _days_of(ask.focus) <= most for ask in case.fact.asks)
+    return any(ask.kind == Kind.WHEN and _days_of(ask.focus) <= most for ask in case.fact.ways)
 
 
 def _days_of(focus: Sequence[str]) -> int:
@@ -275,7 +276,7 @@ def _defines(case: Case) -> bool:
     if not asked:
         return case.fact.amount in case.reading.numbers
     same_as_asked = [case.asked.same_at(term.first) for term in case.reading.terms]
-    definitions = [ask for ask in case.fact.asks if ask.kind == Kind.IS and ask.terms]
+    definitions = [ask for ask in case.fact.ways if ask.kind == Kind.IS and ask.terms]
     for ask in definitions:
         if case.reading.focus and ask.focus != case.reading.focus and not _is_who_of_a_body(case, ask.terms):
             continue
@@ -312,7 +313,7 @@ def _names_the_answer(case: Case) -> bool:
     """Whether a "who" names the very person that the fact would answer with: then somebody else is
     asked for, unless the question leaves open which of two it is. The answer is the entity that none of the
     fact's listed "who" questions names."""
-    asks = [ask for ask in case.fact.asks if ask.kind in (Kind.WHO, Kind.SAID_BY)]
+    asks = [ask for ask in case.fact.ways if ask.kind in (Kind.WHO, Kind.SAID_BY)]
     named = case.asked.entities - _left_open(case)
     if case.reading.kind is Kind.SAID_BY:
         return " ".join(case.fact.speaker) in named and case.fact.kind != "figure"

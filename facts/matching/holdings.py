@@ -117,7 +117,7 @@ def read(fact: Json, texts: Sequence[str]) -> Holdings:
             )
         ),
         numbered=tuple(sorted({noun for text in texts for noun in _numbered(split(text))})),
-        effects=tuple(tuple(stems(effect)) for effect in _effects(texts[0])),
+        effects=tuple(tuple(stems(effect)) for effect in effects(texts[0])),
         ranking=ranking,
         ranked_by=ranked_by,
     )
@@ -242,7 +242,8 @@ def _numbered(words: Sequence[Word]) -> Iterable[str]:
                 break
 
 
-def _effects(statement: str) -> Iterable[str]:
+def effects(statement: str) -> Iterable[str]:
+    """What the sentence gives a cause for."""
     plain = statement.rstrip(".")
     blamed = _BLAMED.search(plain)
     if blamed and " for " not in plain[blamed.start() :]:

@@ -15,7 +15,7 @@ from typing import Any
 from facts.matching import vectors
 from facts.matching.holdings import titles
 from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.profile import Profile, key, make, prose
+from facts.matching.profile import Profile, is_its_own_source, key, make, prose
 from facts.matching.words import split, stems
 from facts.sqlite import Database
 
@@ -64,6 +64,11 @@ def put_fact(db: Database, pack: str, fact: Json, sources: Sequence[Json]) -> No
     """Make a fact answerable, in place of what was known of it. ``sources`` are those that it
     cites and, after each, those that it is based on."""
     drop_fact(db, pack, fact["id"])
+    if not fact.get("entities") and not is_its_own_source(fact):
+        # Loaded when a fact enters that needs it: a question does not.
+        from facts.matching.naming import named
+
+        fact = named(fact)
     profile = make(fact, sources)
     length = profile.lexis.length
     row = db.table("match_fact").insert(

@@ -40,7 +40,7 @@ def lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
     question says at least ``share`` of what it says."""
     focus = case.asked.same_as(case.reading.focus)
     modifiers = case.asked.modifiers
-    for ask in case.fact.asks:
+    for ask in case.fact.asks if kind is None else case.fact.ways:
         if kind is not None and ask.kind != kind:
             continue
         if focus and kind not in _WITHOUT_NOUN and focus.isdisjoint(ask.focus):
@@ -50,9 +50,23 @@ def lists(case: Case, kind: Kind | None, share: float = _CLOSE) -> bool:
         if kind is Kind.COUNT and ask.focus and not focus and is_partitive(case.reading):
             # "How many of them" wants a part of them, not whatever else is counted.
             continue
+        if ask in case.fact.told and not _is_all_in(case, ask):
+            continue
         if case.covers(ask) >= share and (kind not in _AGENTS or _is_said_by(case, ask)):
             return True
     return False
+
+
+def _is_all_in(case: Case, ask: Ask) -> bool:
+    """Whether the question says nothing that a question that the fact's sentence answers does not, nor asks
+    who makes what that only says what it is."""
+    if ask.kind == Kind.IS and case.reading.kind is Kind.WHO and not ask.focus:
+        return False
+    own = frozenset(ask.stems)
+    return all(
+        term.word.stem in case.reading.focus or not case.asked.same_at(term.first).isdisjoint(own)
+        for term in case.reading.terms
+    )
 
 
 def lists_otherwise(case: Case) -> bool:

@@ -6,13 +6,13 @@ from functools import cache
 
 from facts.matching import lexicon
 
-_UNCHANGED = "bet burst cast cost cut hit hurt let put quit read rid set shed shut split spread".split()
+UNCHANGED = "bet burst cast cost cut hit hurt let put quit read rid set shed shut split spread".split()
 """Verbs whose past is written as they are."""
 
 
 @cache
 def _pasts_by_verb() -> dict[str, tuple[str, ...]]:
-    made: dict[str, tuple[str, ...]] = {verb: (verb,) for verb in _UNCHANGED}
+    made: dict[str, tuple[str, ...]] = {verb: (verb,) for verb in UNCHANGED}
     for past, verb in lexicon.IRREGULAR.items():
         if past.endswith("s"):
             continue

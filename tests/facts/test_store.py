@@ -205,6 +205,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "11-tokens",
             "12-stems",
             "13-plain",
+            "14-told",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

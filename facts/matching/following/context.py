@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from facts.matching.index import Key
+from facts.matching.naming import named
 from facts.matching.question import Reading
 from facts.matching.words import Word, split
 
@@ -46,7 +47,7 @@ class Context:
         names = {
             one["name"]: split(one["name"])
             for fact in self.told
-            for one in fact.get("entities", ())
+            for one in named(fact)["entities"]
             if is_of(one["type"], types)
         }
         return [words for words in names.values() if asked.isdisjoint(word.stem for word in words)]

@@ -15,6 +15,8 @@ from facts.matching.words import split, stems
 Json = Mapping[str, Any]
 
 _LONG_AGO = date(1, 1, 1)
+_FEW = 2
+"""What lists more questions than so many has been asked for in more ways than its sentence tells."""
 _PROSE = (
     "variable_measured",
     "observation_about",
@@ -33,6 +35,8 @@ _PROSE = (
 def make(fact: Json, sources: Sequence[Json]) -> Profile:
     """The profile of a fact. ``sources`` are those it cites, and those that they are based on."""
     asks = tuple(_ask(text) for text in fact.get("questions", ()))
+    is_plain = is_its_own_source(fact)
+    told = [] if is_plain or len(asks) > _FEW else _told(fact)
     texts = prose(fact)
     words = [word for text in texts for word in split(text)]
     about = split(fact.get("observation_about", ""))
@@ -41,6 +45,7 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         kind=fact["kind"],
         texts=tuple(tuple(stems(text)) for text in texts),
         asks=asks,
+        told=tuple(ask for ask in map(_ask, told) if ask.terms),
         entities=tuple(key(entity["name"]) for entity in fact.get("entities", ())),
         names_a_place=any(entity["type"] == "place" for entity in fact.get("entities", ())),
         speaker=tuple(stems(_speaker(fact))),
@@ -70,9 +75,9 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         names=tuple(word for name in _names(fact) for word in stems(name)),
         shapes=tuple(
             f"{shape.of(word.text for word in split(text)):x}"
-            for text in (texts[0], *fact.get("questions", ()))
+            for text in (texts[0], *fact.get("questions", ()), *told)
         ),
-        is_plain=fact["kind"] == "statement" and _is_its_own_source(fact),
+        is_plain=is_plain,
     )
 
 
@@ -88,6 +93,13 @@ def prose(fact: Json) -> list[str]:
     speaker = fact.get("creator", {})
     made.extend(str(speaker[name]) for name in ("name", "role", "description") if speaker.get(name))
     return made
+
+
+def _told(fact: Json) -> list[str]:
+    # Loaded when a fact enters that needs it: a question does not.
+    from facts.matching import telling
+
+    return telling.told(fact)
 
 
 def _ask(text: str) -> Ask:
@@ -111,11 +123,15 @@ def _speaker(fact: Json) -> str:
     return str(fact.get("asserted_by") or fact.get("attributed_to") or "")
 
 
-def _is_its_own_source(fact: Json) -> bool:
+def is_its_own_source(fact: Json) -> bool:
     """Whether the sentence is the source's own, whole or cut short, and no curator's reading of it: then
     there are no entities either."""
     said = stems(fact["statement"])
-    return not fact.get("entities") and said == stems(fact["citations"][0]["exact"])[: len(said)]
+    return (
+        fact["kind"] == "statement"
+        and not fact.get("entities")
+        and said == stems(fact["citations"][0]["exact"])[: len(said)]
+    )
 
 
 def _reference(sources: Sequence[Json]) -> set[str]:

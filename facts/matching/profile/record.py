@@ -49,8 +49,9 @@ class Profile:
     """A fact as the matcher sees it. All words are stems.
 
     ``texts`` are the statement, the cited words and the fields that are prose; ``asks`` the listed
-    questions. ``speaker`` is whose words or claim it is, or whose figure. ``held`` is a figure's
-    period; ``events`` are all periods that its words name; ``issued`` when its sources appeared.
+    questions; ``told`` those that the statement answers by its form, where hardly any are listed.
+    ``speaker`` is whose words or claim it is, or whose figure. ``held`` is a figure's period; ``events``
+    are all periods that its words name; ``issued`` when its sources appeared.
     ``measure`` is count, share or age for a figure, else empty; ``amount`` its value, where it has
     one, ``ends`` those of its range; ``is_exact`` where it is that very number; ``is_rate`` where it is
     so many a day, week or month. ``about_names`` are the names that restrict whom a figure is about (the
@@ -62,6 +63,7 @@ class Profile:
     kind: str
     texts: tuple[tuple[str, ...], ...]
     asks: tuple[Ask, ...] = ()
+    told: tuple[Ask, ...] = ()
     entities: tuple[str, ...] = ()
     names_a_place: bool = False
     speaker: tuple[str, ...] = ()
@@ -96,6 +98,8 @@ class Profile:
         plain["texts"] = list(map(" ".join, self.texts))
         if self.asks:
             plain["asks"] = [one.to_json() for one in self.asks]
+        if self.told:
+            plain["told"] = [one.to_json() for one in self.told]
         return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
     @staticmethod
@@ -104,8 +108,9 @@ class Profile:
         plain = json.loads(text)
         values = {key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()}
         values["texts"] = tuple([tuple(one.split()) for one in plain["texts"]])
-        if "asks" in plain:
-            values["asks"] = tuple(map(Ask.from_json, plain["asks"]))
+        for name in ("asks", "told"):
+            if name in plain:
+                values[name] = tuple(map(Ask.from_json, plain[name]))
         if "cited" in plain:
             values["cited"] = tuple(map(tuple, plain["cited"]))
         if "about_names" in plain:
@@ -134,6 +139,11 @@ class Profile:
         return frozenset(ask.stems for ask in self.asks)
 
     @cached_property
+    def ways(self) -> tuple[Ask, ...]:
+        """Its listed questions, and those that its sentence answers."""
+        return (*self.asks, *self.told)
+
+    @cached_property
     def strings(self) -> tuple[str, ...]:
         """Every text and listed question as one string of stems, padded with spaces."""
         made = [f" {' '.join(one)} " for one in self.texts]
@@ -159,7 +169,7 @@ class Profile:
                 frozenset(ask.stems),
                 tuple(dict.fromkeys((*ask.terms, *_figures(ask.stems)))),
             )
-            for ask in self.asks
+            for ask in self.ways
         ]
         said = self.texts[0]
         heavy = tuple(dict.fromkeys(word for word in said if word not in PASSING))
@@ -171,7 +181,7 @@ class Profile:
         made: dict[str, list[int]] = {word: [] for word in self.stems}
         for place, (_, words, _) in enumerate(self.questions_and_statement):
             for word in words:
-                made[word].append(place)
+                made.setdefault(word, []).append(place)
         return {word: tuple(places) for word, places in made.items()}
 
     @cached_property
@@ -183,8 +193,8 @@ class Profile:
 
     @cached_property
     def kinds(self) -> frozenset[str]:
-        """The kinds of its listed questions."""
-        return frozenset(ask.kind for ask in self.asks)
+        """The kinds of its listed questions, and of those that its sentence answers."""
+        return frozenset(ask.kind for ask in self.ways)
 
     @cached_property
     def name_stems(self) -> frozenset[str]:

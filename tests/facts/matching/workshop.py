@@ -86,7 +86,7 @@ FACTS = [
     ),
     _fact("owns", "Which shops does the Glass Works run?", entities=[WORKS]),
     _fact("broken", "How many bowls break on the way?"),
-    _fact("unknown", "Why do fewer sailors refuse the bowls?"),
+    _fact("unknown", "Why do fewer sailors refuse the bowls?", "Why do sailors refuse fewer bowls?"),
     _number(
         "vacant",
         "What share of the benches were vacant in 2023?",

@@ -58,7 +58,9 @@ FACTS = [
     ),
     fact("warden", "Who is the warden of the Swan Trust?", "Who is Tess Brand?", entities=[TESS, TRUST]),
     fact("age", "How old is Tess Brand?", entities=[TESS]),
-    fact("job", "What is Tess Brand's job?", entities=[TESS]),
+    fact(
+        "job", "What is Tess Brand's job?", "What does Tess Brand do?", "What was her job?", entities=[TESS]
+    ),
     fact("trust", "Who founded the Swan Trust?", entities=[TRUST, ODO]),
     fact("hut", "Where is the hut of the Swan Trust?", entities=[TRUST, LOWER]),
     fact("lower", "What is Lower Moss?", "Where is Lower Moss?", entities=[LOWER]),

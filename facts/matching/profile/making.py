@@ -10,6 +10,7 @@ from facts.matching import holdings, question, shape
 from facts.matching.periods import Mode
 from facts.matching.profile import figures
 from facts.matching.profile.record import Ask, Profile
+from facts.matching.question import Reading
 from facts.matching.words import split, stems
 
 Json = Mapping[str, Any]
@@ -34,7 +35,8 @@ _PROSE = (
 
 def make(fact: Json, sources: Sequence[Json]) -> Profile:
     """The profile of a fact. ``sources`` are those it cites, and those that they are based on."""
-    asks = tuple(_ask(text) for text in fact.get("questions", ()))
+    listed = [_read(text) for text in fact.get("questions", ())]
+    asks = tuple(map(_ask, listed))
     is_plain = is_its_own_source(fact)
     told = [] if is_plain or len(asks) > _FEW else _told(fact)
     texts = prose(fact)
@@ -45,14 +47,14 @@ def make(fact: Json, sources: Sequence[Json]) -> Profile:
         kind=fact["kind"],
         texts=tuple(tuple(stems(text)) for text in texts),
         asks=asks,
-        told=tuple(ask for ask in map(_ask, told) if ask.terms),
+        told=tuple(ask for ask in map(_ask, map(_read, told)) if ask.terms),
         entities=tuple(key(entity["name"]) for entity in fact.get("entities", ())),
         names_a_place=any(entity["type"] == "place" for entity in fact.get("entities", ())),
         speaker=tuple(stems(_speaker(fact))),
         recipient=tuple(stems(fact.get("recipient") or "")),
         reference=tuple(sorted(_reference(sources))),
         held=fact.get("observation_date") if fact["kind"] == "figure" else None,
-        events=tuple(sorted(_events(fact, texts))),
+        events=tuple(sorted(_events(fact, texts, listed))),
         issued=tuple(sorted({source["issued"] for source in sources if source.get("issued")})),
         numbers=tuple(sorted({word.text for word in words if word.is_number} | figures.values(fact))),
         measure=figures.measure(fact),
@@ -102,8 +104,11 @@ def _told(fact: Json) -> list[str]:
     return telling.told(fact)
 
 
-def _ask(text: str) -> Ask:
-    read = question.read(text, today=_LONG_AGO)
+def _read(text: str) -> Reading:
+    return question.read(text, today=_LONG_AGO)
+
+
+def _ask(read: Reading) -> Ask:
     return Ask(
         kind=read.kind.value,
         focus=read.focus,
@@ -146,16 +151,16 @@ def _reference(sources: Sequence[Json]) -> set[str]:
     return made
 
 
-def _events(fact: Json, prose: Sequence[str]) -> set[str]:
+def _events(fact: Json, prose: Sequence[str], listed: Sequence[Reading]) -> set[str]:
     """The periods that a fact's fields and own words name; where they name none, its questions'."""
     named = {fact[name] for name in ("observation_date", "spoken_at") if fact.get(name)}
-    return named | _dates(prose) or _dates(fact.get("questions", ()))
+    return named | _dates(map(_read, prose)) or _dates(listed)
 
 
-def _dates(texts: Iterable[str]) -> set[str]:
+def _dates(texts: Iterable[Reading]) -> set[str]:
     return {
         f"{asked.period.start}/{asked.period.end}"
         for text in texts
-        for asked in question.read(text, today=_LONG_AGO).periods
+        for asked in text.periods
         if asked.mode in (Mode.EXACT, Mode.BARE_YEAR) and asked.period.start.year > _LONG_AGO.year + 1
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from propcache.api import cached_property
@@ -94,7 +94,9 @@ class Profile:
 
     def to_text(self) -> str:
         """JSON, as the index keeps it: only what is not as by default, the words of a text on one line."""
-        plain = {name: value for name, value in asdict(self).items() if value != _DEFAULTS[name]}
+        plain = {name: value for name in _DEFAULTS if (value := getattr(self, name)) != _DEFAULTS[name]}
+        if "holds" in plain:
+            plain["holds"] = asdict(self.holds)
         plain["texts"] = list(map(" ".join, self.texts))
         if self.asks:
             plain["asks"] = [one.to_json() for one in self.asks]
@@ -226,7 +228,7 @@ class Profile:
         return {name: frozenset(ways) for name, ways in seen.items()}
 
 
-_DEFAULTS = asdict(Profile(kind="", texts=()))
+_DEFAULTS = {field.name: getattr(Profile(kind="", texts=()), field.name) for field in fields(Profile)}
 
 
 def _figures(words: Sequence[str]) -> list[str]:

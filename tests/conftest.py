@@ -1,5 +1,6 @@
 """What every test shares."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,18 @@ settings.load_profile("footnote")
 
 
 @pytest.fixture(scope="session")
-def towns_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shipped_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A base with the shipped pack, to read; to change, copy it. To read all its questions takes seconds."""
+    path = tmp_path_factory.mktemp("shipped") / "shipped.db"
+    FactBase.open(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def towns_file(shipped_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A base with the shipped pack and the harbour towns, to read; to change, copy it."""
     path = tmp_path_factory.mktemp("towns") / "towns.db"
+    shutil.copy(shipped_file, path)
     with FactBase.open(path) as base:
         base.import_pack(read_pack(Path(__file__).parent / "packs" / "harbour-towns"), actor="test")
     return path

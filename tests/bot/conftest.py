@@ -46,9 +46,10 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session")
-def made_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made_base(shipped_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A base with the shipped packs, and in the pack "local" a report, a figure and a quote from it."""
     path = tmp_path_factory.mktemp("base") / "made.db"
+    shutil.copy(shipped_file, path)
     with FactBase.open(path) as base:
         base.add_source(
             {"id": "report", "type": "report", "title": "The harbour in 2023", "issued": "2024-02-01"},

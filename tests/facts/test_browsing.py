@@ -1,5 +1,6 @@
 """Looking around: what there is, without a question."""
 
+from pathlib import Path
 from typing import Any
 
 import hypothesis.strategies as st
@@ -221,8 +222,8 @@ def test_speaker_and_subject_go_together(filled: FactBase) -> None:
     assert filled.quotes(packs=["guild-1"], speaker="Ann", about="trip") == []
 
 
-def test_the_shipped_pack_can_be_browsed(tmp_path_factory: pytest.TempPathFactory) -> None:
-    with FactBase.open(tmp_path_factory.mktemp("shipped") / "footnote.db") as base:
+def test_the_shipped_pack_can_be_browsed(shipped_file: Path) -> None:
+    with FactBase.open(shipped_file) as base:
         packs = [pack["id"] for pack in base.packs()]
         for topic in base.topics(packs=packs):
             total, shown = base.about(topic["topic"], packs=packs, limit=1_000)

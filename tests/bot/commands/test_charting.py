@@ -13,19 +13,16 @@ from PIL import Image
 from bot.charts import alt_text
 from bot.cli import cli
 from facts.base import FactBase
-from facts.packs import read_pack
 
-TOWNS = Path(__file__).parents[2] / "packs" / "harbour-towns"
 KEPT = Path(__file__).parents[3] / "docs" / "charts" / "README.md"
 PNG = b"\x89PNG\r\n\x1a\n"
 Chart = Callable[..., Result]
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(towns_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("charting") / "towns.db"
-    with FactBase.open(path) as base:
-        base.import_pack(read_pack(TOWNS), actor="test")
+    shutil.copy(towns_file, path)
     return path
 
 

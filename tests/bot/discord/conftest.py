@@ -13,11 +13,12 @@ __all__ = ["pytest_pyfunc_call"]
 
 
 @pytest.fixture(scope="session")
-def owned_base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def owned_base(shipped_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A base with the shipped pack and those of two servers."""
     from tests.bot.discord import harbour
 
     path = tmp_path_factory.mktemp("owned") / "facts.db"
+    shutil.copy(shipped_file, path)
     with FactBase.open(path) as base:
         harbour.add(base, harbour.OWN)
         harbour.add(base, harbour.SECOND, "tram", "Tom Okafor", "Bexley", harbour.LONG_ID)

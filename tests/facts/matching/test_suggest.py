@@ -153,8 +153,8 @@ def test_no_text_breaks_a_suggestion(filled: FactBase, typed: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def shipped_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
-    with FactBase.open(tmp_path_factory.mktemp("shipped") / "footnote.db") as opened:
+def shipped_base(shipped_file: Path) -> Iterator[FactBase]:
+    with FactBase.open(shipped_file) as opened:
         yield opened
 
 

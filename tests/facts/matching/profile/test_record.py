@@ -17,9 +17,12 @@ def kept(profile: Profile) -> Profile:
     return Profile.from_text(profile.to_text())
 
 
-@pytest.fixture(params=[SHIPPED, "plain sentences"])
-def profiles(request: pytest.FixtureRequest, tmp_path: Path) -> list[Profile]:
-    with FactBase.open(tmp_path / "facts.db", shipped=request.param == SHIPPED) as base:
+@pytest.fixture(scope="module", params=[SHIPPED, "plain sentences"])
+def profiles(
+    request: pytest.FixtureRequest, shipped_file: Path, tmp_path_factory: pytest.TempPathFactory
+) -> list[Profile]:
+    path = shipped_file if request.param == SHIPPED else tmp_path_factory.mktemp("plain") / "facts.db"
+    with FactBase.open(path, shipped=False) as base:
         if request.param != SHIPPED:
             fill(base, DOCUMENTS)
         return [make(one, base.sources(one["pack"])[:1]) for one in base.facts()]

@@ -13,6 +13,6 @@ class TestHarbourTowns(Asked):
         "unseen": Bounds(0.89, 0, 1),
         "chat": Bounds(0.83, 0, 1),
         "typed": Bounds(0.80, 3, 0),
-        "forms": Bounds(0.74, 4, 1),
+        "forms": Bounds(0.74, 4, 0),
         "followups": Bounds(0.71, 5, 2),
     }

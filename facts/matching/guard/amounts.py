@@ -27,6 +27,8 @@ _MEASURES = {
 _TAKING = frozenset("take takes took taken taking".split())
 _GETTING = frozenset("get gets got getting".split())
 _BEING = frozenset("is s are was were being".split())
+_INCOMES = frozenset("salary wage wages income pension earnings remuneration paycheck stipend".split())
+_INCOME_STEMS = frozenset(map(stem, _INCOMES))
 _PAY = frozenset(map(stem, "salary wage earn earning income receive paycheck remuneration".split()))
 
 
@@ -90,6 +92,18 @@ def not_paid(case: Case) -> Iterable[str]:
         is_paid = gets or not _BEING.isdisjoint(one.text for one in words[:place])
         if is_person and is_paid and _PAY.isdisjoint(case.fact.stems):
             yield f"it does not say what “{words[who].text}” is paid"
+
+
+def no_income(case: Case) -> Iterable[str]:
+    """“Ann's salary” is not what Ann says about paying, nor “pension” that she is retired."""
+    fact = case.fact
+    if case.reading.kind is not Kind.BARE or not _INCOME_STEMS.isdisjoint(fact.stems):
+        return
+    if fact.kind == "figure" and not _PAY.isdisjoint(fact.variable):
+        return
+    for term in case.reading.terms:
+        if term.word.text in _INCOMES:
+            yield f"it does not give the “{term.word.text}”"
 
 
 def not_as_guessed(case: Case) -> Iterable[str]:

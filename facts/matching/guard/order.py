@@ -28,7 +28,7 @@ _CLASS_STEMS = frozenset(
     for nouns in (AGE_NOUNS, COUNT_NOUNS, SAID_NOUNS, SHARE_NOUNS, STORY_NOUNS, WHEN_NOUNS, WHY_NOUNS)
     for noun in nouns
 )
-_NEAR = 4
+_NEAR, _TWO = 4, 2
 _DOING = frozenset({"do", "does", "did"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _PREPOSITIONS = frozenset("from to into onto through across via between".split())
@@ -104,6 +104,22 @@ def other_doer(case: Case) -> Iterable[str]:
         if _only_after(names, case.asked.same_as([words[unit.last].stem]), case.fact):
             name = next(word.text for word in words[unit.first : unit.last] if word.text not in _ARTICLES)
             yield f"“{name}” is not who does it"
+
+
+def done_to_the_doer(case: Case) -> Iterable[str]:
+    """“How much did the guests pay *to the theatre*” is not what the theatre paid to its guests."""
+    words, doers = case.reading.words, dict(case.fact.holds.agents)
+    doing = next((place for place, word in enumerate(words) if word.text in _DOING), None)
+    if doing is None:
+        return
+    for unit in case.asked.units:
+        done = [doers[name] for name in unit.entities if name in doers]
+        before = [word.text for word in words[doing + 1 : unit.first] if word.text not in _ARTICLES]
+        if len(before) < _TWO or before[-1] != "to" or stem(before[-2]) in _GIVING | {"accord"}:
+            continue
+        if any(not case.asked.same_at(at).isdisjoint(done) for at in range(doing + 1, unit.first)):
+            name = next(word.text for word in words[unit.first : unit.last] if word.text not in _ARTICLES)
+            yield f"“{name}” is who does it"
 
 
 def _is_done_by(case: Case, doer: Unit) -> bool:

@@ -62,6 +62,8 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
             "its number is far from the one that is guessed at",
         ),
         ("walking time through the Salt Tunnel", "tunnel", "it does not give the “time”"),
+        ("Vera Lund's salary", "offer", "it does not give the “salary”"),
+        ("salary Vera Lund", "offer", "it does not give the “salary”"),
     ],
 )
 def test_another_amount_than_the_one_asked_for(

@@ -14,6 +14,7 @@ from tests.facts.matching.harbour import Objections
         ("Does the night boat sail to Tarn?", "line", "it does not go to “tarn”"),
         ("Does the night boat sail from Skell?", "line", "it does not go from “skell”"),
         ("Did Tarn Council fine Moss Ferries?", "fined", "“tarn” is not who does it"),
+        ("How much did the council give in fines to Moss Ferries?", "fined", "“moss” is who does it"),
         (
             "Did the owner of Skell close the pier?",
             "told",

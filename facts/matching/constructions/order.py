@@ -75,6 +75,11 @@ ORDERS = rules(
         "what is {topic}",
     ),
     (
+        "is|are|was|were what|who",
+        rf"^(?P<topic>(?:(?!{WH}(?!\S)|{AUX}(?!\S)|(?:and|or|but|that|this|it|he|she|they|there)(?!\S))\S+ ){{1,5}})(?P<is>is|are|was|were) (?P<how>what|who)(?: (?:exactly|precisely|again|actually))?$",
+        "{how} {is} {topic}",
+    ),
+    (
         "it|he|she|they much|many|what|which|who|when|where|long|old",
         rf"^(?P<topic>(?:(?!{WH}(?!\S)|(?:and|or|but)(?!\S))\S+ )+)(?P<he>it|he|she|they) (?P<is>is|was|are|were) (?P<how>who|when|where|how (?:long|old|far|big|high|tall|deep|much))(?: exactly)?$",
         "{how} {is} {topic}",

@@ -18,6 +18,9 @@ def plainly(text: str) -> str:
     ("asked", "meant"),
     [
         ("How is called the baker's dog?", "what is the baker dog called"),
+        ("the Mill Guild is what exactly?", "what is the mill guild"),
+        ("Ann Lee is who again", "who is ann lee"),
+        ("what Ann said is what", "what ann said is what"),
         ("how it's called the mill", "what is the mill called"),
         ("How is called the mayor of Lund?", "what is the name of the mayor of lund"),
         ("How the mill is called?", "what is the mill called"),

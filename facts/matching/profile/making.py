@@ -157,10 +157,10 @@ def _events(fact: Json, prose: Sequence[str], listed: Sequence[Reading]) -> set[
     return named | _dates(map(_read, prose)) or _dates(listed)
 
 
-def _dates(texts: Iterable[Reading]) -> set[str]:
+def _dates(readings: Iterable[Reading]) -> set[str]:
     return {
         f"{asked.period.start}/{asked.period.end}"
-        for text in texts
-        for asked in text.periods
+        for reading in readings
+        for asked in reading.periods
         if asked.mode in (Mode.EXACT, Mode.BARE_YEAR) and asked.period.start.year > _LONG_AGO.year + 1
     }

@@ -27,6 +27,7 @@ _VIEWS = frozenset(
     )
 )
 _COUNTING = frozenset({Kind.COUNT, Kind.SHARE})
+_PREPOSITIONS = frozenset("on in at as with under through".split())
 _ABOUT = frozenset({"about", "over"})
 _MOMENTS = frozenset("point moment instant".split())
 _COUNTS = frozenset(map(stem, COUNTING))
@@ -103,11 +104,21 @@ def _lists_without_noun(case: Case) -> bool:
         and any(
             ask.kind == Kind.WHAT
             and not ask.focus
+            and _stands_behind(case, ask)
             and case.covers(ask) == 1
             and all(not same.isdisjoint(ask.terms) for same in rest)
             for ask in case.fact.asks
         )
     )
+
+
+def _stands_behind(case: Case, ask: Ask) -> bool:
+    """Whether the preposition that the question asks by is that of the listed one: what somebody works *on*
+    is not what he works *as*."""
+    texts = case.reading.texts
+    opens = texts[:1] if texts[1:2] in (("what",), ("which",)) else ()
+    asked = _PREPOSITIONS.intersection((*opens, texts[-1]))
+    return not asked or not asked.isdisjoint((ask.stems[0], ask.stems[-1]))
 
 
 def _lists_by_noun(case: Case) -> bool:

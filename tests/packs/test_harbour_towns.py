@@ -14,5 +14,5 @@ class TestHarbourTowns(Asked):
         "chat": Bounds(0.83, 0, 1),
         "typed": Bounds(0.80, 3, 0),
         "forms": Bounds(0.74, 4, 0),
-        "followups": Bounds(0.71, 5, 2),
+        "followups": Bounds(0.71, 5, 1),
     }

@@ -117,6 +117,7 @@ def test_a_question_of_another_kind_may_ask_for_the_same(base: FactBase, questio
     ("question", "id"),
     [
         ("What clamp do the binders sort the pages with?", "glue"),
+        ("What clamp do the binders press the spines on?", "glue"),
         ("What wage does Mira Falk get?", "binder"),
         ("Who was it that Mira Falk bound the atlas for?", "binder"),
         ("Who was Mira Falk when she said no page is ever wasted?", "wrote"),

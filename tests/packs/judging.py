@@ -67,6 +67,14 @@ class Tally:
     def silence(self) -> float:
         return self.silent / self.unanswerable
 
+    def figures(self, name: str) -> str:
+        """What is shown of it when all tests have run."""
+        figures = (
+            f"{name}: of {self.answerable} answerable questions {self.coverage:.1%} answered rightly, precision"
+            f" {self.precision:.1%}; of {self.unanswerable} unanswerable ones {self.silence:.1%} met with silence"
+        )
+        return "\n".join([figures, *(f"  wrong: {one}" for one in self.wrong + self.spoke)])
+
 
 def judged(base: FactBase, questions: list[Question]) -> Tally:
     """What becomes of the questions."""
@@ -140,13 +148,7 @@ class Asked:
     def test_most_is_answered_and_silence_is_kept(
         self, name: str, tally: Tally, record_property: Callable[[str, object], None]
     ) -> None:
-        figures = (
-            f"{self.PACK.name}, {name}: of {tally.answerable} answerable questions {tally.coverage:.1%}"
-            f" answered rightly, precision {tally.precision:.1%}; of {tally.unanswerable} unanswerable ones"
-            f" {tally.silence:.1%} met with silence"
-        )
-        wrong = [f"  wrong: {one}" for one in tally.wrong + tally.spoke]
-        record_property("figures", "\n".join([figures, *wrong]))
+        record_property("figures", tally.figures(f"{self.PACK.name}, {name}"))
         assert tally.coverage >= self.SETS[name].coverage, "\n".join(tally.missed)
         assert tally.silence >= SILENCE, "\n".join(tally.spoke)
 

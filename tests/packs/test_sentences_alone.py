@@ -29,13 +29,7 @@ def test_a_sentence_alone_answers_a_third(
     with FactBase.open(tmp_path / "footnote.db", shipped=False) as base:
         base.import_pack(bare(read_pack(pack)), actor="test")
         tally = judged(base, questions)
-    figures = (
-        f"{name}, sentences alone: of {tally.answerable} answerable questions {tally.coverage:.1%} answered"
-        f" rightly, precision {tally.precision:.1%}; of {tally.unanswerable} unanswerable ones"
-        f" {tally.silence:.1%} met with silence"
-    )
-    wrong = [f"  wrong: {one}" for one in tally.wrong + tally.spoke]
-    record_property("figures", "\n".join([figures, *wrong]))
+    record_property("figures", tally.figures(f"{name}, sentences alone"))
     bounds = BOUNDS[name]
     assert tally.coverage >= bounds.coverage, "\n".join(tally.missed)
     assert len(tally.wrong) <= bounds.wrong, "\n".join(tally.wrong)

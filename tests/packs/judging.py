@@ -70,8 +70,9 @@ class Tally:
     def figures(self, name: str) -> str:
         """What is shown of it when all tests have run."""
         figures = (
-            f"{name}: of {self.answerable} answerable questions {self.coverage:.1%} answered rightly, precision"
-            f" {self.precision:.1%}; of {self.unanswerable} unanswerable ones {self.silence:.1%} met with silence"
+            f"{name}: of {self.answerable} answerable questions {self.coverage:.1%} answered rightly,"
+            f" precision {self.precision:.1%}; of {self.unanswerable} unanswerable ones {self.silence:.1%}"
+            " met with silence"
         )
         return "\n".join([figures, *(f"  wrong: {one}" for one in self.wrong + self.spoke)])
 

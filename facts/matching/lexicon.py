@@ -187,6 +187,7 @@ SAY = frozenset(
     """.split()
 )
 REPLYING = frozenset("answer reply respond react counter retort rebut".split())
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 TIMES_OF_DAY = frozenset("morning afternoon evening night noon midday midnight dawn dusk".split())
 # What stands behind these may be so, or is denied.
 UNSURE = frozenset("would could should might may will to not".split())

@@ -49,9 +49,8 @@ _OFFICES = frozenset(
     prime reverend king queen prince princess chairman chairwoman chair inspector commissioner bishop
     """.split()
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _NO_NAMES = (
-    _DAYS
+    lexicon.WEEKDAYS
     | frozenset(MONTHS)
     | lexicon.FUNCTION
     | lexicon.NEGATION
@@ -81,11 +80,11 @@ def read(fact: Json) -> list[Json]:
 
 
 def _of_fields(fact: Json) -> Iterator[tuple[str, str]]:
-    speaker = fact.get("creator", {}).get("name", "")
+    speaker = (fact.get("creator") or {}).get("name", "")
     if any(_stripped(found[0], is_first=False)[0] for found in _RUN.finditer(fold(speaker))):
         # Not "An unnamed guide".
         yield speaker, "person"
-    for found in _RUN.finditer(fold(fact.get("place", ""))):
+    for found in _RUN.finditer(fold(fact.get("place") or "")):
         yield found[0], "place"
 
 
@@ -124,7 +123,7 @@ def _is_no_name(word: str) -> bool:
     """Whether the word is written with a capital and names nobody by itself ("Chinese", "Saturdays")."""
     lower = word.lower()
     is_adjective = nations.is_national(lower) and lower not in _countries()
-    return is_adjective or lower in _NO_NAMES or lower.removesuffix("s") in _DAYS
+    return is_adjective or lower in _NO_NAMES or lower.removesuffix("s") in lexicon.WEEKDAYS
 
 
 def _parted(name: str) -> Iterator[str]:

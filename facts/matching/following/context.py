@@ -42,11 +42,12 @@ class Context:
         return tuple((str(fact["pack"]), str(fact["id"])) for fact in told)
 
     def told_names(self, types: frozenset[str] | None) -> list[list[Word]]:
-        """The names that were told and had not been asked, of these types."""
+        """The names that were told and had not been asked, of these types. What is computed names nothing."""
         asked = set(self.reading.stems)
         names = {
             one["name"]: split(one["name"])
             for fact in self.told
+            if "operands" not in fact
             for one in named(fact)["entities"]
             if is_of(one["type"], types)
         }

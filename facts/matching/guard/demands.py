@@ -9,7 +9,7 @@ from itertools import pairwise
 from facts.matching import phrases
 from facts.matching.case import Case
 from facts.matching.kinds import Kind
-from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, TIMES_OF_DAY, WHEN_NOUNS
+from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, TIMES_OF_DAY, WEEKDAYS, WHEN_NOUNS
 from facts.matching.profile import Profile
 from facts.matching.words import stem
 
@@ -39,7 +39,7 @@ _DATES = frozenset({"date", "dates"})
 _DATING = frozenset({"which", "when", "that"})
 _TIMES = WHEN_NOUNS | {"time"}
 _OPENING = frozenset("on in at by since".split())
-_WEEKDAYS = frozenset(map(stem, "monday tuesday wednesday thursday friday saturday sunday weekend".split()))
+_WEEKDAYS = frozenset(map(stem, (*WEEKDAYS, "weekend")))
 _SPOTS = frozenset("at in on from near through".split())
 _OPEN_TO_DATES = frozenset({Kind.SAID_BY, Kind.IS, Kind.BARE, Kind.YES_NO})
 _DEEMING = frozenset(map(stem, "consider count deem regard treat class classify qualify rank".split()))

@@ -108,12 +108,12 @@ def other_doer(case: Case) -> Iterable[str]:
 
 def done_to_the_doer(case: Case) -> Iterable[str]:
     """“How much did the guests pay *to the theatre*” is not what the theatre paid to its guests."""
-    words, doers = case.reading.words, dict(case.fact.holds.agents)
+    words = case.reading.words
     doing = next((place for place, word in enumerate(words) if word.text in _DOING), None)
     if doing is None:
         return
     for unit in case.asked.units:
-        done = [doers[name] for name in unit.entities if name in doers]
+        done = [verb for name, verb in case.fact.holds.agents if name in unit.entities]
         before = [word.text for word in words[doing + 1 : unit.first] if word.text not in _ARTICLES]
         if len(before) < _TWO or before[-1] != "to" or stem(before[-2]) in _GIVING | {"accord"}:
             continue

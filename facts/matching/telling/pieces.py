@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facts.matching.lexicon import TIMES_OF_DAY, WHEN_NOUNS
+from facts.matching.lexicon import TIMES_OF_DAY, WEEKDAYS, WHEN_NOUNS
 from facts.matching.period_forms import MONTHS
 from facts.matching.telling import verbs
 from facts.matching.telling.tokens import Token, text, without_marks
@@ -14,13 +14,9 @@ from facts.matching.telling.tokens import Token, text, without_marks
 _TIMES = (
     WHEN_NOUNS
     | TIMES_OF_DAY
+    | WEEKDAYS
     | frozenset(MONTHS)
-    | frozenset(
-        """
-        spring summer autumn winter fall monday tuesday wednesday thursday friday saturday sunday today
-        yesterday tomorrow century weekend
-        """.split()
-    )
+    | frozenset("spring summer autumn winter fall today yesterday tomorrow century weekend".split())
 )
 SPANS = frozenset("second minute hour day night week month year decade century season".split())
 """The nouns for how long something takes."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from facts.matching import english
 from facts.matching.holdings import OFFICES
-from facts.matching.lexicon import IRREGULAR
+from facts.matching.lexicon import IRREGULAR, PEOPLE
 from facts.matching.period_forms import MONTHS
 from facts.matching.telling import verbs
 from facts.matching.telling.clauses import Clause
@@ -17,11 +17,7 @@ from facts.matching.words import stem
 
 _AGENTS = frozenset({"person", "organisation", "group"})
 _UNSURE = frozenset({"", "thing"})
-_PEOPLE = frozenset(
-    """
-    people man woman men women children child members residents passengers nurses somebody someone nobody
-    """.split()
-)
+_PEOPLE = PEOPLE | frozenset("man woman child men women children nobody".split())
 _ONE_OF = frozenset({"a", "an", "one"})
 _ARTICLES = _ONE_OF | {"the"}
 _ADJUNCTS = frozenset({Sort.TIME, Sort.PLACE, Sort.SPAN, Sort.AGENT, Sort.REASON, Sort.CONDITION})
@@ -80,7 +76,9 @@ def _object(clause: Clause) -> Piece | None:
 def _asking_words(words: Sequence[Token]) -> list[str]:
     """Who or what the words name; both where nothing tells."""
     kinds = {one.kind for one in words if one.kind}
-    if any(one.lower in _PEOPLE for one in words) or (kinds and kinds <= {"person"}):
+    if any(one.lower in _PEOPLE or one.lower.removesuffix("s") in _PEOPLE for one in words) or (
+        kinds and kinds <= {"person"}
+    ):
         return ["who"]
     if kinds and kinds <= _AGENTS:
         return ["who", "what"]

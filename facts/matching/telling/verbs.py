@@ -39,11 +39,12 @@ _COMMON = (
     | COUNTING
     | frozenset(
         """
-        want need own operate call lie cost last open close head chair offer serve carry join link connect
-        cover include contain consist plan propose support oppose receive use hire employ record estimate
-        publish produce belong stretch start end allow ban require work live play look turn move rank total
-        charge sell stop cross border depend object deny doubt accept reject demand hope fear love hate teach
-        study train visit help show play host store train design paint collect replace remain stay reach
+        accept allow ban belong border call carry chair charge close collect connect consist contain
+        cost cover cross demand deny depend design doubt employ end estimate fear hate head help
+        hire hope host include join last lie link live look love move need object offer open operate
+        oppose own paint plan play produce propose publish rank reach receive record reject remain
+        replace require sell serve show start stay stop store stretch study support teach total
+        train turn use visit want work
         """.split()
     )
 )

@@ -61,6 +61,10 @@ def test_a_speaker_and_a_place_are_names_wherever_they_stand() -> None:
     assert found == {"Bo Marsh": "person", "Lower Moss": "place"}
 
 
+def test_fields_that_are_empty_name_nothing() -> None:
+    assert names("It leaks.", creator=None, place=None) == {}
+
+
 def test_a_speaker_without_a_name_is_none() -> None:
     assert names("It leaks.", creator={"name": "An unnamed guide"}) == {}
 

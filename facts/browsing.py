@@ -12,8 +12,8 @@ from rapidfuzz.distance import OSA
 
 from facts import lookup
 from facts.lookup import Key
-from facts.matching import suggest
-from facts.matching.words import split
+from facts.matching.english.words import split
+from facts.matching.recall import suggest
 from facts.opened import Opened
 from facts.sqlite import Database
 

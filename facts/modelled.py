@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from facts.matching import vectors
+from facts.matching.semantic import vectors
 from facts.opened import Opened
 
 Json = dict[str, Any]
@@ -23,7 +23,7 @@ class Modelled(Opened):
         encoder = self._model.encoder
         if encoder is None:
             return 0
-        from facts.matching.likeness import kept
+        from facts.matching.semantic.likeness import kept
 
         after = made = 0
         while True:

@@ -6,8 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from facts.matching import models
-from facts.matching.index import Index
+from facts.matching.recall.index import Index
+from facts.matching.semantic import models
 from facts.sqlite import Database
 from facts.store import Store
 

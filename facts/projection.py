@@ -15,7 +15,7 @@ from typing import Any
 
 from facts import journal
 from facts.journal import Entry
-from facts.matching import indexing
+from facts.matching.recall import indexing
 from facts.sqlite import Database
 
 Json = dict[str, Any]

@@ -11,7 +11,8 @@ from collections.abc import Callable
 
 from facts import journal, projection
 from facts.desk import tables
-from facts.matching import indexing, vectors
+from facts.matching.recall import indexing
+from facts.matching.semantic import vectors
 from facts.sqlite import Database, Migrations
 
 

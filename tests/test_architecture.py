@@ -10,6 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HEAVY = ("pydantic", "ruamel", "rich", "prompt_toolkit", "matplotlib", "numpy", "onnxruntime", "tokenizers")
+STAGES = """
+    english reading profile ranking semantic recall case fitting guard computing deciding following
+"""
 
 
 def modules(package: str) -> Iterator[tuple[str, Path]]:
@@ -59,6 +62,16 @@ def test_matching_reads_the_index_and_knows_no_other_room() -> None:
     assert offenders("facts.matching", rooms) == []
 
 
+def test_each_stage_of_matching_sees_only_those_before_it() -> None:
+    stages = [f"facts.matching.{stage}" for stage in STAGES.split()]
+    rooms = {f"facts.matching.{path.name}" for path in (ROOT / "facts/matching").glob("[a-z]*/")}
+    assert rooms == {*stages}
+    later = ["facts.matching.answer"]
+    for stage in reversed(stages):
+        assert offenders(stage, tuple(later)) == []
+        later.append(stage)
+
+
 def test_the_arithmetic_knows_figures_and_no_database() -> None:
     rooms = ("facts.projection", "facts.journal", "facts.store", "facts.lookup", "facts.matching")
     assert offenders("facts.figures", (*rooms, "facts.numbers", "facts.sqlite", "sqlite_utils")) == []
@@ -83,8 +96,8 @@ def test_a_face_never_touches_the_database() -> None:
         "facts.schema",
         "facts.lookup",
         "facts.projection",
-        "facts.matching.index",
-        "facts.matching.indexing",
+        "facts.matching.recall.index",
+        "facts.matching.recall.indexing",
     )
     doors = ("facts.browsing", "facts.desk", "facts.numbers", "facts.opened", "facts.overview")
     assert offenders("bot", ("sqlite3", "sqlite_utils", "facts.sqlite", *tables, *doors)) == []

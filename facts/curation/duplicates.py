@@ -7,7 +7,7 @@ from typing import Any
 
 from facts.figures import naming, points
 from facts.figures.points import Point
-from facts.matching.words import stems
+from facts.matching.english.words import stems
 
 Json = Mapping[str, Any]
 

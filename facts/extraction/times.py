@@ -7,9 +7,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from facts.matching import periods
-from facts.matching.periods import Mode
-from facts.matching.words import fold
+from facts.matching.english.words import fold
+from facts.matching.reading import periods
+from facts.matching.reading.periods import Mode
 from facts.period import Period
 
 _WORD = re.compile(r"\d+(?:,\d{3})+|\d+(?:st|nd|rd|th|s)?\b|[^\W\d_]+|[–-]")

@@ -9,12 +9,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from facts.errors import NotComparable
-from facts.matching import breakdown, clauses, computing, decision, halves, spelling
-from facts.matching.computing import Beside
-from facts.matching.decision import Candidate, Found, Outcome
+from facts.matching.computing import operations
+from facts.matching.computing.operations import Beside
+from facts.matching.deciding import breakdown, decision
+from facts.matching.deciding.decision import Candidate, Found, Outcome
+from facts.matching.following import halves
 from facts.matching.following.context import Context
-from facts.matching.index import Index, Key
-from facts.matching.question import MAX_CHARACTERS, Reading, read
+from facts.matching.reading import clauses
+from facts.matching.reading.question import MAX_CHARACTERS, Reading, read
+from facts.matching.recall import spelling
+from facts.matching.recall.index import Index, Key
 
 Json = dict[str, Any]
 Load = Callable[[Sequence[Key]], Mapping[Key, Json]]
@@ -234,7 +238,7 @@ def _computed(found: Found, loaded: Mapping[Key, Json], beside: Beside) -> tuple
     made, refused = [], ""
     for one in found.sums:
         try:
-            made.append(computing.compute(one, loaded, beside))
+            made.append(operations.compute(one, loaded, beside))
         except NotComparable as error:
             refused = refused or error.reason
     return [one for one in made if one is not None], refused

@@ -165,7 +165,7 @@ class Numbers(Opened):
         return operands.pair(operands.called(one, shelf, link), operands.called(other, shelf, link))
 
     def _link(self, db: Database) -> Link:
-        from facts.matching import meaning
+        from facts.matching.recall import meaning
 
         index = self._fresh_index(db)
         return lambda read, pack: meaning.link(read, index, [pack])[pack]

@@ -9,11 +9,11 @@ from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
-from facts.matching import question
-from facts.matching.lexicon import FUNCTION
-from facts.matching.meaning import Unit
-from facts.matching.question import Reading
-from facts.matching.words import Word, split
+from facts.matching.english.lexicon import FUNCTION
+from facts.matching.english.words import Word, split
+from facts.matching.reading import question
+from facts.matching.reading.question import Reading
+from facts.matching.recall.meaning import Unit
 from facts.numbers.places import Place
 
 Link = Callable[[Reading, str], Sequence[Unit]]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from facts.figures import Point, Series, naming
-from facts.matching.lexicon import FUNCTION
-from facts.matching.words import Word, split
+from facts.matching.english.lexicon import FUNCTION
+from facts.matching.english.words import Word, split
 
 _DIGEST = 16
 

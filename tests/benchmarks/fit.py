@@ -1,4 +1,4 @@
-"""Fits the matcher's weights on the benchmark sets and writes them to ``facts/matching/weights.json``.
+"""Fits the weights of matching on the benchmark sets and writes them to its ``ranking/weights.json``.
 
     python -m tests.benchmarks.fit FOLDER [--model DIR] [--pictures DIR] [--write]
 
@@ -25,9 +25,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facts.base import FactBase
-from facts.matching import rank
-from facts.matching.confidence import SEMANTIC_SIGNALS, SIGNALS, name_of_weights
-from facts.matching.rank import FEATURES, LIKENESS
+from facts.matching.ranking import rank
+from facts.matching.ranking.confidence import SEMANTIC_SIGNALS, SIGNALS, name_of_weights
+from facts.matching.ranking.rank import FEATURES, LIKENESS
 from tests.benchmarks import metrics, pictures, sets
 from tests.benchmarks.metrics import Judged, Reply
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from facts.base import FactBase
-from facts.matching.decision import Outcome
+from facts.matching.deciding.decision import Outcome
 from tests.benchmarks import sets
 
 SHARED = Path(__file__).parents[3] / "shared" / "bench"

@@ -13,7 +13,7 @@ pytest.importorskip("onnxruntime")
 pytest.importorskip("tokenizers")
 
 from facts.errors import ModelError
-from facts.matching.encoder import Encoder
+from facts.matching.semantic.encoder import Encoder
 from tests.facts import tinymodel
 
 GROUPS = ("zarl mive", "tolb quend", "night evening")
@@ -121,7 +121,7 @@ def test_words_are_read_from_the_file_of_a_large_base_too(
 ) -> None:
     question = "Who fries the herring of the zarl?"
     held = told(base, question)
-    monkeypatch.setattr("facts.matching.likeness._MOST_HELD", 0)
+    monkeypatch.setattr("facts.matching.semantic.likeness._MOST_HELD", 0)
     with FactBase.open(path, model=model) as large:
         assert told(large, question)["d1"] == held["d1"]
 

@@ -16,7 +16,7 @@ from typing import Any, ClassVar
 
 from facts.base import FactBase
 from facts.matching.answer import Answer
-from facts.matching.decision import Outcome
+from facts.matching.deciding.decision import Outcome
 
 SILENCE = 0.97
 _YEAR = re.compile(r"\b(20[12]\d)\b")

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 from bot.discord.errors import Refused
 from bot.discord.places import Place
 from facts.base import FactBase
-from facts.matching import words
+from facts.matching.english import words
 
 Json = dict[str, Any]
 

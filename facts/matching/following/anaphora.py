@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching.kinds.vocabulary import AUX, COPULA, DO, STOPS, WH
-from facts.matching.lexicon import COMPARING, FUNCTION, NEGATION, PRONOUNS
-from facts.matching.question import Reading
+from facts.matching.english.lexicon import (
+    COMPARING,
+    FUNCTION,
+    NEGATION,
+    PRONOUNS,
+)
+from facts.matching.reading.kinds.vocabulary import (
+    AUX,
+    COPULA,
+    DO,
+    STOPS,
+    WH,
+)
+from facts.matching.reading.question import Reading
 
 PERSONAL = frozenset("he she him his her hers himself herself".split())
 THERE = frozenset({"there"})

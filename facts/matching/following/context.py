@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from facts.matching.index import Key
-from facts.matching.naming import named
-from facts.matching.question import Reading
-from facts.matching.words import Word, split
+from facts.matching.english.words import Word, split
+from facts.matching.profile.naming import named
+from facts.matching.reading.question import Reading
+from facts.matching.recall.index import Key
 
 Json = Mapping[str, Any]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from facts.matching import breakdown
-from facts.matching.decision import Found, Outcome
+from facts.matching.deciding import breakdown
+from facts.matching.deciding.decision import Found, Outcome
 from facts.matching.following import leaning, turns, ways
 from facts.matching.following.context import Context
 from facts.matching.following.leaning import Leaning
-from facts.matching.index import Index
-from facts.matching.meaning import link
-from facts.matching.question import Reading
+from facts.matching.reading.question import Reading
+from facts.matching.recall.index import Index
+from facts.matching.recall.meaning import link
 
 
 def find(

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facts.matching import degrees, question, trends
+from facts.matching.computing import degrees, trends
+from facts.matching.english.lexicon import COMPARING, FUNCTION, NOW
+from facts.matching.english.words import Word, split
 from facts.matching.following.anaphora import UP_OR_DOWN
-from facts.matching.kinds import Kind
-from facts.matching.kinds.vocabulary import AUX
-from facts.matching.lexicon import COMPARING, FUNCTION, NOW
-from facts.matching.question import Reading
-from facts.matching.words import Word, split
+from facts.matching.reading import question
+from facts.matching.reading.kinds import Kind
+from facts.matching.reading.kinds.vocabulary import AUX
+from facts.matching.reading.question import Reading
 
 _ASKING = frozenset(
     "how who whom whose what which when where why many much old do does did is are was were".split()

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from facts.matching import trends
+from facts.matching.computing import trends
+from facts.matching.english.lexicon import NEGATION
 from facts.matching.following import anaphora, turns
-from facts.matching.kinds import Kind
-from facts.matching.kinds.vocabulary import AUX, WH
-from facts.matching.lexicon import NEGATION
-from facts.matching.question import Reading
+from facts.matching.reading.kinds import Kind
+from facts.matching.reading.kinds.vocabulary import AUX, WH
+from facts.matching.reading.question import Reading
 
 _SHORT = 4
 _FEW = 2

@@ -6,17 +6,18 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from facts.matching import question, trends
+from facts.matching.computing import trends
+from facts.matching.english.lexicon import AGE_NOUNS, ROLE_NOUNS, STORY_NOUNS
+from facts.matching.english.nations import is_national
+from facts.matching.english.words import Word, split
 from facts.matching.following import anaphora, joining
 from facts.matching.following.anaphora import PERSONAL, THAT, THERE
 from facts.matching.following.context import Context, is_of
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.kinds.vocabulary import STOPS
-from facts.matching.lexicon import AGE_NOUNS, ROLE_NOUNS, STORY_NOUNS
-from facts.matching.meaning import Unit
-from facts.matching.nations import is_national
-from facts.matching.question import Reading
-from facts.matching.words import Word, split
+from facts.matching.reading import question
+from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.reading.kinds.vocabulary import STOPS
+from facts.matching.reading.question import Reading
+from facts.matching.recall.meaning import Unit
 
 _FEW = 2
 _AGENTS = frozenset({"person", "organisation", "group"})

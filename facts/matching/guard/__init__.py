@@ -7,7 +7,13 @@ negation. Each objection is a plain clause, for ``ask --explain`` and for a mode
 
 from facts.matching.guard.claims import asks_why
 from facts.matching.guard.restrictions import lacking
-from facts.matching.guard.verdict import Verdict, allows, allows_computing, answers, judge
+from facts.matching.guard.verdict import (
+    Verdict,
+    allows,
+    allows_computing,
+    answers,
+    judge,
+)
 from facts.matching.guard.vouching import lists_the_very_words
 
 __all__ = [

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facts.matching import fitting, sorts
-from facts.matching.case import Case
-from facts.matching.guard import assertion, numbers, persons, turns
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import ANYBODY, PERSONAL, SAID_NOUNS
-from facts.matching.question import Term
-from facts.matching.words import stem
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import ANYBODY, PERSONAL, SAID_NOUNS
+from facts.matching.english.words import stem
+from facts.matching.fitting import by_kind, sorts
+from facts.matching.guard import (
+    assertion,
+    numbers,
+    persons,
+    turns,
+)
+from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.reading.question import Term
 
 _NEUTRAL = frozenset("guy fellow fella bloke chap dude person individual somebody someone".split())
 _HERS = frozenset("woman lady gal".split())
@@ -103,7 +108,7 @@ def _is_uttering(case: Case, term: Term) -> bool:
     *raise*", "who *made* that remark")."""
     if not case.fact.speaker:
         return False
-    if case.fact.kind == "quote" and case.reading.kind in _ASKING_WHO and term.word.stem in fitting.UTTERED:
+    if case.fact.kind == "quote" and case.reading.kind in _ASKING_WHO and term.word.stem in by_kind.UTTERED:
         return True
     if case.reading.kind in _ASKING_WHO and term.word.stem in _UTTERING | _MAKING:
         behind = case.reading.words[term.first + 1 : term.first + _SOON]
@@ -149,6 +154,6 @@ def unknown_names(case: Case) -> Iterable[str]:
 def other_kind(case: Case) -> Iterable[str]:
     """A number is no answer to “who”, nor a name to “how many”."""
     reading = case.reading
-    if not fitting.fits(case):
+    if not by_kind.fits(case):
         wanted = f"{reading.kind.value} ({' '.join(reading.focus)})" if reading.focus else reading.kind.value
         yield f"it does not say “{wanted}”"

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from facts.matching.case import Case
-from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import SAID_NOUNS, TELLERS, WHO_NOUNS, WHY_NOUNS
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    SAID_NOUNS,
+    TELLERS,
+    WHO_NOUNS,
+    WHY_NOUNS,
+)
+from facts.matching.english.words import stem
 from facts.matching.profile import PEOPLE_STEMS
-from facts.matching.words import stem
+from facts.matching.reading.kinds import SAY_STEMS, Kind
 
 _BODIES = ("person", "organisation", "group")
 _WHO_STEMS = frozenset(map(stem, TELLERS | WHO_NOUNS))

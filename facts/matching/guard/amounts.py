@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from facts.matching.case import Case
-from facts.matching.kinds import NUMERIC, Kind, guess
-from facts.matching.lexicon import UNITS, WHEN_NOUNS
-from facts.matching.words import stem
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import UNITS, WHEN_NOUNS
+from facts.matching.english.words import stem
+from facts.matching.reading.kinds import NUMERIC, Kind, guess
 
 _EACH = frozenset({"each", "every", "per"})
 _FOR_EACH = frozenset(map(stem, "each every per apiece individual average mean typical a an one".split()))

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from facts.matching.asked import weighty
-from facts.matching.case import Case
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import FUNCTION, NEGATION
-from facts.matching.words import stem
+from facts.matching.case.asked import weighty
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import FUNCTION, NEGATION
+from facts.matching.english.words import stem
+from facts.matching.reading.kinds import NUMERIC, Kind
 
 # What marks a list as no full one.
 _PARTIAL = frozenset(

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from facts.matching.asked import weighty
-from facts.matching.case import Case
+from facts.matching.case.asked import weighty
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import FUNCTION, PARTICLES
+from facts.matching.english.words import Word, stem
 from facts.matching.guard import opposites
 from facts.matching.guard.persons import SOMEBODY_STEMS
-from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import FUNCTION, PARTICLES
-from facts.matching.meaning import Unit
 from facts.matching.profile import Profile
-from facts.matching.words import Word, stem
+from facts.matching.reading.kinds import SAY_STEMS, Kind
+from facts.matching.recall.meaning import Unit
 
 _DOING = frozenset("do does did has have had".split())
 _BEING = frozenset("is was".split())

@@ -6,14 +6,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from facts.matching import phrases, sorts, trends
-from facts.matching.case import Case
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    FUNCTION,
+    NOW,
+    PARTICLES,
+    TIMES_OF_DAY,
+)
+from facts.matching.english.words import stem
+from facts.matching.fitting import phrases, sorts
 from facts.matching.guard import assertion
 from facts.matching.guard.persons import SOMEBODY_STEMS
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import FUNCTION, NOW, PARTICLES, TIMES_OF_DAY
-from facts.matching.question import Term
-from facts.matching.words import stem
+from facts.matching.reading.kinds import Kind
+from facts.matching.reading.question import Term
 
 _DAYS_OF = {"year": 366, "month": 31, "date": 31, "day": 1}
 _DATING = frozenset({Kind.BARE, Kind.IS, Kind.WHAT})
@@ -133,7 +138,7 @@ def _is_so_now(case: Case) -> bool:
         (sorts.OPEN_ENDED | assertion.FUTURE).isdisjoint(said)
         and held is not None
         and held.end is not None
-        and (str(held.start.year) not in said or trends.stands(fact))
+        and (str(held.start.year) not in said or fact.stands)
         and any(held.start <= one.start <= held.end for one in fact.issues)
     )
 

@@ -6,12 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from facts.matching import phrases
-from facts.matching.case import Case
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, TIMES_OF_DAY, WEEKDAYS, WHEN_NOUNS
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    COUNT_NOUNS,
+    STORY_NOUNS,
+    TIMES_OF_DAY,
+    WEEKDAYS,
+    WHEN_NOUNS,
+)
+from facts.matching.english.words import stem
+from facts.matching.fitting import phrases
 from facts.matching.profile import Profile
-from facts.matching.words import stem
+from facts.matching.reading.kinds import Kind
 
 _ORDINALS = {
     "1st": "first",

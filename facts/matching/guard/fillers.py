@@ -6,13 +6,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from facts.matching import phrases, sorts
-from facts.matching.case import Case
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    FUNCTION,
+    NEGATION,
+    REPLYING,
+    ROLE_NOUNS,
+)
+from facts.matching.english.words import Word, stem
+from facts.matching.fitting import phrases, sorts
 from facts.matching.guard import tallies
-from facts.matching.kinds import NUMERIC, SAY_STEMS, Kind
-from facts.matching.lexicon import FUNCTION, NEGATION, REPLYING, ROLE_NOUNS
-from facts.matching.question import Term
-from facts.matching.words import Word, stem
+from facts.matching.reading.kinds import NUMERIC, SAY_STEMS, Kind
+from facts.matching.reading.question import Term
 
 _NEAR, _FAR = 4, 7
 _NOT = frozenset(map(stem, NEGATION))

@@ -6,11 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from facts.matching.case import Case
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import AGE_NOUNS, COUNT_NOUNS, SHARE_NOUNS, WHEN_NOUNS
-from facts.matching.period_forms import MONTH_STEMS
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    AGE_NOUNS,
+    COUNT_NOUNS,
+    SHARE_NOUNS,
+    WHEN_NOUNS,
+)
+from facts.matching.english.period_forms import MONTH_STEMS
 from facts.matching.profile import PEOPLE_STEMS
+from facts.matching.reading.kinds import NUMERIC, Kind
 
 _SMALL = 12
 _HOURS = frozenset("hour day week month year dozen million".split())

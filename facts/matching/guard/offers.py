@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from facts.matching.case import Case
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import COUNT_NOUNS, SAID_NOUNS, SHARE_NOUNS
+from facts.matching.english.words import stem
 from facts.matching.guard.persons import SOMEBODY_STEMS
-from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import COUNT_NOUNS, SAID_NOUNS, SHARE_NOUNS
 from facts.matching.profile import PASSING, PEOPLE_STEMS
-from facts.matching.words import stem
+from facts.matching.reading.kinds import SAY_STEMS, Kind
 
 _NAMES = frozenset({"name", "names"})
 _CALLED = frozenset({"called", "named"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from facts.matching.case import Case
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import UNSURE
-from facts.matching.question import Term
-from facts.matching.words import stem
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import UNSURE
+from facts.matching.english.words import stem
+from facts.matching.reading.kinds import Kind
+from facts.matching.reading.question import Term
 
 _DENIABLE = {
     one: frozenset(map(stem, others.split()))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from facts.matching.asked import weighty
-from facts.matching.case import Case
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import (
+from facts.matching.case.asked import weighty
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
     AGE_NOUNS,
     COMPARING,
     COUNT_NOUNS,
@@ -19,9 +18,10 @@ from facts.matching.lexicon import (
     WHEN_NOUNS,
     WHY_NOUNS,
 )
-from facts.matching.meaning import Unit
+from facts.matching.english.words import places_of, stem
 from facts.matching.profile import PASSING, Profile, directed
-from facts.matching.words import places_of, stem
+from facts.matching.reading.kinds import Kind
+from facts.matching.recall.meaning import Unit
 
 _CLASS_STEMS = frozenset(
     stem(noun)

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facts.matching.case import Case
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    ANYBODY,
+    PEOPLE,
+    PERSONAL,
+    PRONOUNS,
+    ROLE_NOUNS,
+    TELLERS,
+    WHO_NOUNS,
+)
+from facts.matching.english.words import stem
 from facts.matching.guard.withheld import NAMELESS
-from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import ANYBODY, PEOPLE, PERSONAL, PRONOUNS, ROLE_NOUNS, TELLERS, WHO_NOUNS
-from facts.matching.meaning import Unit
-from facts.matching.words import stem
+from facts.matching.reading.kinds import SAY_STEMS, Kind
+from facts.matching.recall.meaning import Unit
 
 _SHOWING = frozenset(
     map(stem, "reflect signify show mean indicate reveal mirror prove demonstrate symbolise express".split())

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facts.matching.case import Case
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import REPLYING
+from facts.matching.english.words import stem
 from facts.matching.guard.claims import doer_at, speaks
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import REPLYING
-from facts.matching.meaning import Unit
-from facts.matching.words import stem
+from facts.matching.reading.kinds import Kind
+from facts.matching.recall.meaning import Unit
 
 _DOING = frozenset("do does did has have had".split())
 _REPLYING = frozenset(map(stem, REPLYING))

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from facts.matching import listed, sorts
-from facts.matching.asked import Question, weighty
-from facts.matching.case import Case
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.meaning import Unit
+from facts.matching.case.asked import Question, weighty
+from facts.matching.case.case import Case
+from facts.matching.english.words import Word, stem
+from facts.matching.fitting import listed, sorts
 from facts.matching.profile import PEOPLE_STEMS, Profile
-from facts.matching.words import Word, stem
+from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.recall.meaning import Unit
 
 JOINTS = frozenset({"and", "plus"})
 _BEFORE_NAMES = frozenset("the in at on of for both".split())

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from facts.matching.case import Case
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import ANYBODY, NEGATION
+from facts.matching.english.words import stem
 from facts.matching.guard import claims
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import ANYBODY, NEGATION
-from facts.matching.words import stem
+from facts.matching.reading.kinds import Kind
 
 _FOR_OR_AGAINST = ("for", "or", "against")
 _FOR = frozenset(

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from facts.matching import fitting, sorts
-from facts.matching.case import Case
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import PARTICLES, SHARE_NOUNS, UNSURE
-from facts.matching.question import Term
-from facts.matching.words import stem
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import PARTICLES, SHARE_NOUNS, UNSURE
+from facts.matching.english.words import stem
+from facts.matching.fitting import by_kind, sorts
+from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.reading.question import Term
 
 _TAKING_IN = frozenset(
     """
@@ -64,7 +64,7 @@ def _plays_host(case: Case, term: Term) -> bool:
 
 def _notes(case: Case, term: Term) -> bool:
     """Whether "how many loans did it *log*" is asked of a number of just these, which do not log it."""
-    if case.reading.kind is not Kind.COUNT or case.fact.measure != "count" or not fitting.counts(case):
+    if case.reading.kind is not Kind.COUNT or case.fact.measure != "count" or not by_kind.counts(case):
         return False
     place = term.first
     before = case.reading.texts[:place]

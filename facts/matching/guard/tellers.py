@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from facts.matching.asked import weighty
-from facts.matching.case import Case
-from facts.matching.kinds import SAY_STEMS, Kind
-from facts.matching.lexicon import COUNT_NOUNS, STORY_NOUNS, TELLERS
-from facts.matching.meaning import Unit
-from facts.matching.words import stem
+from facts.matching.case.asked import weighty
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import COUNT_NOUNS, STORY_NOUNS, TELLERS
+from facts.matching.english.words import stem
+from facts.matching.reading.kinds import SAY_STEMS, Kind
+from facts.matching.recall.meaning import Unit
 
 _FIGURES = frozenset("figures numbers statistics stats".split())
 _MEANING = (("mean", "by"), ("meant", "by"), ("means", "by"), ("getting", "at"))

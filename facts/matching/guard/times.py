@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from facts.matching import periods
-from facts.matching.case import Case
+from facts.matching.case.case import Case
+from facts.matching.english.words import stem
 from facts.matching.guard import numbers
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.periods import Asked, Mode
 from facts.matching.profile import Profile
-from facts.matching.words import stem
+from facts.matching.reading import periods
+from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.reading.periods import Asked, Mode
 
 _LOOSE = frozenset({Mode.OPEN, Mode.EARLY, Mode.LATE})
 _LAST_YEAR = ("last year", "past year", "last 12 month", "past 12 month", "previous 12 month")

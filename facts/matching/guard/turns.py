@@ -8,13 +8,24 @@ from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from facts.matching import sorts
-from facts.matching.case import Case
-from facts.matching.guard import dating, fillers, opposites, tallies, withheld
-from facts.matching.kinds import NUMERIC, Kind
-from facts.matching.lexicon import ANYBODY, COUNT_NOUNS, FUNCTION, NEGATION
-from facts.matching.question import Term
-from facts.matching.words import stem
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    ANYBODY,
+    COUNT_NOUNS,
+    FUNCTION,
+    NEGATION,
+)
+from facts.matching.english.words import stem
+from facts.matching.fitting import sorts
+from facts.matching.guard import (
+    dating,
+    fillers,
+    opposites,
+    tallies,
+    withheld,
+)
+from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.reading.question import Term
 
 _COMPLETED = {
     particle: frozenset(map(stem, verbs.split()))

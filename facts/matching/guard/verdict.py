@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from facts.matching import rankings
-from facts.matching.case import Case
+from facts.matching.case import rankings
+from facts.matching.case.case import Case
 from facts.matching.guard import (
     accounting,
     agency,

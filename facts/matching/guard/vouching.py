@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.matching.case import Case
+from facts.matching.case.case import Case
 
 
 def lists_the_very_words(case: Case) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching.case import Case
-from facts.matching.kinds import Kind
-from facts.matching.lexicon import NEGATION
-from facts.matching.question import Term
-from facts.matching.words import stem
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import NEGATION
+from facts.matching.english.words import stem
+from facts.matching.reading.kinds import Kind
+from facts.matching.reading.question import Term
 
 NAMELESS = frozenset(map(stem, "unnamed anonymous nameless unidentified".split()))
 """The stems of adjectives for whoever is not named."""

@@ -2,7 +2,12 @@
 the fact enters the base."""
 
 from facts.matching.profile.directions import directed
-from facts.matching.profile.making import is_its_own_source, key, make, prose
+from facts.matching.profile.making import (
+    is_its_own_source,
+    key,
+    make,
+    prose,
+)
 from facts.matching.profile.record import Ask, Profile
 from facts.matching.profile.stems import ANYBODY_STEMS, PASSING, PEOPLE_STEMS
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from facts.matching.lexicon import FUNCTION
-from facts.matching.words import stem
+from facts.matching.english.lexicon import FUNCTION
+from facts.matching.english.words import stem
 
 _WAYS = {
     stem(word): way

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from facts.matching.english.words import Word, split, stems
 from facts.matching.profile.stems import PEOPLE_STEMS
-from facts.matching.words import Word, split, stems
 
 Json = Mapping[str, Any]
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from facts.matching import holdings, question, shape
-from facts.matching.periods import Mode
-from facts.matching.profile import figures
+from facts.matching.english.words import split, stems
+from facts.matching.profile import figures, holdings, shape
 from facts.matching.profile.record import Ask, Profile
-from facts.matching.question import Reading
-from facts.matching.words import split, stems
+from facts.matching.reading import question
+from facts.matching.reading.periods import Mode
+from facts.matching.reading.question import Reading
 
 Json = Mapping[str, Any]
 
@@ -99,7 +99,7 @@ def prose(fact: Json) -> list[str]:
 
 def _told(fact: Json) -> list[str]:
     # Loaded when a fact enters that needs it: a question does not.
-    from facts.matching import telling
+    from facts.matching.profile import telling
 
     return telling.told(fact)
 

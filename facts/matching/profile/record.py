@@ -11,15 +11,25 @@ from typing import Any
 from propcache.api import cached_property
 
 from facts import period
-from facts.matching import lexis
-from facts.matching.holdings import Holdings
-from facts.matching.kinds import Kind
-from facts.matching.lexis import Lexis
+from facts.matching.english.words import stem
+from facts.matching.profile import lexis
 from facts.matching.profile.directions import directed
+from facts.matching.profile.holdings import Holdings
+from facts.matching.profile.lexis import Lexis
 from facts.matching.profile.stems import PASSING
+from facts.matching.reading.kinds import Kind
 from facts.period import Period
 
 _HOLDS_NOTHING = Holdings()
+_STANDING = frozenset(
+    map(
+        stem,
+        """
+        price fare fee rate rent wage salary member membership employee staff worker inhabitant resident
+        population
+        """.split(),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -129,6 +139,11 @@ class Profile:
         """What ranking reads of the fact."""
         shapes = [int(one, 16) for one in self.shapes]
         return lexis.make(self.texts, [ask.stems for ask in self.asks], self.names, shapes)
+
+    @property
+    def stands(self) -> bool:
+        """Whether the figure holds at any moment of its time, however long that is: a share, a price."""
+        return self.measure == "share" or not _STANDING.isdisjoint(self.variable)
 
     @cached_property
     def said(self) -> frozenset[str]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from facts.matching.lexicon import ANYBODY, FUNCTION, LIGHT, PEOPLE
-from facts.matching.words import stem
+from facts.matching.english.lexicon import ANYBODY, FUNCTION, LIGHT, PEOPLE
+from facts.matching.english.words import stem
 
 PASSING = frozenset(stem(word) for word in FUNCTION | LIGHT)
 """Those that carry no meaning of their own."""

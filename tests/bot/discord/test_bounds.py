@@ -14,7 +14,7 @@ from bot.discord.options import Rate
 from facts.base import FactBase
 from facts.errors import NotAFootnoteFile
 from facts.matching.following.context import Context
-from facts.matching.question import read
+from facts.matching.reading.question import read
 
 
 class Clock:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from facts.base import FactBase
 from facts.matching.answer import Answer
-from facts.matching.decision import Outcome
+from facts.matching.deciding.decision import Outcome
 from tests.facts.making import PACK, Json, figure, source, statement
 from tests.facts.matching.harbour import Objections
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facts.base import FactBase
-from facts.matching.decision import Outcome
-from facts.matching.question import MAX_CHARACTERS
+from facts.matching.deciding.decision import Outcome
+from facts.matching.reading.question import MAX_CHARACTERS
 
 LONGEST = 4_000
 SECONDS = 2.0

@@ -3,7 +3,7 @@
 import pytest
 
 from facts.matching.following.anaphora import pointing
-from facts.matching.question import read
+from facts.matching.reading.question import read
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from facts.base import FactBase
-from facts.matching.decision import Outcome
+from facts.matching.deciding.decision import Outcome
 from tests.facts.making import PACK, figure, new_base, source, statement
 from tests.facts.matching.harbour import Objections
 

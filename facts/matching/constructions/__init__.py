@@ -1,5 +1,0 @@
-"""Constructions of people whose English is not native, and of talk, put as the same is mostly asked."""
-
-from facts.matching.constructions.plainer import plain
-
-__all__ = ["plain"]

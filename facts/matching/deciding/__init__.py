@@ -1,0 +1,1 @@
+"""Decide: which facts answer, if any does."""

@@ -1,0 +1,31 @@
+"""Words for countries and their people."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from facts.matching.english import lexicon
+
+_NATIONAL = re.compile(r"(?:ans?|ese|ish)$")
+_NO_NATION = frozenset({"us", "english"})
+"""A pronoun, and mostly the language."""
+_STEM = 4
+
+
+def is_national(word: str) -> bool:
+    """Whether it names a country or its people ("cubans")."""
+    if word in _NO_NATION:
+        return False
+    return word in _countries() or (bool(_NATIONAL.search(word)) and word[:_STEM] in _peoples())
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(lexicon.countries())
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """How the names of peoples begin."""
+    return frozenset(name[:_STEM] for name in lexicon.countries())

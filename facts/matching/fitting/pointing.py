@@ -1,0 +1,73 @@
+"""What a question points to by the fact's own words where it names nothing: the place that is "the heath",
+the one of the three, what somebody says; or names and only asks who that is."""
+
+from __future__ import annotations
+
+from facts.matching.case.asked import weighty
+from facts.matching.case.case import Case
+from facts.matching.fitting import sorts
+from facts.matching.reading.kinds import Kind
+
+_BEING = frozenset("is was are were be".split())
+_CALLED = frozenset("person man woman called named somebody someone one".split())
+_FOR = frozenset("for to by per".split())
+_WHICH_OF = ("which of",)
+
+
+def is_what_he_says(case: Case) -> bool:
+    """Whether "according to Ann, what is lacking" is asked of a quote of hers that has the rest of it."""
+    fact, reading = case.fact, case.reading
+    own = [term for term in reading.terms if not case.asked.names_at(term.first)]
+    return (
+        fact.kind == "quote"
+        and not reading.focus
+        and (bool(reading.speaker) or _is_in_his_eyes(case))
+        and bool(own)
+        and all(case.states(term.first) for term in own)
+        and any(word not in case.asked.said for word in weighty(" ".join(fact.texts[0])))
+    )
+
+
+def _is_in_his_eyes(case: Case) -> bool:
+    """Whether it is asked "for Ann" or "in Ann's view", and not of her."""
+    words, name = case.reading.words, " ".join(case.fact.speaker)
+    return any(
+        name in unit.entities
+        and (words[unit.last - 1].owner or (unit.first > 0 and words[unit.first - 1].text in _FOR))
+        for unit in case.asked.units
+    )
+
+
+def is_whom_it_names(case: Case) -> bool:
+    """Whether "who the person called Ann *is*" asks for nothing else, of a fact that is asked who she is."""
+    named = [term for term in case.reading.terms if case.asked.names_at(term.first)]
+    rest = {term.word.text for term in case.reading.terms if not case.asked.names_at(term.first)}
+    return (
+        bool(named)
+        and case.reading.words[-1].text in _BEING
+        and rest <= _CALLED
+        and case.fact.holds.subject in case.asked.entities
+        and any(
+            ask.kind == Kind.IS and ask.focus == ("who",) and case.covers(ask) == 1 for ask in case.fact.asks
+        )
+    )
+
+
+def is_the_place(case: Case) -> bool:
+    """Whether "where is the heath" is asked of what the fact says which place is just that."""
+    own = [term for term in case.reading.terms if not sorts.is_only_the_sort(case, term)]
+    return sorts.is_unnamed_place(case) and bool(own) and all(case.states(term.first) for term in own)
+
+
+def is_one_of_so_many(case: Case) -> bool:
+    """Whether "which of the three" is asked of what the fact says of one "of the three", which the question
+    does not name."""
+    if case.reading.focus != _WHICH_OF:
+        return False
+    stems, said = case.reading.stems, case.fact.texts[0]
+    asked = stems.index("of") if "of" in stems else len(stems)
+    number = "".join(stems[asked + 2 : asked + 3])
+    of_so_many = ("of", "the", number)
+    is_such = any(said[spot : spot + 3] == of_so_many for spot in range(len(said)))
+    unnamed = [name for name in case.fact.entities if name not in case.asked.entities]
+    return number.isdecimal() and is_such and len(unnamed) == 1

@@ -1,0 +1,1 @@
+"""Read: a message -> what is asked, of what, when, and the words that must be accounted for."""

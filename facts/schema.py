@@ -43,6 +43,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "12-stems": _ranking,
     "13-plain": _ranking,
     "14-told": _ranking,
+    "15-letters": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -206,6 +206,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "12-stems",
             "13-plain",
             "14-told",
+            "15-letters",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

@@ -140,7 +140,7 @@ class Case:
             asked = tuple(term.word.stem for term in self.reading.terms)
         wanted = self.asked.same_as(asked)
         named = self.fact.holds.subject in self.asked.entities
-        return (
+        return self._asks_for_a_role_in_passing or (
             named
             and self._says_what_its_subject_is
             and (not wanted.isdisjoint(self._role_stems) or self._asks_only_for_a_role)
@@ -160,6 +160,19 @@ class Case:
         after = fact.texts[0][len(fact.holds.subject.split()) :]
         starts = " ".join(fact.texts[0]).startswith(fact.holds.subject)
         return bool(fact.holds.classes) or self._leads or (starts and after[:1] in (("a",), ("an",)))
+
+    @cached_property
+    def _asks_for_a_role_in_passing(self) -> bool:
+        """Whether nothing but the position is asked for of one of whom the fact's sentence says in passing
+        what he is ("Ann Lee, *the secretary*, …"), and no other says it in as many words."""
+        named = [name for name, _ in self.fact.holds.roles if name in self.asked.entities]
+        return (
+            bool(named)
+            and self.fact.kind == "statement"
+            and not self.reading.periods
+            and self._asks_only_for_a_role
+            and not any(one.holds.classes and one.holds.subject in named for one in self.peers)
+        )
 
     @property
     def _leads(self) -> bool:
@@ -310,6 +323,7 @@ class Case:
         return (
             (word in self.asked.wanted_class and self.has_one)
             or self._is_of_region(term.first)
+            or (word in _ROLE_STEMS and self._asks_for_a_role_in_passing)
             or ((word in _TITLES_STEMS or term.word.text == "under") and self.asks_for_the_title)
         )
 

@@ -19,7 +19,7 @@ from facts.matching.computing import (
 from facts.matching.computing.pairs import Operand, Pair
 from facts.matching.computing.siblings import sharing_questions
 from facts.matching.english.lexicon import FUNCTION
-from facts.matching.fitting import by_kind
+from facts.matching.fitting import by_kind, headcounts
 from facts.matching.guard import restrictions
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind
@@ -183,8 +183,16 @@ def _figures(reading: Reading, asked: Mapping[str, Question], candidates: Candid
 
 
 def _is_yield(fact: Profile) -> bool:
-    """Whether more of it may be called better: so and so many, and no price, staff or length of time."""
-    return fact.measure == "count" and not fact.stands and not degrees.is_length(fact)
+    """Whether more of it may be called better: so and so many, and no price, staff or length of time; or the
+    share that succeeded."""
+    if fact.measure == "share":
+        return trends.is_success(fact)
+    return (
+        fact.measure == "count"
+        and not fact.stands
+        and not degrees.is_length(fact)
+        and not headcounts.counts_a_group(fact)
+    )
 
 
 def _is_plain(pair: Pair, figures: Sequence[Operand]) -> bool:
@@ -193,6 +201,9 @@ def _is_plain(pair: Pair, figures: Sequence[Operand]) -> bool:
     figures of."""
     reading = pair[0].case.reading
     if not all(degrees.read(reading).fit(one.fact) for one in pair):
+        return False
+    if degrees.is_spending(pair[0].fact) and not degrees.says_of_what(pair[0].case.asked, pair[0].fact):
+        # A town is not cheaper because less is spent there on roads.
         return False
     if faring.places(reading) and not all(map(_is_about_named, pair)):
         return False
@@ -244,6 +255,8 @@ def _is_asked(pair: Pair) -> bool:
     if not (pairs.says_all(pair) and _is_apart_as_asked(pair) and _counts_what_is_asked(pair)):
         return False
     if by_source and not pairs.is_told_apart(pair):
+        return False
+    if not all(standing.may_differ(each.case) for each in pair):
         return False
     if not (_is_allowed_by_source(pair) if by_source else _is_allowed(pair)):
         return False

@@ -18,6 +18,7 @@ def _stems(words: str) -> frozenset[str]:
 
 
 _PRICES = _stems("price cost fare fee charge rent toll tariff")
+_SPENDING = _stems("spending expense expenditure bill")
 _DURATIONS = _stems("second minute hour day week month year")
 _LENGTHS = _DURATIONS | _stems("metre meter kilometre kilometer mile foot feet yard km m")
 _COMING = _stems(
@@ -37,7 +38,17 @@ _TAKEN_UP = _stems(
 
 def is_price(fact: Profile) -> bool:
     """Whether it is what something costs."""
-    return fact.measure == "count" and not _PRICES.isdisjoint(fact.variable)
+    return fact.measure == "count" and fact.variable_head in _PRICES
+
+
+def is_cost(fact: Profile) -> bool:
+    """Whether it is what something costs, or what is spent on it."""
+    return is_price(fact) or (fact.measure == "count" and fact.variable_head in _SPENDING)
+
+
+def is_spending(fact: Profile) -> bool:
+    """Whether it is what is spent on something, which is no price of whoever spends it."""
+    return is_cost(fact) and not is_price(fact)
 
 
 def is_length(fact: Profile) -> bool:
@@ -76,7 +87,7 @@ def _is_figure(fact: Profile) -> bool:
 
 _Test = Callable[[Profile], bool]
 _ALONE: Mapping[str, _Test] = {
-    **dict.fromkeys("cheaper dearer pricier costlier cheapest dearest priciest costliest".split(), is_price),
+    **dict.fromkeys("cheaper dearer pricier costlier cheapest dearest priciest costliest".split(), is_cost),
     **dict.fromkeys("longer shorter longest shortest".split(), is_length),
     **dict.fromkeys("faster quicker slower fastest quickest slowest".split(), _is_duration),
     **dict.fromkeys("older younger oldest youngest".split(), _is_age),
@@ -85,7 +96,7 @@ _ALONE: Mapping[str, _Test] = {
     **dict.fromkeys("bigger larger smaller greater".split(), _is_figure),
 }
 _GRADED: Mapping[str, _Test] = {
-    **dict.fromkeys("expensive costly affordable".split(), is_price),
+    **dict.fromkeys("expensive costly affordable".split(), is_cost),
     **dict.fromkeys("crowded busy".split(), is_crowd),
     "popular": is_use,
 }
@@ -125,10 +136,9 @@ class Degrees:
         what; and one that calls it "bigger", what is."""
         if _is_figure in self.tests.values():
             return not asked.said.isdisjoint({*fact.variable, *fact.unit})
-        if is_price not in self.tests.values():
+        if is_cost not in self.tests.values():
             return True
-        of_what = set(weighty(" ".join(fact.variable))) - _PRICES
-        return of_what <= asked.said or not asked.said.isdisjoint(fact.about)
+        return says_of_what(asked, fact) or (is_price(fact) and not asked.said.isdisjoint(fact.about))
 
 
 def read(reading: Reading) -> Degrees:
@@ -144,6 +154,11 @@ def read(reading: Reading) -> Degrees:
     return Degrees(made)
 
 
+def says_of_what(asked: Question, fact: Profile) -> bool:
+    """Whether the question says all that the price is of, or that is spent on."""
+    return set(weighty(" ".join(fact.variable))) - _PRICES - _SPENDING <= asked.said
+
+
 def _is_relative(reading: Reading, place: int) -> bool:
     """Whether "*relative to* the posts" stands at ``place``, and not "relative to 2021"."""
     texts = reading.texts[place : place + 2]
@@ -155,9 +170,9 @@ def said(asked: Question) -> Question:
     the "people" of a company are those whom it employs."""
     reading = asked.reading
     units = [
-        Unit(place, place + 1, Sense(_PRICES))
+        Unit(place, place + 1, Sense(_PRICES | _SPENDING))
         for place, test in read(reading).tests.items()
-        if test is is_price
+        if test is is_cost
     ]
     units += [
         Unit(place, place + 1, Sense(_STAFF | {word.stem}))

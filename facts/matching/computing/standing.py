@@ -6,13 +6,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from facts.matching import guard
-from facts.matching.case.asked import Question
 from facts.matching.case.case import Case
 from facts.matching.computing import degrees, trends
 from facts.matching.english.lexicon import COUNT_NOUNS, NOW, PERSONAL
 from facts.matching.english.words import Word, stem
-from facts.matching.profile import Profile
-from facts.matching.reading.question import Reading
+from facts.matching.fitting import headcounts
+from facts.matching.reading.question import Reading, Term
 from facts.matching.recall.meaning import Unit
 from facts.matching.recall.sense import Sense
 
@@ -69,7 +68,7 @@ def says_what(case: Case) -> bool:
     )
     names_only = all(case.asked.names_at(term.first) for term in reading.terms if term.first not in passed)
     is_open = trends.changes(reading) and names_only and not numbers(reading)
-    return not is_open or bool(degrees.read(reading).places) or _counts_its_own(case.asked, case.fact)
+    return not is_open or bool(degrees.read(reading).places) or _counts_its_own(case)
 
 
 def _places(case: Case) -> frozenset[int]:
@@ -80,14 +79,34 @@ def _places(case: Case) -> frozenset[int]:
     places = degrees.read(reading).places if degrees.is_use(fact) else frozenset()
     if trends.says_what(case):
         places |= numbers(reading)
-    if _counts_its_own(case.asked, fact):
+    if _counts_its_own(case):
         places |= trends.changing(reading)
     return places
 
 
-def _counts_its_own(asked: Question, fact: Profile) -> bool:
-    """Whether a figure is of those who belong to a body, and the question names nothing but the body: that
-    has grown or shrunk by them."""
+def may_differ(case: Case) -> bool:
+    """Whether the figure may be what differs: of a group that "has shrunk" it is the people in it."""
+    is_of_it = headcounts.is_of_a_group(case.fact) and _names_only_the_group(case)
+    return not is_of_it or headcounts.counts_a_group(case.fact)
+
+
+def _named(reading: Reading) -> list[Term]:
+    """The weighty words that do not only ask."""
+    passed = degrees.read(reading).places
+    return [term for term in reading.terms if not trends.only_asks(term) and term.first not in passed]
+
+
+def _names_only_the_group(case: Case) -> bool:
+    named = _named(case.reading)
+    return bool(named) and all(term.word.stem in case.fact.about for term in named)
+
+
+def _counts_its_own(case: Case) -> bool:
+    """Whether a figure is of those who belong to a body or a group, and the question names nothing but that:
+    it has grown or shrunk by them."""
+    if headcounts.counts_a_group(case.fact):
+        return _names_only_the_group(case)
+    asked, fact = case.asked, case.fact
     named = [term for term in asked.reading.terms if not trends.only_asks(term)]
     return (
         not _BELONGING.isdisjoint(fact.unit)

@@ -47,6 +47,8 @@ _HARMS = frozenset(
         """.split(),
     )
 )
+_SUCCEEDING = frozenset(map(stem, "pass passed succeed success survive recover win".split()))
+_FAILING = frozenset(map(stem, "not no never fail failed".split()))
 SUPERLATIVES = frozenset().union(*_ENDS.values())
 _CHANGING = frozenset(
     stem(word)
@@ -126,6 +128,15 @@ def tells_it(fact: Profile) -> bool:
     """Whether a fact may say by itself what a question about a series asks: any but a mere number of one
     time, and a number that is a change."""
     return fact.amount is None or not _CHANGING.isdisjoint(fact.variable)
+
+
+def is_success(fact: Profile) -> bool:
+    """Whether it is how many passed, or did it without a fault, and not how many did not."""
+    if not _FAILING.isdisjoint(fact.variable):
+        return False
+    without = fact.variable.index("without") if "without" in fact.variable else len(fact.variable)
+    lacking = fact.variable[without + 1 :]
+    return not _SUCCEEDING.isdisjoint(fact.variable) or not _HARMS.isdisjoint(lacking)
 
 
 def tells_change_of(fact: Profile, changed: Sequence[Profile]) -> bool:

@@ -61,6 +61,13 @@ NOW = frozenset("now today nowadays currently presently".split())
 
 # Whoever asks is nobody that a fact speaks of.
 PERSONAL = frozenset("i me my mine myself you your yours yourself u ur im".split())
+# What is told apart by a number behind it: "motion 2", "season 6".
+NUMBERED = frozenset(
+    """
+    motion rule item season version level section part chapter article phase stage round unit block
+    episode appendix amendment clause tier act volume
+    """.split()
+)
 PRONOUNS = frozenset("he she him her his hers himself herself it its they them their theirs".split())
 
 # Nouns for people as such: "how many people" asks for whomever a figure counts.

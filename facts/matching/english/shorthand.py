@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from facts.matching.english.lexicon import (
     FUNCTION,
+    NUMBERED,
     PERSONAL,
     PRONOUNS,
     SHARE_NOUNS,
@@ -183,7 +184,7 @@ def _is_call(text: str, before: str, following: Sequence[str]) -> bool:
 def _is_for(texts: Sequence[str], place: int, names: Callable[[str], bool]) -> bool:
     """Whether a 4 is "for", as no number can stand there: "the rate 4 nurses", "asked 4 help"."""
     before, following = texts[place - 1] if place else "", texts[place + 1 :]
-    if not before or not following or following[0] in _PARTLY:
+    if not before or before in NUMBERED or not following or following[0] in _PARTLY:
         return False
     if following[0].isdecimal():
         # "4 30 minutes".
@@ -216,7 +217,7 @@ def _is_counted(following: Sequence[str]) -> bool:
 
 def _is_to(before: str, following: Sequence[str], names: Callable[[str], bool]) -> bool:
     """Whether a 2 is "to" ("according 2 her", "yes 2 the bridge", "sail 2 Orla"): no number stands there."""
-    if not following or following[0][0].isdecimal():
+    if not following or following[0][0].isdecimal() or before in NUMBERED:
         return False
     if before in _TO | _MOVING and not _is_counted(following):
         return before in _TO or names(following[0])

@@ -26,6 +26,15 @@ _DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}")
 _SPLIT_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _GROUPED = re.compile(r"\b\d{1,3}(?:,\d{3})+\b")
 _TOKEN = re.compile(r"\d+(?:\.\d+)?(?:st|nd|rd|th|s)?|[^\W\d_][^\W_]*(?:'[^\W\d_]+|(?<=s)')?|%")
+# A letter that names which one is meant ("Block A", "vitamin D"), and in small is any word; not
+# in a title ("Give A Dog").
+_DESIGNATOR = re.compile(r"(?<=[^\W\d_]{2} )[ADMST](?='s\b|(?! [A-Z])(?![\w.'&-]))")
+_ROMAN_NUMBERS = {
+    numeral: str(number)
+    for number, numeral in enumerate("ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(), start=2)
+}
+# "Part II" and "part 2" are the same; "V" and "X" alone may be letters.
+_ROMAN = re.compile(r"(?<=[^\W\d_]{2} )(?:[Ii]{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V)(?=[^\w.&-]|[.]?$|[.] )")
 _POSSESSIVE = re.compile(r"(?:'s|s')$")
 _ENDINGS = {
     "'re": ("are",),
@@ -127,14 +136,19 @@ def _split(text: str) -> tuple[Word, ...]:
         # What is written in capitals throughout has no names to tell by them.
         folded = folded.lower()
     folded = _DOTTED.sub(lambda found: found[0].replace(".", ""), folded)
-    folded = spelled_out(folded)
+    folded = _ROMAN.sub(lambda found: _ROMAN_NUMBERS[found[0].lower()], spelled_out(folded))
     folded = _ONE_IN.sub(_share, folded)
     grouped = {found[0].replace(",", "") for found in _GROUPED.finditer(folded)}
     folded = _digits(_SPLIT_THOUSANDS.sub("", folded))
     lower = folded.lower()
+    letters = {found.start() for found in _DESIGNATOR.finditer(folded)} if len(folded) == len(lower) else ()
     words: list[Word] = []
     for found in _TOKEN.finditer(lower):
         token = found[0]
+        if found.start() in letters:
+            letter = token[0].upper()
+            words.append(Word(letter, letter, name=True))
+            continue
         name = folded[found.start() : found.start() + 1].isupper() if len(folded) == len(lower) else False
         words.extend([Word(token, token, grouped=True)] if token in grouped else _expand(token, name))
     return tuple(words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from facts.matching.english.lexicon import NUMBERED
+
 _UNITS = "two|three|four|five|six|seven|eight|nine"
 _NUMBER = (
     rf"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|{_UNITS}))?|ten|eleven|twelve"
@@ -13,6 +15,7 @@ _AFTER_ALONE = (
     "a|an|the|this|that|and|or|but|in|at|on|to|from|by|for|with|of|during|through|across|along|over|into|as"
     "|when|while|before|after|since|until|if|because|is|are|was|were|do|does|did|has|have|had|can|could|will"
 )
+_NOT_NUMBERED = "".join(f"(?<!{noun} )" for noun in sorted(NUMBERED))
 _INFINITIVES = (
     "be|bring|build|buy|call|come|cross|do|find|get|give|go|have|help|hire|keep|know|leave|live|make|meet|pay"
     "|play|read|reach|ride|run|say|see|sell|show|stay|stop|take|talk|travel|try|use|visit|walk|wait|work|write"
@@ -132,7 +135,11 @@ _TEXTED = (
         ),
         "with ",
     ),
-    (" 2 ", re.compile(rf"(?<=[a-z] )2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])"), "to "),
+    (
+        " 2 ",
+        re.compile(rf"(?<=[a-z] ){_NOT_NUMBERED}2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])"),
+        "to ",
+    ),
     (
         " 4 ",
         re.compile(

@@ -18,10 +18,13 @@ from facts.matching.english.lexicon import (
 )
 from facts.matching.english.words import stem
 from facts.matching.fitting import (
+    ballots,
     doers,
+    headcounts,
     listed,
     phrases,
     pointing,
+    roles,
     sorts,
     values,
 )
@@ -71,7 +74,9 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 or phrases.defines_it(case)
                 or phrases.says_who_counts(case)
                 or values.leaves_only_the_value(case)
+                or values.is_its_price(case)
                 or pointing.is_what_he_says(case)
+                or roles.has_the_role(case)
                 or (reading.focus == ("who",) and (_is_the_one(case) or doers.is_at_the_head(case)))
                 or (
                     not reading.focus and (lists(case, Kind.WHAT, share=_MOST) or listed.lists_the_noun(case))
@@ -81,10 +86,10 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return True
         case Kind.COUNT:
             counted = fact.measure == "count" and counts(case)
-            counted = counted or sorts.counts_visits(case)
+            counted = counted or sorts.counts_visits(case) or headcounts.leaves_open(case)
             return counted or lists(case, Kind.COUNT) or (fact.measure != "age" and _numbers(case))
         case Kind.AMOUNT:
-            return lists(case, Kind.AMOUNT) or values.is_sum(case)
+            return (lists(case, Kind.AMOUNT) and not values.is_no_money(case)) or values.is_sum(case)
         case Kind.SHARE | Kind.AGE:
             return fact.measure == _MEASURES[reading.kind] or lists(case, reading.kind)
         case Kind.WHEN:
@@ -111,19 +116,20 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             asked_for = lists(case, Kind.WHO) or lists(case, Kind.IS)
             told = (asked_for and not _names_the_answer(case)) or doers.does_it(case)
             stands = doers.stands_behind(case) or doers.has_body(case) or doers.weighs(case)
-            return told or stands or pointing.is_whom_it_names(case)
+            return told or stands or pointing.is_whom_it_names(case) or roles.has_the_role(case)
         case Kind.MEASURE if reading.focus[0].startswith("often"):
             is_share = fact.measure == "share" and listed.lists_the_share(case)
             return fact.is_rate or is_share or lists(case, Kind.MEASURE) or values.counts_occasions(case)
         case Kind.WHERE:
             if reading.focus:
                 return case.has_one or case.has_one_of_region or lists(case, Kind.WHERE)
-            return lists(case, Kind.WHERE) or pointing.is_the_place(case)
+            return lists(case, Kind.WHERE) or pointing.is_the_place(case) or roles.is_somewhere(case)
         case Kind.WHAT if not reading.focus:
             return (
                 case.asks_what_a_number_is
                 or lists(case, Kind.WHAT)
                 or values.leaves_only_the_value(case)
+                or values.is_its_price(case)
                 or listed.lists_what_it_is_about(case)
                 or doers.tells_what_is_done(case)
                 or (fact.kind != "figure" and lists(case, None, share=_DEFINING) and _tells_more(case))
@@ -131,14 +137,14 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHAT:
             if reading.focus == ("what kind",):
                 return lists(case, Kind.WHAT) or sorts.is_of_general_kind(case) or phrases.qualifies(case)
-            named = values.names_the_measure(case)
-            if reading.focus == ("hour",) and lists(case, Kind.WHEN):
+            named = values.names_the_measure(case) or values.is_its_price(case)
+            if (reading.focus == ("hour",) or phrases.is_deadline(case)) and lists(case, Kind.WHEN):
                 return True
             if case.asks_for_the_role or case.asks_for_the_part or case.asks_what_a_number_is:
                 return True
             if _names_the_one(case) or doers.stands_behind(case) or _holds_what_is_named(case):
                 return True
-            if pointing.is_one_of_so_many(case) or doers.has_a_trade(case):
+            if pointing.is_one_of_so_many(case) or doers.has_a_trade(case) or _is_told_of_him(case):
                 return True
             return named or lists(case, None) or case.has_one or listed.asks_the_same(case)
         case Kind.WHY:
@@ -149,6 +155,10 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             return lists(case, Kind.MEASURE) or lasts or is_so
         case _:
             return lists(case, reading.kind)
+
+
+def _is_told_of_him(case: Case) -> bool:
+    return roles.has_the_role(case) or roles.has_employer(case) or pointing.is_what_he_puts_so(case)
 
 
 def _holds_what_is_named(case: Case) -> bool:
@@ -230,9 +240,11 @@ def _is_share_of(case: Case) -> bool:
 
 
 def _numbers(case: Case) -> bool:
-    """Whether the fact's own words have a number of what is to be counted, other than people."""
+    """Whether the fact's own words have a number of what is to be counted, other than people; or of those who
+    voted."""
     wanted = case.asked.same_as(case.reading.focus) - PEOPLE_STEMS
-    return not case.reading.periods and not wanted.isdisjoint(case.fact.holds.numbered)
+    is_there = not wanted.isdisjoint(case.fact.holds.numbered) or ballots.counts_voters(case)
+    return is_there and not case.reading.periods
 
 
 def _tells_more(case: Case) -> bool:

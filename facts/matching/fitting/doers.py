@@ -60,6 +60,7 @@ def does_it(case: Case) -> bool:
         or _is_head(case, done)
         or _does_it_in_a_clause(case, done)
         or is_the_doer(case)
+        or _proposes_it(case)
         or (_is_about_the_maker(case) and classes.is_by_somebody(case))
         or any(
             name not in case.asked.entities
@@ -246,6 +247,17 @@ def speaks(case: Case) -> bool:
     return any(
         verb in _SPEAKING and name not in case.asked.entities and f"@person@{name}" in known
         for name, verb in case.fact.holds.agents
+    )
+
+
+def _proposes_it(case: Case) -> bool:
+    """Whether "who *asked* for it to be done" is asked of what has somebody's *proposal* to do it."""
+    terms = case.reading.terms
+    return (
+        bool(terms)
+        and terms[0].word.stem in classes.PROPOSING
+        and classes.is_proposed(case)
+        and all(map(case.accounts, terms[1:]))
     )
 
 

@@ -19,6 +19,7 @@ _ANY_KIND = frozenset(
 
 _HALF = 0.5
 _SINCE, _UNTIL = frozenset({stem("since")}), frozenset(map(stem, ("until", "till")))
+_DEADLINES = frozenset(map(stem, "deadline cutoff".split()))
 _SOON = 6
 BEGINNING = frozenset(map(stem, "founded establish create form begin start open launch build".split()))
 """The stems of verbs for what comes to be."""
@@ -65,6 +66,23 @@ def has_since(case: Case) -> bool:
     return _dates_by(case, _SINCE)
 
 
+def has_start(case: Case) -> bool:
+    """Whether the fact's sentence says something to be so from some time on."""
+    return _dates_by(case, _SINCE | {"from"})
+
+
+def has_from_to(case: Case) -> bool:
+    """Whether the fact's sentence says something to be from one time to another."""
+    said = case.fact.texts[0]
+    return any(
+        word == "from"
+        and said[spot + 1 : spot + 2]
+        and said[spot + 1][0].isdigit()
+        and any(one == "to" and other[0].isdigit() for one, other in pairwise(said[spot + 2 : spot + _SOON]))
+        for spot, word in enumerate(said)
+    )
+
+
 def has_until(case: Case) -> bool:
     """Whether the fact's sentence says something to have been so until some time."""
     return _dates_by(case, _UNTIL)
@@ -73,6 +91,12 @@ def has_until(case: Case) -> bool:
 def is_up_to_a_time(case: Case) -> bool:
     """Whether the fact's sentence says what has come to be by some time, or until then."""
     return _dates_by(case, _UNTIL | {"by"})
+
+
+def is_deadline(case: Case) -> bool:
+    """Whether the last day for something is asked for, of what the fact's sentence says must be done "by
+    5 May" or "until" then."""
+    return not _DEADLINES.isdisjoint(case.reading.focus) and is_up_to_a_time(case)
 
 
 def is_so_far(case: Case) -> bool:

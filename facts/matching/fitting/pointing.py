@@ -5,12 +5,27 @@ from __future__ import annotations
 
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
+from facts.matching.english.lexicon import NEGATION
+from facts.matching.english.words import stem
 from facts.matching.fitting import sorts
 from facts.matching.reading.kinds import Kind
 
 _BEING = frozenset("is was are were be".split())
 _CALLED = frozenset("person man woman called named somebody someone one".split())
 _FOR = frozenset("for to by per".split())
+_SPEECH_ACTS = frozenset(
+    map(
+        stem,
+        """
+        warn warning object objection complain complaint demand propose proposal request plea suggest
+        suggestion
+        promise threat threaten argue argument advise advice recommend recommendation deny denial criticise
+        criticism explain explanation predict prediction fear hope doubt concern regret appeal admit admission
+        """.split(),
+    )
+)
+"""The stems of what is said to some end, as nouns and as verbs."""
+_HOLDING = frozenset(map(stem, "held hold staged".split()))
 _WHICH_OF = ("which of",)
 
 
@@ -26,6 +41,20 @@ def is_what_he_says(case: Case) -> bool:
         and all(case.states(term.first) for term in own)
         and any(word not in case.asked.said for word in weighty(" ".join(fact.texts[0])))
     )
+
+
+def is_what_he_puts_so(case: Case) -> bool:
+    """Whether "what is Ann's *warning*" is asked of what she *warns* of, in words of hers or by the fact's
+    own verb, and of nothing that the fact does not have."""
+    wanted = case.asked.same_as(case.reading.focus)
+    if wanted.isdisjoint(_SPEECH_ACTS):
+        return False
+    fact, asked = case.fact, case.asked
+    speaker = " ".join(fact.speaker)
+    does = any(name in asked.entities and verb in wanted for name, verb in fact.holds.agents)
+    says = fact.kind == "quote" and speaker in asked.entities and not wanted.isdisjoint(fact.texts[0])
+    rest = (term.first for term in case.reading.terms if term.word.stem not in case.reading.focus)
+    return (does or says) and all(asked.names_at(place) or case.states(place) for place in rest)
 
 
 def _is_in_his_eyes(case: Case) -> bool:
@@ -54,9 +83,29 @@ def is_whom_it_names(case: Case) -> bool:
 
 
 def is_the_place(case: Case) -> bool:
-    """Whether "where is the heath" is asked of what the fact says which place is just that."""
+    """Whether "where is the heath" is asked of what the fact says which place is just that, or where
+    something was held of what it says of that."""
     own = [term for term in case.reading.terms if not sorts.is_only_the_sort(case, term)]
-    return sorts.is_unnamed_place(case) and bool(own) and all(case.states(term.first) for term in own)
+    is_it = sorts.is_unnamed_place(case) and bool(own) and all(case.states(term.first) for term in own)
+    return is_it or _is_where_it_is_held(case)
+
+
+def _is_where_it_is_held(case: Case) -> bool:
+    """Whether "where was the fair *held*" is asked of the sentence that says it was held in or at a place
+    that the question does not name."""
+    fact, asked = case.fact, case.asked
+    said = fact.texts[0]
+    return (
+        fact.holds.located != ()
+        and not _HOLDING.isdisjoint(case.reading.stems)
+        and not _HOLDING.isdisjoint(said)
+        and NEGATION.isdisjoint(said)
+        and any(
+            f"@place@{one}" in asked.glossary.phrases and one not in asked.entities
+            for one in fact.holds.located
+        )
+        and all(case.states(term.first) for term in case.reading.terms)
+    )
 
 
 def is_one_of_so_many(case: Case) -> bool:

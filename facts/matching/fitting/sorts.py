@@ -53,13 +53,15 @@ _SPANS = frozenset(map(stem, UNITS["long"]))
 WEIGHTS = frozenset(
     map(stem, "gram kilogram kilo kg ton tonne pound ounce stone hundredweight quintal".split())
 )
-_PHYSICAL = UNIT_STEMS | WEIGHTS | _SPANS
+PHYSICAL = UNIT_STEMS | WEIGHTS | _SPANS
+"""The stems of units of weight, length and time."""
 _AVERAGES = frozenset(map(stem, "average mean total".split()))
 _OF_NUMBERS = ("base", "ship", "hood")
 _ESTIMATED = frozenset("estimated projected expected anticipated".split())
 COSTS = frozenset(map(stem, "cost price spend spending expense expenditure".split()))
 """The stems of nouns for what is spent."""
-_PRICES = frozenset(map(stem, "price fare fee charge admission rent".split()))
+PRICES = frozenset(map(stem, "price fare fee charge admission rent".split()))
+"""The stems of nouns for what is paid for something."""
 _PLACES = frozenset(map(stem, "seat bed berth space pupil passenger".split()))
 _TAKEN = frozenset(map(stem, "take taken occupy fill full".split()))
 _OF_COMERS = frozenset(map(stem, "audience attendance turnout crowd caseload".split()))
@@ -110,7 +112,7 @@ def _counts_visits(case: Case) -> bool:
 
 def names_what_is_counted(case: Case) -> bool:
     """Whether one of the words is for the people or the unit that the fact counts ("ridership")."""
-    return _counts_visits(case) or any(
+    return counts_visits(case) or any(
         _is_compound(case, term) or (term.word.stem in _OF_COMERS and _NUMBERS[term.word.stem](case, term))
         for term in case.reading.terms
     )
@@ -266,7 +268,7 @@ def _is_money(case: Case, _: Term) -> bool:
     weight, length or time."""
     fact = case.fact
     asks = any(ask.kind == Kind.AMOUNT for ask in fact.asks)
-    return asks and fact.measure == "count" and bool(fact.unit) and _PHYSICAL.isdisjoint(fact.unit)
+    return asks and fact.measure == "count" and bool(fact.unit) and PHYSICAL.isdisjoint(fact.unit)
 
 
 def _is_landscape(case: Case, _: Term) -> bool:
@@ -332,8 +334,8 @@ def _is_capacity(case: Case, _: Term) -> bool:
 
 def _is_paid(case: Case, term: Term) -> bool:
     """Whether "what does one *pay* for it" is asked of a price."""
-    is_active = term.word.text in ("pay", "pays")
-    return is_active and case.fact.kind == "figure" and case.fact.variable_head in _PRICES
+    is_active = term.word.text in ("pay", "pays", "paying")
+    return is_active and case.fact.kind == "figure" and case.fact.variable_head in PRICES
 
 
 def _text_at(case: Case, place: int) -> str:

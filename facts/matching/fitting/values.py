@@ -10,7 +10,7 @@ from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import MONEY, UNITS
 from facts.matching.english.words import stem
-from facts.matching.fitting import sorts
+from facts.matching.fitting import listed, sorts
 from facts.matching.reading import periods
 from facts.matching.reading.kinds import Kind
 
@@ -19,6 +19,8 @@ _UNITS = {stem(asked): frozenset(map(stem, units)) for asked, units in UNITS.ite
 _FORMS = frozenset({Kind.WHAT, Kind.IS})
 _PARTS = frozenset({"of", "more", "less"})
 _WAY = frozenset(stem(f"{unit}{plural}") for unit in UNITS["far"] for plural in ("", "s"))
+_SPEEDS = _WAY | frozenset(map(stem, "knot mph kph kmh kilometre km mach".split()))
+_DEGREES = frozenset(map(stem, "degree celsius fahrenheit".split()))
 _DIMENSIONS = {
     stem(asked): (units, frozenset(map(stem, words.split())))
     for asked, units, words in (
@@ -30,11 +32,18 @@ _DIMENSIONS = {
         ("broad", _WAY, "wide width broad breadth across"),
         ("loud", frozenset({"decibel"}), "decibel"),
         ("heavy", sorts.WEIGHTS, "weigh weight heavy mass"),
+        ("fast", _SPEEDS, "speed velocity pace knot mph kph kmh"),
+        *((asked, _DEGREES, "temperature hot warm cold celsius fahrenheit") for asked in ("hot", "cold")),
     )
 }
 """By what is asked for, "how *high*": its units, and the words by which a fact says that a number of these is
 just that."""
-_SUMS = frozenset(map(stem, MONEY | {"profit", "loss", "earnings", "takings", "donations", "sales", "money"}))
+_TAKINGS = "profit loss earnings takings donations sales money charge toll tariff premium levy"
+_SUMS = frozenset(map(stem, MONEY | {*_TAKINGS.split()}))
+_CHARGING = frozenset(map(stem, "cost pay charge spend".split()))
+_PRICED = _CHARGING | sorts.PRICES | sorts.COSTS
+_FOR_WHAT = frozenset({"for", "on", "with"})
+_MONIES = _PRICED.union(map(stem, "money sum amount".split()))
 _OCCASIONS = frozenset(map(stem, "time evening night day morning afternoon occasion".split()))
 _BINDING = frozenset("of for to in on by with who that".split())
 # What is done, meant or thought of what is measured is no number of it.
@@ -72,7 +81,7 @@ def is_as_large(case: Case) -> bool:
 
 
 def is_so_high(case: Case) -> bool:
-    """Whether "how high", "how deep" or "how heavy" is asked of a figure for just that."""
+    """Whether "how high", "how fast" or "how heavy" is asked of a figure for just that."""
     units, words = _DIMENSIONS.get(case.reading.focus[0].split()[0], (frozenset(), frozenset()))
     return not units.isdisjoint(case.fact.unit) and any(
         not words.isdisjoint(text) for text in case.fact.texts
@@ -97,6 +106,23 @@ def names_the_measure(case: Case) -> bool:
     before = takewhile(lambda word: word not in _BINDING, fact.variable)
     own = wanted.difference(fact.about, fact.unit)
     return not any(text.endswith("s") for text in asks) and not own.isdisjoint(before)
+
+
+def is_no_money(case: Case) -> bool:
+    """Whether what it *costs* is asked of a number of years or tonnes."""
+    return not sorts.PHYSICAL.isdisjoint(case.fact.unit[:1]) and not _CHARGING.isdisjoint(case.reading.stems)
+
+
+def is_its_price(case: Case) -> bool:
+    """Whether "what is the *price* of it", "what did they *pay* the miller" is asked of what a listed
+    question asks how much it costs."""
+    reading = case.reading
+    if _PRICED.isdisjoint(reading.stems) or not _MONIES.issuperset(reading.focus):
+        return False
+    if reading.texts[-1] in _FOR_WHAT:
+        return False
+    pays = reading.kind is Kind.WHAT and not _CHARGING.isdisjoint(reading.stems)
+    return listed.lists(case, Kind.AMOUNT, share=_MOST) or (pays and is_sum(case))
 
 
 def is_sum(case: Case) -> bool:

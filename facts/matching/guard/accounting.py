@@ -23,6 +23,7 @@ _HIS = frozenset("man gentleman".split())
 _OF_HER = frozenset(map(stem, "she her hers herself woman mother daughter wife sister".split()))
 _OF_HIM = frozenset(map(stem, "he him his himself man father son husband brother".split()))
 _BINDING = frozenset("who that with without for running having".split())
+_NEEDING = frozenset(map(stem, "need require allow permit".split()))
 _UTTERING = frozenset(map(stem, "use choose raise voice utter offer level express".split()))
 _MAKING = frozenset({"make", "give"})
 _ASKING_WHO = frozenset({Kind.WHO, Kind.SAID_BY})
@@ -74,9 +75,11 @@ def _is_the_speaker(case: Case) -> bool:
 
 
 def _is_only_put_so(case: Case, term: Term) -> bool:
-    """Whether the word is an "I" or "you" that is nobody special, or a "should" that asks for no advice."""
+    """Whether the word is an "I" or "you" that is nobody special, a "need" of a rule, or a "should" that asks
+    for no advice."""
     is_anybody = term.word.text in PERSONAL and persons.is_nobody_special(case, term.first)
-    return is_anybody or assertion.is_put_as_due(case, term.first)
+    is_needed = term.word.stem in _NEEDING and case.fact.is_rule
+    return is_anybody or is_needed or assertion.is_put_as_due(case, term.first)
 
 
 def _is_neutral_noun(case: Case, term: Term) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import FUNCTION, NEGATION
+from facts.matching.english.lexicon import FUNCTION, NEGATION, SAID_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.reading.kinds import NUMERIC, Kind
 
@@ -48,7 +48,9 @@ _OF_ALL_TIME = frozenset(map(stem, "ever never most highest fewest least lowest 
 _MORE = frozenset("more fewer less higher lower larger bigger greater smaller better worse".split())
 _DENYING = frozenset(map(stem, "deny dismiss reject refute contradict dispute".split()))
 _OF = frozenset({"about", "against", "of"})
+_ABOUT = frozenset({"about", "on"})
 _WARNING = frozenset(map(stem, "warn caution".split()))
+_SAYINGS = frozenset(map(stem, SAID_NOUNS | frozenset("line joke quip bit thing warning".split())))
 _BEFORE = 4
 _MOSTLY = 0.7
 
@@ -113,6 +115,7 @@ def denies(case: Case) -> Iterable[str]:
         return
     terms = {term.word.stem for term in reading.terms}
     warns = any(one.stem in _WARNING and other.text in _OF for one, other in pairwise(reading.words))
+    warns = warns or _is_only_about_it(case)
     for text in case.fact.texts:
         spots = [spot for spot, word in enumerate(text) if word in terms]
         if len({text[spot] for spot in spots}) < max(2, len(terms) * _MOSTLY):
@@ -124,6 +127,17 @@ def denies(case: Case) -> Iterable[str]:
         if denied:
             yield "it denies that"
             return
+
+
+def _is_only_about_it(case: Case) -> bool:
+    """Whether it is whose *line about* cutting it that is asked for, of a quote, which may deny that: not
+    whose remark about its *being* cut."""
+    texts = case.reading.texts
+    return (
+        case.fact.kind == "quote"
+        and "being" not in texts
+        and any(one.stem in _SAYINGS and other.text in _ABOUT for one, other in pairwise(case.reading.words))
+    )
 
 
 def other_denial(case: Case) -> Iterable[str]:

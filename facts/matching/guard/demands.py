@@ -15,7 +15,7 @@ from facts.matching.english.lexicon import (
     WHEN_NOUNS,
 )
 from facts.matching.english.words import stem
-from facts.matching.fitting import phrases
+from facts.matching.fitting import ballots, phrases
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind
 
@@ -297,7 +297,8 @@ def other_count(case: Case) -> Iterable[str]:
     """“The guild's boats, how many” is not answered where a listed question counts something else, nor by
     what is no figure and is asked for no count at all."""
     reading = case.reading
-    if reading.kind is Kind.COUNT and case.fact.kind != "figure" and Kind.COUNT not in case.fact.kinds:
+    counts = case.fact.kind == "figure" or Kind.COUNT in case.fact.kinds
+    if reading.kind is Kind.COUNT and not counts and not ballots.counts_voters(case):
         yield "it counts nothing"
     asks = any(word.text == "many" for word in reading.words)
     if reading.kind is not Kind.COUNT or reading.focus or not asks or case.fact.kind == "figure":

@@ -14,7 +14,7 @@ from facts.matching.english.lexicon import (
     ROLE_NOUNS,
 )
 from facts.matching.english.words import Word, stem
-from facts.matching.fitting import phrases, sorts
+from facts.matching.fitting import headcounts, phrases, sorts
 from facts.matching.guard import tallies
 from facts.matching.reading.kinds import NUMERIC, SAY_STEMS, Kind
 from facts.matching.reading.question import Term
@@ -64,6 +64,7 @@ _OWNERS = frozenset({"his", "her", "their"})
 _MEMBER = stem("member")
 _UP_TO = frozenset({"to", "until", "till"})
 _HOLDERS = _OWNERS | {"its", "your", "our"}
+_CHARGING = frozenset(map(stem, "cost charge save earn bring".split()))
 _WANTING = frozenset(map(stem, "want wish demand ask request hope".split()))
 
 
@@ -304,6 +305,21 @@ def _is_so_many_more(case: Case, term: Term) -> bool:
     )
 
 
+def _is_still_there(case: Case, _: Term) -> bool:
+    """Whether "how many *remained* in the group in 2024" is asked of how many were in it."""
+    return (
+        case.reading.kind is Kind.COUNT
+        and bool(case.reading.periods)
+        and headcounts.counts_a_group(case.fact)
+    )
+
+
+def _is_whom_it_costs(case: Case, term: Term) -> bool:
+    """Whether "what did it cost *us*" speaks of no country, but of whoever has such a figure."""
+    before = case.reading.stems[max(0, term.first - 1) : term.first]
+    return not _CHARGING.isdisjoint(before) and case.fact.kind == "figure" and _ends_there(case, term)
+
+
 RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys(_APPEARING, _turns_up),
     **dict.fromkeys("join joins joined joining enrolled participating".split(), _is_joined),
@@ -327,6 +343,8 @@ RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys(("purpose", "purposes"), _is_purpose),
     **dict.fromkeys((*ROLE_NOUNS, "living"), _is_his_trade),
     "disposal": _is_at_hand,
+    "us": _is_whom_it_costs,
+    **dict.fromkeys("remain remains remained remaining".split(), _is_still_there),
     "list": _is_wished_for,
     **dict.fromkeys("additional extra further added new".split(), _is_so_many_more),
 }

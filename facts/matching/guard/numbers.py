@@ -10,14 +10,19 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import (
     AGE_NOUNS,
     COUNT_NOUNS,
+    FUNCTION,
+    NUMBERED,
     SHARE_NOUNS,
     WHEN_NOUNS,
 )
 from facts.matching.english.period_forms import MONTH_STEMS
+from facts.matching.english.words import stem
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import NUMERIC, Kind
 
 _SMALL = 12
+_YEAR_DIGITS = 4
+_NUMBERED = frozenset(map(stem, NUMBERED))
 _HOURS = frozenset("hour day week month year dozen million".split())
 _DIFFERENT = frozenset("different distinct unique individual separate".split())
 _EXACT = frozenset({"exact", "precise"})
@@ -49,6 +54,35 @@ def other_number(case: Case) -> Iterable[str]:
             yield f"it does not account for the number {word.text}"
         if word.text == case.fact.amount and _asks_for_the_amount(case):
             yield f"it has no other number than {word.text}, which the question knows"
+
+
+def other_one(case: Case) -> Iterable[str]:
+    """“Block C”, or “block a”, is another than Block B, and Rule 7 another than Rule 14."""
+    reading = case.reading
+    asked: dict[str, list[str]] = {}
+    for before, word in pairwise(reading.words):
+        is_letter = len(word.text) == 1 and word.text.isalpha() and before.text not in FUNCTION
+        if is_letter or (before.stem in _NUMBERED and word.text in reading.numbers):
+            asked.setdefault(before.stem, []).append(word.text.upper())
+    for noun, names in asked.items():
+        own = {
+            following.upper()
+            for text in case.fact.texts
+            for before, following in pairwise(text)
+            if before == noun and (_is_letter(following) or (noun in _NUMBERED and _is_ordinary(following)))
+        }
+        # A number may stand for something else in the fact ("two thirds of the motions"), a letter hardly.
+        if own.isdisjoint(names) and (own or any(name[0].isdecimal() for name in names)):
+            yield f"it is about another “{noun}”"
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether the word is a number that is no year."""
+    return word[0].isdecimal() and len(word) < _YEAR_DIGITS
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word.isalpha() and word != "a"
 
 
 def only_known_numbers(case: Case) -> Iterable[str]:

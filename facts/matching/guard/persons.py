@@ -25,6 +25,7 @@ _SHOWING = frozenset(
 _ANYBODY = frozenset({"i", "you"})
 _OF_A_WAY = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHEN, Kind.MANNER})
 _OPINING = frozenset("think like love hate know mean want feel believe recommend prefer suggest say".split())
+_LONG_AGO = frozenset("did was were had would".split())
 _PUTTING = frozenset(
     "mean heard hear read saw thought guess suppose wonder wondered gather understand".split()
 )
@@ -257,11 +258,13 @@ def unknown_person(case: Case) -> Iterable[str]:
 
 
 def is_nobody_special(case: Case, place: int) -> bool:
-    """Whether an "I", "you" or "me" stands for whoever it may be ("what do *you* do there"), or only says
-    that somebody asks ("*I* mean", "explain *me*")."""
+    """Whether an "I", "you" or "me" stands for whoever it may be ("what do *you* do there", of a
+    rule "must *I* pay"), or only says that somebody asks ("*I* mean", "explain *me*")."""
     texts = case.reading.texts
     before, text, after = texts[place - 1] if place else "", texts[place], texts[place + 1 : place + 2]
     if text in _ANYBODY and (before in _ABLE or not _ABLE.isdisjoint(after)):
+        return True
+    if case.fact.is_rule and (_LONG_AGO | _OPINING).isdisjoint(texts):
         return True
     if text == "you" and before == "do":
         return case.reading.kind in _OF_A_WAY and _OPINING.isdisjoint(texts)
@@ -288,7 +291,7 @@ def other_bearer(case: Case) -> Iterable[str]:
     people = {name for unit in case.asked.units if "person" in unit.types for name in unit.entities}
     if _ROLE_STEMS.isdisjoint(asked) or not people or subject in people or f"@person@{subject}" not in known:
         return
-    if not case.asked.described and _KIN.isdisjoint(reading.stems):
+    if not (case.asked.described or case.asks_for_the_role) and _KIN.isdisjoint(reading.stems):
         yield f"it is about “{subject}”"
 
 

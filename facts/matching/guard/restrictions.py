@@ -159,7 +159,9 @@ def _is_matter(case: Case, kind: str, names: tuple[str, ...]) -> bool:
         is_whole = any(f"@{one}@{key}" in known for one in ("work", "place", "event"))
         is_asked = case.reading.kind is Kind.WHERE
         return is_whole and (is_asked or set(weighty(" ".join(case.fact.place))) <= case.asked.said)
-    return not kind and any(f"@{one}@{key}" in known for one in ("organisation", "work", "thing", "event"))
+    wholes = (key, " ".join(case.fact.about))
+    types = ("organisation", "work", "thing", "event")
+    return not kind and any(f"@{one}@{whole}" in known for one in types for whole in wholes)
 
 
 def _is_the_only_one(case: Case, kind: str, names: tuple[str, ...]) -> bool:

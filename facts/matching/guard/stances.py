@@ -33,7 +33,9 @@ _AGAINST = frozenset(
 _STANCES = _FOR | _AGAINST
 _ASKING_WHO = frozenset({Kind.WHO, Kind.SAID_BY, Kind.IS})
 _BEING = frozenset("is are was were would s".split())
-_DENYING = NEGATION | frozenset(map(stem, "deny dispute reject refuse fail lack less hardly stop".split()))
+_DENYING = NEGATION | frozenset(
+    map(stem, "deny dispute reject refuse fail lack less hardly stop nobody".split())
+)
 _NEVER = frozenset({"not", "never"})
 _NO = frozenset({"no", "neither", "nor"})
 _OF_A_DETAIL = frozenset(

@@ -4,6 +4,7 @@ visitors a place "logged" or "handled", what noise was "recorded", whose "contri
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import PARTICLES, SHARE_NOUNS, UNSURE
@@ -37,6 +38,11 @@ _SAME_SPANS = {
     "year": ("12 month", "52 week", "365 day"),
     "day": ("24 hour",),
     "hour": ("60 minut",),
+}
+_EXTREMES = {
+    one: frozenset(words.split()) - {one}
+    for words in ("max maximum top highest peak most", "min minimum lowest least")
+    for one in words.split()
 }
 _TIMES = frozenset(map(stem, "minute hour day week month year time".split()))
 _ARTICLES = frozenset("a an the".split())
@@ -128,6 +134,17 @@ def _has(case: Case, term: Term) -> bool:
     )
 
 
+def _is_extreme(case: Case, term: Term) -> bool:
+    """Whether "*maximum* speed" is asked of a figure for the *top* speed."""
+    fact, behind = case.fact, term.first + 1
+    same = _EXTREMES.get(term.word.text, frozenset())
+    return (
+        fact.kind == "figure"
+        and behind in case.asked.ways
+        and any(one in same and other in case.asked.same_at(behind) for one, other in pairwise(fact.variable))
+    )
+
+
 def _ends_there(case: Case, place: int) -> bool:
     """Whether nothing that the fact would have to hold comes right behind the word, a particle apart."""
     words, behind = case.reading.words, place + 1
@@ -153,6 +170,7 @@ RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys("play plays played".split(), _plays_host),
     "wise": _is_percentage_wise,
     **dict.fromkeys("need needs needed require requires required".split(), _needs),
+    **dict.fromkeys(_EXTREMES, _is_extreme),
     **dict.fromkeys("own owns possess possesses keep keeps boast boasts".split(), _has),
     **dict.fromkeys(_SAME_SPANS, _is_as_long),
     **dict.fromkeys("start finish beginning end".split(), _is_throughout),

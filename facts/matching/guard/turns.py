@@ -16,7 +16,7 @@ from facts.matching.english.lexicon import (
     NEGATION,
 )
 from facts.matching.english.words import stem
-from facts.matching.fitting import sorts
+from facts.matching.fitting import ballots, sorts
 from facts.matching.guard import (
     dating,
     fillers,
@@ -403,4 +403,4 @@ _OWN: Mapping[str, _Rule] = {
     "left": _is_left,
     "name": _is_name,
 }
-_RULES = _joined(dating.RULES, fillers.RULES, tallies.RULES, _OWN)
+_RULES = _joined(ballots.RULES, dating.RULES, fillers.RULES, tallies.RULES, _OWN)

@@ -17,6 +17,7 @@ from facts.matching.guard import (
     numbers,
     offers,
     order,
+    parts,
     persons,
     replies,
     stances,
@@ -32,6 +33,7 @@ _ALWAYS: tuple[_Check, ...] = (
     accounting.other_kind,
     times.other_time,
     numbers.other_number,
+    numbers.other_one,
     numbers.only_known_numbers,
     numbers.half_as_long,
     numbers.inexact,
@@ -104,6 +106,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     persons.unknown_person,
     persons.other_bearer,
     claims.other_agent,
+    parts.only_of_a_part,
     claims.not_the_source,
     tellers.only_tells_it,
     tellers.only_tells_of_figures,
@@ -134,6 +137,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
 )
 _OF_EACH: tuple[_Check, ...] = (
     numbers.inexact,
+    numbers.other_one,
     order.other_direction,
     order.other_doer,
     order.compares_in_a_name_only,
@@ -171,7 +175,8 @@ def allows(case: Case) -> bool:
     not have is a veto, unless it is an intent, said in ways in which names are only examples."""
     if case.fact.asks:
         return True
-    return not any(accounting.unknown_names(case)) and not any(numbers.other_number(case))
+    vetoes = (accounting.unknown_names, numbers.other_number, numbers.other_one)
+    return not any(any(check(case)) for check in vetoes)
 
 
 def allows_computing(case: Case) -> bool:

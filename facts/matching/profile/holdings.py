@@ -21,6 +21,7 @@ from facts.matching.english.words import (
     stems,
 )
 from facts.matching.profile import rankings as told
+from facts.matching.profile.roles import BARE_OFFICES, roles
 
 Json = Mapping[str, Any]
 
@@ -29,14 +30,6 @@ _AUXILIARIES = _COPULA | frozenset(
     "has have had been be being will would could can may also then now".split()
 )
 _ARTICLES = frozenset("a an the one".split())
-# Nouns for an office, which stand without an article ("is *president* of X").
-_BARE_OFFICES = frozenset(
-    """
-    president chair chairman chairwoman chairperson head leader director manager mayor secretary treasurer
-    captain owner founder governor minister king queen principal editor chancellor commander headmaster
-    headteacher spokesman spokeswoman spokesperson coach conductor commissioner ambassador
-    """.split()
-)
 _LONGEST_TITLE = 5
 _OF_THE_WHOLE = frozenset("general managing executive acting".split())
 _AT = frozenset("in at on from between near into through to across outside inside".split())
@@ -76,7 +69,8 @@ class Holdings:
     keys of the entities that do what is done, each with what they do; ``located`` those behind "in", "at",
     "from" and the like; ``numbered`` the nouns that a number stands before; ``effects`` what the sentence
     gives a cause for; ``ranking`` each rank that it tells with what has it, ``ranked_by`` the word for what
-    they are ranked by."""
+    they are ranked by; ``roles`` the keys of persons and bodies, each with what it says in
+    passing that they are."""
 
     subject: str = ""
     classes: tuple[str, ...] = ()
@@ -86,6 +80,7 @@ class Holdings:
     effects: tuple[tuple[str, ...], ...] = ()
     ranking: told.Ranking = ()
     ranked_by: str = ""
+    roles: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @staticmethod
     def from_json(plain: Json) -> Holdings:
@@ -93,6 +88,7 @@ class Holdings:
         effects = tuple(tuple(one) for one in plain["effects"])
         agents = tuple((name, verb) for name, verb in plain["agents"])
         ranking = tuple((rank, item) for rank, item in plain["ranking"])
+        roles = tuple((name, tuple(role)) for name, role in plain["roles"])
         lists = {name: tuple(plain[name]) for name in ("classes", "located", "numbered")}
         return Holdings(
             subject=plain["subject"],
@@ -100,6 +96,7 @@ class Holdings:
             effects=effects,
             ranking=ranking,
             ranked_by=plain["ranked_by"],
+            roles=roles,
             **lists,
         )
 
@@ -125,6 +122,7 @@ def read(fact: Json, texts: Sequence[str]) -> Holdings:
         effects=tuple(tuple(stems(effect)) for effect in effects(texts[0])),
         ranking=ranking,
         ranked_by=ranked_by,
+        roles=tuple((" ".join(stems(name)), tuple(stems(noun))) for name, noun in roles(fact)),
     )
 
 
@@ -159,7 +157,7 @@ def _classes(said: Sequence[Word], end: int) -> Iterable[str]:
     if place is None or place + 1 >= len(said):
         return
     for word in said[place + 1 : place + 3]:
-        if word.text in _BARE_OFFICES:
+        if word.text in BARE_OFFICES:
             yield word.stem
         if word.text not in _OF_THE_WHOLE:
             break
@@ -259,7 +257,7 @@ def effects(statement: str) -> Iterable[str]:
             yield found["e"]
 
 
-OFFICES = frozenset(map(stem, _BARE_OFFICES))
+OFFICES = frozenset(map(stem, BARE_OFFICES))
 """The stems of nouns for who is at the head of something, or speaks for it."""
 UNIT_STEMS = frozenset(
     map(

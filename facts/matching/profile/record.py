@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
+from itertools import pairwise
 from typing import Any
 
 from propcache.api import cached_property
@@ -21,6 +22,8 @@ from facts.matching.reading.kinds import Kind
 from facts.period import Period
 
 _HOLDS_NOTHING = Holdings()
+_RULING = frozenset(map(stem, "must may can cannot need needs needed allowed permitted required".split()))
+_DUE = frozenset({stem("have"), stem("has")})
 _STANDING = frozenset(
     map(
         stem,
@@ -139,6 +142,15 @@ class Profile:
         """What ranking reads of the fact."""
         shapes = [int(one, 16) for one in self.shapes]
         return lexis.make(self.texts, [ask.stems for ask in self.asks], self.names, shapes)
+
+    @cached_property
+    def is_rule(self) -> bool:
+        """Whether its sentence says what anybody may, must or needs to do, or it is asked for of "you"."""
+        if self.kind == "quote" or not self.texts:
+            return False
+        said = self.texts[0]
+        is_due = any(pair[1] == "to" and pair[0] in _DUE for pair in pairwise(said))
+        return is_due or not _RULING.isdisjoint(said) or any("you" in ask.stems for ask in self.asks)
 
     @property
     def stands(self) -> bool:

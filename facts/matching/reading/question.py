@@ -68,7 +68,7 @@ _COMPLETED = {
     for particle, verbs in {
         "up": "buy open end join dry speed fill sign heat light grow write head travel add sum call team link save"
         " clean tidy finish clock rack chalk notch total",
-        "out": "carry fill print hand rent lend hire find figure point test start share help sort pick",
+        "out": "speak carry fill print hand rent lend hire find figure point test start share help sort pick",
         "off": "start close seal finish",
         "down": "close shut burn write note slow settle",
     }.items()
@@ -252,7 +252,7 @@ class Reading:
             return True
         if text == "you" and before == "do" and following[:1] == ("call",):
             return True
-        if text in ("me", "you") and before in ("cost", "costs", "set"):
+        if text in ("me", "you", "us") and before in ("cost", "costs", "set"):
             return True
         asks_for_one = self.kind in (Kind.WHERE, Kind.WHO) and before == "do"
         is_served = asks_for_one and not _BEING_SERVED.isdisjoint(following[:1])

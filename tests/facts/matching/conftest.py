@@ -8,11 +8,13 @@ import pytest
 
 from facts.base import FactBase
 from tests.facts.matching import baths as of_water
+from tests.facts.matching import crew as of_divers
 from tests.facts.matching import ferrymen as of_boats
 from tests.facts.matching import observatory as of_stars
 from tests.facts.matching import quarry as of_slate
 from tests.facts.matching import tour as on_tour
 from tests.facts.matching import workshop as of_glass
+from tests.facts.matching.club import club
 from tests.facts.matching.harbour import FACTS, SAID, Objections
 from tests.facts.matching.judged import base_of, objections_of
 
@@ -20,6 +22,13 @@ from tests.facts.matching.judged import base_of, objections_of
 @pytest.fixture(scope="session")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     with base_of(tmp_path_factory.mktemp("harbour") / "footnote.db", SAID.values(), FACTS) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def crew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("crew") / "footnote.db"
+    with base_of(path, of_divers.SAID.values(), of_divers.FACTS) as base:
         yield base
 
 
@@ -62,6 +71,12 @@ def ferrymen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 def observatory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     path = tmp_path_factory.mktemp("observatory") / "footnote.db"
     with base_of(path, of_stars.SAID.values(), of_stars.FACTS) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def club_base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    with club(tmp_path_factory.mktemp("club") / "footnote.db") as base:
         yield base
 
 

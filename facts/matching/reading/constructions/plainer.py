@@ -22,12 +22,13 @@ from facts.matching.reading.constructions.casual import (
 from facts.matching.reading.constructions.learners import PLAIN, TITLES, Rule
 from facts.matching.reading.constructions.order import ORDERS
 from facts.matching.reading.constructions.tags import TAGS
+from facts.matching.reading.constructions.telegrams import TELEGRAMS
 from facts.matching.reading.kinds import guessing
 from facts.matching.reading.kinds.who import FELLOWS
 
 _POINTING = frozenset({"that", "this"})
 _FELLOWS = FELLOWS | {"man", "woman"}
-_RULES = TAGS + CASUAL + ORDERS + PLAIN
+_RULES = TAGS + CASUAL + ORDERS + PLAIN + TELEGRAMS
 _COMMON = frozenset(
     "how what which who when where it he she they is was are were has have to in of on about i not for do"
     " does did the that this or and there from".split()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from facts.matching.english.lexicon import FUNCTION
 from facts.matching.english.words import Word, stem
 from facts.matching.reading.kinds.kind import Kind, Wanted
 from facts.matching.reading.kinds.speakers import whose
@@ -13,7 +14,9 @@ from facts.matching.reading.kinds.vocabulary import (
     COPULA,
     DO,
     HOLDING,
+    SAY_STEMS,
     STOPS,
+    STRANDED,
 )
 
 A_LIVING = "a living"
@@ -26,6 +29,7 @@ _SOMEBODY = frozenset("me you one us somebody someone people them".split())
 _ANYONE = frozenset("one you i we people somebody someone".split())
 _CALLERS = frozenset("they people you we one".split())
 _DEAR = frozenset("expensive costly dear pricey cheap".split())
+_COSTING = frozenset({"cost", "costing"})
 _RECITED = frozenset("quote quotation line sentence saying phrase".split())
 _ARTICLES = frozenset("a an the".split())
 _ALIASES = frozenset("name pseudonym alias nickname".split())
@@ -51,6 +55,7 @@ def what(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         or _counted_as(texts, words, at)
         or _set_back(texts, at)
         or _paid(texts, at)
+        or _costing(texts, words, at)
         or _looked_like(texts, at)
         or _called(texts, words, at)
         or _term(texts, words, at)
@@ -143,6 +148,20 @@ def _paid(texts: list[str], at: int) -> Wanted | None:
     return Wanted(Kind.AMOUNT, consumed=frozenset({at + 2, at + 3}))
 
 
+def _costing(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
+    """ "What did the roof *cost* us": how much, which the verb itself says."""
+    if texts[at] != "what" or texts[at + 1] not in DO | AUX or texts[-1] in STRANDED:
+        return None
+    for verb in range(at + 3, len(texts)):
+        if words[verb].stem in SAY_STEMS:
+            return None
+        if texts[verb] in _COSTING and texts[verb - 1] not in STOPS:
+            behind = texts[verb + 1 : verb + 2]
+            is_verb = (FUNCTION | _SOMEBODY).issuperset(behind) and behind != ["of"]
+            return Wanted(Kind.AMOUNT) if is_verb else None
+    return None
+
+
 def _looked_like(texts: list[str], at: int) -> Wanted | None:
     """ "What the island *looks like*", "what does it *look like*"."""
     look = next((place for place in range(at + 2, len(texts) - 1) if texts[place] in ("look", "looks")), at)
@@ -169,8 +188,9 @@ def _amounting(texts: list[str], at: int) -> Wanted | None:
 
 
 def _how_dear(texts: list[str], at: int) -> Wanted | None:
-    """ "How *expensive* is it"."""
-    if _DEAR.isdisjoint(texts[at + 1 : at + 2]) or AUX.isdisjoint(texts[at + 2 : at + 3]):
+    """ "How *expensive* is it", "any idea how *expensive* it will be"."""
+    is_so = not AUX.isdisjoint(texts[at + 2 : at + 3]) or texts[-1] in COPULA
+    if _DEAR.isdisjoint(texts[at + 1 : at + 2]) or not is_so:
         return None
     return Wanted(Kind.AMOUNT, consumed=frozenset({at + 1}))
 

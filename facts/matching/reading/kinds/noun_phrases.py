@@ -53,9 +53,10 @@ _PREDICATES = frozenset(
     """.split()
 )
 """Present forms that are no nouns (and "besides"): before them a noun phrase is complete."""
-_VERBS = _PREDICATES | frozenset("took made kept got went came led brought saw became".split())
+_VERBS = _PREDICATES | frozenset("took made kept got went came led brought saw became put".split())
 """Before a past form a clause may have begun ("the towns *they* went to")."""
 _TAKES = frozenset("take thoughts position attitude feelings".split())
+_NO_PLURALS = ("is", "us")
 _POINTING = frozenset("there here this that it itself themselves himself herself".split())
 _PORTIONS = (["pair", "of"], ["trio", "of"], ["set", "of"], ["list", "of"], ["range", "of"])
 _THINGS = frozenset("thing things something".split())
@@ -343,6 +344,9 @@ def counted(texts: list[str], words: Sequence[Word], start: int) -> tuple[str, .
         return ()
     for place, word in enumerate(run):
         if word.text.rstrip("s") in WHEN_NOUNS and (start > 2 or _is_when(run[:place])):
+            continue
+        if word.text.endswith(_NO_PLURALS) and any(one.text.endswith("s") for one in run[place + 1 :][:1]):
+            # "Tennis players", "bus drivers".
             continue
         if (word.text.endswith("s") and not word.text.endswith("ss") and word.text != "us") or word.stem in (
             "people",

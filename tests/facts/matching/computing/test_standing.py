@@ -149,3 +149,35 @@ def test_two_figures_are_held_against_each_other(base: FactBase, question: str, 
 )
 def test_but_not_of_others(base: FactBase, question: str) -> None:
     assert ids(base.ask(question)) == set()
+
+
+@pytest.mark.parametrize(
+    ("question", "pair"),
+    [
+        ("Did the red crew shrink between 2022 and 2023?", {"crew-2022", "crew-2023"}),
+        ("Was the red crew bigger in 2023 than in 2021?", {"crew-2021", "crew-2023"}),
+        ("Did fuel get cheaper or more expensive from 2022 to 2023?", {"fuel-2022", "fuel-2023"}),
+        ("Was fuel more expensive in 2023 than the year before?", {"fuel-2022", "fuel-2023"}),
+        (
+            "Who did better in the dive test, the red or the blue crew?",
+            {"faultless-red", "faultless-blue"},
+        ),
+    ],
+)
+def test_a_group_shrinks_by_its_people(crew: FactBase, question: str, pair: set[str]) -> None:
+    assert ids(crew.ask(question)) == pair
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was the Dive School cheaper in 2023 than in 2022?",
+        "Did diving suits get cheaper from 2022 to 2023?",
+        "Did fuel get cheaper from 2019 to 2023?",
+        "Did the blue crew shrink between 2022 and 2023?",
+        "Who did better in the swimming test, the red crew or the blue crew?",
+        "Who did better in 2023, the red crew or the Petrel?",
+    ],
+)
+def test_and_is_no_cheaper_for_what_is_spent_there(crew: FactBase, question: str) -> None:
+    assert ids(crew.ask(question)) == set()

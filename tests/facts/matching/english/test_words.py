@@ -169,3 +169,19 @@ def test_what_only_looks_texted_stays(text: str) -> None:
 )
 def test_spoken_years_and_who_was_something_before(text: str, meant: str) -> None:
     assert " ".join(word.text for word in split(text)) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        ("the roof of Block A", "the roof of block A"),
+        ("Block A's roof, and vitamin D", "block A roof and vitamin D"),
+        ("A man had a plan", "a man had a plan"),
+        ("Give A Dog A Bone", "give a dog a bone"),
+        ("Part II of Henry VIII", "part 2 of henry 8"),
+        ("part iii", "part 3"),
+        ("in vi or by IV", "in vi or by 4"),
+    ],
+)
+def test_letters_and_numerals_that_name_which(text: str, texts: str) -> None:
+    assert " ".join(word.text for word in split(text)) == texts

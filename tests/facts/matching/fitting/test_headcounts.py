@@ -30,3 +30,32 @@ def test_they_are_those_whom_the_fact_counts(ferrymen: FactBase, question: str, 
 )
 def test_but_not_others(ferrymen: FactBase, question: str) -> None:
     assert answer_of(ferrymen, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How many members did the red crew have in 2022?", "crew-2022"),
+        ("How many members were in the red crew in 2023?", "crew-2023"),
+        ("How many participants remained in the red crew in 2023?", "crew-2023"),
+        ("How many people dive at Gull Rock?", "unknown"),
+    ],
+)
+def test_a_group_has_members(crew: FactBase, question: str, id: str) -> None:
+    assert answer_of(crew, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many members did the blue crew have in 2022?",
+        "How many members did the red crew have in 2019?",
+        "How many members did the red crew lose in 2022?",
+        "How many members does the Dive School have in 2023?",
+        "How many boats remained in the red crew in 2023?",
+        "How many people bathe at Gull Rock?",
+        "How many people drown at Gull Rock?",
+    ],
+)
+def test_but_no_others(crew: FactBase, question: str) -> None:
+    assert answer_of(crew, question) is None

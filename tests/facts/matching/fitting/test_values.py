@@ -266,3 +266,40 @@ def test_a_height_and_a_sum_are_asked_by_their_adjective_or_verb(
 )
 def test_another_dimension_or_sum_is_not(workshop: FactBase, question: str) -> None:
     assert answer_of(workshop, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How fast does the Petrel go?", "speed"),
+        ("How fast is the Petrel?", "speed"),
+        ("max speed petrel", "speed"),
+        ("What did fuel cost in 2022?", "fuel-2022"),
+        ("What did fuel cost us in 2022?", "fuel-2022"),
+        ("What does a lesson cost?", "lesson"),
+        ("What are we paying for a lesson?", "lesson"),
+        ("What did the Dive School spend on fuel in 2022?", "fuel-2022"),
+        ("What is the price of a lesson?", "lesson"),
+    ],
+)
+def test_an_adjective_or_a_verb_asks_for_what_is_measured(crew: FactBase, question: str, id: str) -> None:
+    assert answer_of(crew, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How fast is the Gannet?",
+        "How loud is the Petrel?",
+        "min speed petrel",
+        "average speed of the Petrel",
+        "What did fuel cost in 2019?",
+        "What did diving suits cost in 2022?",
+        "What does the Petrel cost?",
+        "What do pupils pay a lesson for?",
+        "What does the town pay for?",
+        "What does the Dive School cost the town?",
+    ],
+)
+def test_but_not_for_what_is_not(crew: FactBase, question: str) -> None:
+    assert answer_of(crew, question) is None

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import PACK, figure, new_base, source
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 
 @pytest.mark.parametrize(
@@ -123,3 +125,24 @@ def test_one_in_so_many_is_a_share(tmp_path: Path) -> None:
             answer = base.ask(f"When were a {asked} of the rowers pupils?")
             (found,) = (one for one in answer.candidates if one.key[1] == "pupils")
             assert (f"it does not account for “{asked}”" in found.verdict.objections) is objects
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How many lockers are there in Hall A?", "lockers"),
+        ("how many lockers are there in hall a", "lockers"),
+        ("How many lockers are there in Hall B?", None),
+        ("How many lockers are there in Hall D?", None),
+        ("how many lockers are there in hall d?", None),
+        ("When was the roof of Hall B built?", "roof"),
+        ("When was the roof of Hall A built?", None),
+        ("When was the roof of hall a built?", None),
+        ("How many places has Course 2?", "course"),
+        ("How many places has Course III?", None),
+    ],
+)
+def test_another_letter_or_numeral_is_another_thing(
+    club_base: FactBase, question: str, id: str | None
+) -> None:
+    assert answer_of(club_base, question) == id

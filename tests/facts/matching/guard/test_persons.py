@@ -176,3 +176,18 @@ def test_what_her_firm_does_is_not_who_she_is(tmp_path: Path, question: str, tol
     )
     with base_of(tmp_path / "footnote.db", [text], [owner]) as base:
         assert objections_of(base)(question, "ada") == told
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Where must I leave my shoes?", "shoes"),
+        ("Do I need to leave my shoes at the door of Hall A?", "shoes"),
+        ("Must I leave my shoes at the door?", "shoes"),
+        ("Where did I leave my shoes?", None),
+        ("Do I lose my boat if I am late?", None),
+        ("Do you like shoes at the door of Hall A?", None),
+    ],
+)
+def test_of_a_rule_whoever_asks_is_anybody(club_base: FactBase, question: str, id: str | None) -> None:
+    assert answer_of(club_base, question) == id

@@ -6,6 +6,7 @@ from facts.base import FactBase
 from facts.matching.deciding.decision import Outcome
 from tests.facts.making import PACK, figure, new_base, source, statement
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 
 def test_what_the_figure_is_about_is_left_out(objections: Objections) -> None:
@@ -94,3 +95,7 @@ def test_so_is_what_is_bought(tmp_path: Path) -> None:
         ):
             (found,) = base.ask(question).candidates
             assert ("what is counted is left out" in found.verdict.lacking) == is_left_out
+
+
+def test_the_body_that_a_pack_knows_need_not_be_named(club_base: FactBase) -> None:
+    assert answer_of(club_base, "How many boats did the auditor count?") == "boats"

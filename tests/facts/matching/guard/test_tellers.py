@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import SOURCE, source, statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import answer_of, base_of, objections_of
 
 GLOSSARY = {"entities": [{"name": "Dale Gazette", "type": "organisation"}]}
 SAID = {
@@ -69,3 +70,9 @@ def test_what_is_meant_by_words_is_not_these_words_alone(tmp_path: Path) -> None
         told = "it does not say what is meant by it"
         assert told in objections("What did Ada Roth mean by the tide is turning?", "tide")
         assert told not in objections("What did Ada Roth say is turning?", "tide")
+
+
+@pytest.mark.parametrize("name", ["Orla Rowing Club", "club", "society"])
+def test_who_tells_of_itself_is_what_it_tells_of(club_base: FactBase, name: str) -> None:
+    assert answer_of(club_base, f"When was the {name} founded?") == "founded"
+    assert answer_of(club_base, f"When did the {name} build the roof of Hall B?") is None

@@ -183,3 +183,15 @@ def test_whoever_asks_in_a_supposition_may_be_anybody() -> None:
 def test_what_is_only_asked_politely_is_about_nobody() -> None:
     assert not read("Regarding the pier, I would like to know the toll.").is_personal
     assert read("Regarding the pier, I would like to cross.").is_personal
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("How many bus drivers sing?", "driver"),
+        ("How many tennis players sing?", "player"),
+        ("How many crews sing?", "crew"),
+    ],
+)
+def test_what_is_counted_is_no_singular(text: str, noun: str) -> None:
+    assert read(text).focus == (noun,)

@@ -27,13 +27,16 @@ class Known(Index):
         }
 
 
-INDEX = Known("port orla ferry singer trials tarnmouth quay")
+INDEX = Known("port orla ferry singer trials tarnmouth quay A D")
 
 
 @pytest.mark.parametrize(
     ("text", "meant"),
     [
         ("the fery", "the ferry"),
+        ("at quay a or quay b", "at quay A or quay b"),
+        ("at quay d today", "at quay D today"),
+        ("a ferry at a quay", "a ferry at a quay"),
         ("in prot tarnmouht", "in port tarnmouth"),
         ("walk trough it", "walk through it"),
         ("the trails", "the trails"),

@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 
 from propcache.api import cached_property
 
-from facts.matching.case import rankings, sourcing
+from facts.matching.case import rankings, roles, sourcing
 from facts.matching.case.asked import Question
 from facts.matching.english.lexicon import (
     ANYWHERE,
     COUNT_NOUNS,
     COUNTING,
     REFERRING,
-    ROLE_NOUNS,
     SHARE_NOUNS,
     STORY_NOUNS,
     TELLERS,
@@ -35,10 +34,8 @@ _COUNT_STEMS = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _STORY_STEMS = frozenset(stem(noun) for noun in STORY_NOUNS)
 _TELLER_STEMS = frozenset(stem(noun) for noun in TELLERS)
 _ANYWHERE_STEMS = frozenset(stem(noun) for noun in ANYWHERE)
-_ROLE_STEMS = frozenset(stem(noun) for noun in ROLE_NOUNS | {"capacity", "trade"})
 _STORY_HEADS = _STORY_STEMS | {"featur", "column", "essai", "essay"}
 _APPEARING = frozenset(map(stem, "appear publish print".split()))
-_LINES = frozenset(map(stem, "line business work trade".split()))
 _ALL_BUT_NAMES = 0.75
 _COUNTRY = stem("country")
 _TOPICS = frozenset(map(stem, "topic subject theme".split()))
@@ -46,16 +43,13 @@ _TITLES = frozenset({"headline", "title"})
 _TITLES_STEMS = frozenset(map(stem, _TITLES))
 _NAMES = frozenset("nickname moniker byname term".split())
 _CALLING = frozenset(map(stem, "call dub nickname term".split()))
-_LEADING = frozenset(
-    map(stem, "head lead run manage chair direct design edit captain own coach teach".split())
-)
 _REFERRING_STEMS = frozenset(stem(verb) for verb in REFERRING | {"denote", "signify", "measure", "count"})
 _COUNTING_STEMS = frozenset(stem(verb) for verb in COUNTING)
 _PART_STEMS = frozenset({"role", "part", "function"})
 _EXPLAINING = frozenset(stem(noun) for noun in WHY_NOUNS)
 _HOLDING = frozenset(stem(verb) for verb in "play hold occupy fill serve".split())
 _NEAR_NUMBER = frozenset(stem(word) for word in "almost nearly over under just some percent cent".split())
-_OF_A_ROLE = _ROLE_STEMS | _HOLDING
+_OF_A_ROLE = roles.NOUNS | _HOLDING
 _OF_A_PART = _PART_STEMS | _HOLDING
 _OF_A_NUMBER = _REFERRING_STEMS | _NEAR_NUMBER
 _PAIR = frozenset(map(stem, "pair duo couple twosome".split()))
@@ -135,60 +129,7 @@ class Case:
     @cached_property
     def asks_for_the_role(self) -> bool:
         """Whether it asks for the position of somebody of whom the fact says what he is."""
-        asked = self.reading.focus
-        if self.reading.kind is Kind.BARE:
-            asked = tuple(term.word.stem for term in self.reading.terms)
-        wanted = self.asked.same_as(asked)
-        named = self.fact.holds.subject in self.asked.entities
-        return self._asks_for_a_role_in_passing or (
-            named
-            and self._says_what_its_subject_is
-            and (not wanted.isdisjoint(self._role_stems) or self._asks_only_for_a_role)
-        )
-
-    @cached_property
-    def _role_stems(self) -> frozenset[str]:
-        """The nouns for a position or a trade; "line" and "business" are some in "what line of business"."""
-        stems = self.reading.stems
-        is_line = any(stems[at : at + 2] == ("line", "of") for at in range(len(stems)))
-        return _ROLE_STEMS | _LINES if is_line else _ROLE_STEMS
-
-    @cached_property
-    def _says_what_its_subject_is(self) -> bool:
-        """Whether the fact's sentence says "X is a …", "X, a …, …" or "X heads …"."""
-        fact = self.fact
-        after = fact.texts[0][len(fact.holds.subject.split()) :]
-        starts = " ".join(fact.texts[0]).startswith(fact.holds.subject)
-        return bool(fact.holds.classes) or self._leads or (starts and after[:1] in (("a",), ("an",)))
-
-    @cached_property
-    def _asks_for_a_role_in_passing(self) -> bool:
-        """Whether nothing but the position is asked for of one of whom the fact's sentence says in passing
-        what he is ("Ann Lee, *the secretary*, …"), and no other says it in as many words."""
-        named = [name for name, _ in self.fact.holds.roles if name in self.asked.entities]
-        return (
-            bool(named)
-            and self.fact.kind == "statement"
-            and not self.reading.periods
-            and self._asks_only_for_a_role
-            and not any(one.holds.classes and one.holds.subject in named for one in self.peers)
-        )
-
-    @property
-    def _leads(self) -> bool:
-        """Whether the fact's sentence says what its subject heads, designs or teaches."""
-        subject = self.fact.holds.subject
-        return any(name == subject and verb in _LEADING for name, verb in self.fact.holds.agents)
-
-    @cached_property
-    def _asks_only_for_a_role(self) -> bool:
-        """Whether it says nothing but names and a noun for a position ("X's job there")."""
-        others = [term for term in self.reading.terms if not self.asked.names_at(term.first)]
-        return (
-            self.reading.kind in (Kind.WHAT, Kind.IS)
-            and bool(others)
-            and all(term.word.stem in _ROLE_STEMS for term in others)
-        )
+        return roles.is_asked_for(self)
 
     @cached_property
     def asks_for_a_name(self) -> bool:
@@ -323,7 +264,7 @@ class Case:
         return (
             (word in self.asked.wanted_class and self.has_one)
             or self._is_of_region(term.first)
-            or (word in _ROLE_STEMS and self._asks_for_a_role_in_passing)
+            or (word in roles.NOUNS and roles.is_asked_for_in_passing(self))
             or ((word in _TITLES_STEMS or term.word.text == "under") and self.asks_for_the_title)
         )
 
@@ -333,7 +274,7 @@ class Case:
         return (
             (word in self.asked.wanted_class and self.has_one)
             or self._is_of_region(term.first)
-            or ((word in _OF_A_ROLE or word in self._role_stems) and self.asks_for_the_role)
+            or ((word in _OF_A_ROLE or word in roles.nouns(self)) and self.asks_for_the_role)
             or (word in _TOPICS and self.asks_for_the_topic)
             or (word in _OF_A_PART and self.asks_for_the_part)
             or (word in _OF_A_NUMBER and self.asks_what_a_number_is)
@@ -380,7 +321,7 @@ class Case:
             return self.asks_for_the_title
         if term.word.text in _NAMES or is_under:
             return self.asks_for_a_name
-        return word in _ROLE_STEMS and self.asks_for_the_role and self._leads
+        return word in roles.NOUNS and self.asks_for_the_role and roles.leads(self)
 
     @cached_property
     def names_two(self) -> bool:

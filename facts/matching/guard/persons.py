@@ -33,6 +33,7 @@ _TELLING = frozenset("explain tell give show send remind inform help".split())
 _ABLE = frozenset("can could may might should must allowed permitted".split())
 _THINGS_OF_ANYBODY = frozenset({"my", "your"})
 _LOOSELY = 2
+_NEAR_KIN = 5
 _BEFORE_HIS_DOING = 3
 """So far from the end stands the owner of "what does Ann's firm do"."""
 _CITED = frozenset(map(stem, "cited quoted given mentioned own".split()))
@@ -293,6 +294,35 @@ def other_bearer(case: Case) -> Iterable[str]:
         return
     if not (case.asked.described or case.asks_for_the_role) and _KIN.isdisjoint(reading.stems):
         yield f"it is about “{subject}”"
+
+
+def other_relative(case: Case) -> Iterable[str]:
+    """“Was Ann's brother fined” is not answered where she was, and had a brother."""
+    if case.reading.kind is not Kind.YES_NO:
+        return
+    relative = next(
+        (
+            place
+            for place, word in enumerate(case.reading.stems)
+            if place
+            and word in _KIN
+            and case.asked.names_at(place - 1)
+            and case.reading.texts[place - 1] not in PRONOUNS
+        ),
+        None,
+    )
+    said = next((term.first for term in case.reading.terms if relative and term.first > relative), None)
+    if relative is None or said is None:
+        return
+    kin, deeds = case.reading.stems[relative], case.asked.same_at(said)
+    behind = [
+        text[place + 1 : place + 1 + _NEAR_KIN]
+        for text in case.fact.texts
+        for place, word in enumerate(text)
+        if word == kin
+    ]
+    if behind and all(deeds.isdisjoint(words) for words in behind):
+        yield f"it says of no “{kin}” that"
 
 
 def other_doer(case: Case) -> Iterable[str]:

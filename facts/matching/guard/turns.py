@@ -21,6 +21,7 @@ from facts.matching.guard import (
     dating,
     fillers,
     opposites,
+    stories,
     tallies,
     withheld,
 )
@@ -77,9 +78,6 @@ _DENIALS = frozenset("not never neither nor without".split())
 _FINDING = frozenset(map(stem, "find know discover learn establish see say tell count record".split()))
 _SEQUENCE = frozenset(map(stem, "first second third follow then next ahead last".split()))
 _ABLE = frozenset(map(stem, "can do may could".split()))
-_STORIES = frozenset("story article piece feature coverage".split())
-_ABOUT = frozenset("about on of".split())
-_STORY_AT = 4
 _RECORDS = frozenset({*COUNT_NOUNS, "record", "data", "measurement"})
 _BODIES = frozenset({"organisation", "group"})
 
@@ -90,7 +88,7 @@ def is_said_otherwise(case: Case, term: Term) -> bool:
     return (
         (rules is not None and any(rule(case, term) for rule in rules))
         or _gives_back(case, term)
-        or _is_story_of(case, term)
+        or stories.is_story_of(case, term)
         or withheld.is_only_about_it(case, term)
         or opposites.is_contradicted(case, term)
     )
@@ -329,34 +327,6 @@ def _is_kept(case: Case, term: Term) -> bool:
 
 def _is_name(case: Case, _: Term) -> bool:
     return case.reading.focus == ("name",)
-
-
-def _is_story_of(case: Case, term: Term) -> bool:
-    """Whether "the *bee* story", or "the story about the *bees*", is that of which the fact says who wrote it
-    or when: the word is one of those that the pack speaks of, and no owner."""
-    words, place = case.reading.words, term.first
-    if _STORIES.isdisjoint(case.reading.texts):
-        return False
-    if case.fact.kind != "statement" or words[place].owner or not case.stories:
-        return False
-    if any("person" in unit.types for unit in case.asked.by_place[place]):
-        return False
-    is_before = (
-        place + 1 < len(words) and words[place + 1].text in _STORIES and not case.asked.names_at(place)
-    )
-    return (is_before or _is_told_about(case, place)) and case.asked.is_in_glossary(place)
-
-
-def _is_told_about(case: Case, place: int) -> bool:
-    """Whether the word stands behind "the story about", with nothing between but what the pack speaks of."""
-    before = case.reading.texts[:place]
-    start = next(
-        (at for at, pair in enumerate(pairwise(before)) if pair[0] in _STORIES and pair[1] in _ABOUT), place
-    )
-    between = [at for at in range(start + 2, place) if at in case.asked.ways]
-    return start < place <= start + _STORY_AT + 2 * len(between) and all(
-        map(case.asked.is_in_glossary, between)
-    )
 
 
 def _says(case: Case, words: AbstractSet[str]) -> bool:

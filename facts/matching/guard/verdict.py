@@ -105,6 +105,7 @@ _UNLESS_LISTED: tuple[_Check, ...] = (
     assertion.says_what_is_not,
     persons.unknown_person,
     persons.other_bearer,
+    persons.other_relative,
     claims.other_agent,
     parts.only_of_a_part,
     claims.not_the_source,

@@ -27,6 +27,7 @@ from facts.matching.english.lexicon import COMPARING, FUNCTION, MEASURES
 from facts.matching.english.words import Word, stem
 from facts.matching.reading.kinds.vocabulary import AUX, LEADING, WH
 from facts.matching.recall.index import Index
+from facts.matching.recall.letters import lettered
 
 _MOST = 12
 """Each unknown word is held against all words that are spelt nearly like it, which takes milliseconds."""
@@ -76,9 +77,6 @@ _SOUNDS = [
 ]
 """Spellings that sound alike, brought together in this order."""
 _LONG = 8
-
-_LETTERS = frozenset("admst")
-"""Those that are a word, or a part of one ("who'd"), wherever they name nothing."""
 
 
 @cache
@@ -140,7 +138,7 @@ def mend(words: list[Word], index: Index) -> list[Word]:
     words = _written_out(_unstretched(words, index), index)
     words = words[: asides.said([word.text for word in words])]
     before_nouns = {word for word, following in pairwise(words) if following.text not in FUNCTION}
-    words = _inflected(_by_place(_lettered(words, index), index), index)
+    words = _inflected(_by_place(lettered(words, index), index), index)
     beside = _neighbours(words)
     first = words[0] if words else None
     mended: dict[Word, tuple[Word, ...]] = {}
@@ -165,19 +163,6 @@ def mend(words: list[Word], index: Index) -> list[Word]:
             parted or ((meant,) if meant else () if is_name else _joined(word.text, index)) or (word,)
         )
     return [meant for word in words for meant in mended.get(word, (word,))]
-
-
-def _lettered(words: list[Word], index: Index) -> list[Word]:
-    """``words`` with a small letter that names which one is meant ("from block a or b") in capitals."""
-    made = list(words)
-    for place, word in enumerate(words[1:], start=1):
-        before = words[place - 1]
-        if word.text not in _LETTERS or before.text in FUNCTION or not index.knows(word.text.upper()):
-            continue
-        ends = place + 1 == len(words) or words[place + 1].text in FUNCTION
-        if ends or word.text != "a" or index.names(f"{before.stem} A"):
-            made[place] = Word(word.text.upper(), word.text.upper(), name=True)
-    return made
 
 
 def _plain(text: str) -> Word:

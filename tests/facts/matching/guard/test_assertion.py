@@ -1,8 +1,12 @@
 """What the fact asserts is what is asked: of all or of some, affirmed or denied, of what is."""
 
+from pathlib import Path
+
 import pytest
 
+from tests.facts.making import SOURCE
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import base_of, objections_of
 
 
 @pytest.mark.parametrize(
@@ -85,3 +89,26 @@ def test_whether_to_do_it_is(objections: Objections, question: str, fact: str) -
 def test_whom_to_credit_for_it_is_none(objections: Objections) -> None:
     told = objections("Whom should I credit for “we are proud of every trip”?", "proud")
     assert "it does not say what should be" not in told
+
+
+@pytest.mark.parametrize(
+    ("question", "is_denied"),
+    [
+        ("Who said that line about cutting the last boat?", False),
+        ("Who said to cut the last boat?", True),
+        ("Who said that the last boat is being cut, that line about it?", True),
+    ],
+)
+def test_what_a_line_is_about_it_may_deny(tmp_path: Path, question: str, is_denied: bool) -> None:
+    text = "You must not cut the last boat home"
+    said = {
+        "id": "boat",
+        "kind": "quote",
+        "statement": "Bo Dahl said that nobody must cut the last boat home.",
+        "questions": ["What did Bo Dahl say about the last boat?"],
+        "text": text,
+        "creator": {"name": "Bo Dahl"},
+        "citations": [{"source": SOURCE, "exact": text}],
+    }
+    with base_of(tmp_path / "footnote.db", [text], [said]) as base:
+        assert ("it denies that" in objections_of(base)(question, "boat")) is is_denied

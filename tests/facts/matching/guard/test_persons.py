@@ -191,3 +191,21 @@ def test_what_her_firm_does_is_not_who_she_is(tmp_path: Path, question: str, tol
 )
 def test_of_a_rule_whoever_asks_is_anybody(club_base: FactBase, question: str, id: str | None) -> None:
     assert answer_of(club_base, question) == id
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Was Ada Roth's brother fined?", True),
+        ("was ada roths brother fined", True),
+        ("Did Ada Roth's brother borrow the barge?", False),
+        ("Was Ada Roth fined?", False),
+    ],
+)
+def test_what_befell_somebody_did_not_befall_a_relative(tmp_path: Path, question: str, told: bool) -> None:
+    text = "Ada Roth, who was fined, said that her brother had borrowed the barge"
+    roth = [{"name": "Ada Roth", "type": "person"}]
+    fact = statement("roth", exact=text, statement=f"{text}.", questions=["Who was fined?"], entities=roth)
+    with base_of(tmp_path / "footnote.db", [text], [fact]) as base:
+        objections = objections_of(base)(question, "roth")
+    assert ("it says of no “brother” that" in objections) is told

@@ -1,0 +1,40 @@
+"""What a story is about is no more than which story it is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from facts.matching.case.case import Case
+from facts.matching.reading.question import Term
+
+_STORIES = frozenset("story article piece feature coverage".split())
+_ABOUT = frozenset("about on of".split())
+_STORY_AT = 4
+
+
+def is_story_of(case: Case, term: Term) -> bool:
+    """Whether "the *bee* story", or "the story about the *bees*", is that of which the fact says who wrote it
+    or when: the word is one of those that the pack speaks of, and no owner."""
+    words, place = case.reading.words, term.first
+    if _STORIES.isdisjoint(case.reading.texts):
+        return False
+    if case.fact.kind != "statement" or words[place].owner or not case.stories:
+        return False
+    if any("person" in unit.types for unit in case.asked.by_place[place]):
+        return False
+    is_before = (
+        place + 1 < len(words) and words[place + 1].text in _STORIES and not case.asked.names_at(place)
+    )
+    return (is_before or _is_told_about(case, place)) and case.asked.is_in_glossary(place)
+
+
+def _is_told_about(case: Case, place: int) -> bool:
+    """Whether the word stands behind "the story about", with nothing between but what the pack speaks of."""
+    before = case.reading.texts[:place]
+    start = next(
+        (at for at, pair in enumerate(pairwise(before)) if pair[0] in _STORIES and pair[1] in _ABOUT), place
+    )
+    between = [at for at in range(start + 2, place) if at in case.asked.ways]
+    return start < place <= start + _STORY_AT + 2 * len(between) and all(
+        map(case.asked.is_in_glossary, between)
+    )

@@ -18,9 +18,9 @@ _SPEECH_ACTS = frozenset(
         stem,
         """
         warn warning object objection complain complaint demand propose proposal request plea suggest
-        suggestion
-        promise threat threaten argue argument advise advice recommend recommendation deny denial criticise
-        criticism explain explanation predict prediction fear hope doubt concern regret appeal admit admission
+        suggestion promise threat threaten argue argument advise advice recommend recommendation deny
+        denial criticise criticism explain explanation predict prediction fear hope doubt concern regret
+        appeal admit admission
         """.split(),
     )
 )

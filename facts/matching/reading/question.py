@@ -252,7 +252,7 @@ class Reading:
             return True
         if text == "you" and before == "do" and following[:1] == ("call",):
             return True
-        if text in ("me", "you", "us") and before in ("cost", "costs", "set"):
+        if text in ("me", "you") and before in ("cost", "costs", "set"):
             return True
         asks_for_one = self.kind in (Kind.WHERE, Kind.WHO) and before == "do"
         is_served = asks_for_one and not _BEING_SERVED.isdisjoint(following[:1])

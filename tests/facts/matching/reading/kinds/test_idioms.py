@@ -18,7 +18,7 @@ from facts.matching.reading.question import read
         ("How expensive is a ticket?", Kind.AMOUNT, "ticket"),
         ("Any idea how expensive a ticket will be?", Kind.AMOUNT, "ticket"),
         ("What did the pier cost?", Kind.AMOUNT, "pier cost"),
-        ("What did the pier cost us in May?", Kind.AMOUNT, "pier cost"),
+        ("What did the pier cost us in May?", Kind.AMOUNT, "pier cost us"),
         ("What do sailors pay for?", Kind.WHAT, "sailors pay"),
         ("What does the cost of the pier include?", Kind.WHAT, "cost pier include"),
         ("Tell me what the pier looks like", Kind.WHAT, "pier"),

@@ -8,8 +8,11 @@ from facts.matching.profile import PEOPLE_STEMS, Profile
 from facts.matching.reading.question import Term
 
 _VOTE = stem("votes")
-_FOR = frozenset(map(stem, "favour favor yes".split()))
-_AGAINST = frozenset(map(stem, "against oppose opposed no".split()))
+_FOR = frozenset(map(stem, "favour favor".split()))
+_AGAINST = frozenset(map(stem, "against oppose opposed".split()))
+
+# "No" is a side only of whoever "voted no"; "no votes" denies some.
+_ANSWERS = frozenset({"yes", "no"})
 
 
 def counts_voters(case: Case) -> bool:
@@ -23,7 +26,12 @@ def counts_voters(case: Case) -> bool:
 def is_a_side(case: Case, term: Term) -> bool:
     """Whether the word only says which side of such a ballot is meant, or who votes."""
     word = term.word.stem
-    is_side = word in _FOR | _AGAINST or (word in PEOPLE_STEMS and _VOTE in case.reading.stems)
+    is_behind_vote = term.first and case.reading.stems[term.first - 1] == _VOTE
+    is_side = (
+        word in _FOR | _AGAINST
+        or (word in _ANSWERS and is_behind_vote)
+        or (word in PEOPLE_STEMS and _VOTE in case.reading.stems)
+    )
     return is_side and _tells_both_sides(case.fact)
 
 

@@ -25,7 +25,7 @@ _SHOWING = frozenset(
 _ANYBODY = frozenset({"i", "you"})
 _OF_A_WAY = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHEN, Kind.MANNER})
 _OPINING = frozenset("think like love hate know mean want feel believe recommend prefer suggest say".split())
-_LONG_AGO = frozenset("did was were had would".split())
+_PAST = frozenset("did was were had would".split())
 _PUTTING = frozenset(
     "mean heard hear read saw thought guess suppose wonder wondered gather understand".split()
 )
@@ -265,7 +265,7 @@ def is_nobody_special(case: Case, place: int) -> bool:
     before, text, after = texts[place - 1] if place else "", texts[place], texts[place + 1 : place + 2]
     if text in _ANYBODY and (before in _ABLE or not _ABLE.isdisjoint(after)):
         return True
-    if case.fact.is_rule and (_LONG_AGO | _OPINING).isdisjoint(texts):
+    if case.fact.is_rule and (_PAST | _OPINING).isdisjoint(texts):
         return True
     if text == "you" and before == "do":
         return case.reading.kind in _OF_A_WAY and _OPINING.isdisjoint(texts)

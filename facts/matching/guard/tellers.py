@@ -38,7 +38,7 @@ def only_tells_it(case: Case) -> Iterable[str]:
     source = set(case.fact.reference)
     for unit in case.asked.units:
         names = {part for name in unit.entities for part in name.split()}
-        is_own = names <= own or any(own.issuperset(weighty(phrase)) for phrase in unit.phrases)
+        is_own = names <= own or any(said and own.issuperset(said) for said in map(weighty, unit.phrases))
         if names and names <= source and not is_own and not _is_where_it_stands(case, unit):
             yield f"“{reading.words[unit.first].text}” only tells it"
             return

@@ -34,6 +34,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     [
         ("How many people voted against painting the bridge?", "bridge"),
         ("How many voted in favour of painting the bridge?", "bridge"),
+        ("How many people voted no on painting the bridge?", "bridge"),
         ("How many votes did motion 2 get?", "bridge"),
         ("How many members voted against the levy?", "levy"),
     ],
@@ -49,6 +50,7 @@ def test_either_side_is_told(base: FactBase, question: str, id: str) -> None:
         "How many women voted against painting the bridge?",
         "How many people voted against Ada Roth?",
         "How many people voted against selling the bridge?",
+        "Were there no votes against painting the bridge?",
     ],
 )
 def test_but_of_no_other_ballot_or_voters(base: FactBase, question: str) -> None:

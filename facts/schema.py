@@ -44,6 +44,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "13-plain": _ranking,
     "14-told": _ranking,
     "15-letters": _ranking,
+    "16-whose": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

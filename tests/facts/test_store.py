@@ -207,6 +207,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "13-plain",
             "14-told",
             "15-letters",
+            "16-whose",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

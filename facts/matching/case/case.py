@@ -57,6 +57,7 @@ _ALONE = frozenset(map(stem, "alone sole solely single-handedly unaided".split()
 _JOINING = frozenset({"and", "with", "togeth", "both"})
 _HANDS = frozenset("people folk folks staff team crew men lot workers employees researchers".split())
 _AUXILIARIES = frozenset("did do does have has had are were is was can could will would".split())
+_PARTS, _PLAY = frozenset({"role", "part"}), stem("play")
 
 
 # Not frozen: dozens are made for a question, and each field of what is frozen costs three times as much.
@@ -80,17 +81,32 @@ class Case:
     def strings(self) -> tuple[str, ...]:
         """Where the question's words may stand. Words of a stated cause say nothing of what it is
         the cause of, so a "why" looks only where the fact is asked for as a reason."""
-        return self._reasons if self.asked.reading.kind is Kind.WHY else self.fact.strings
+        return self._reasons if self._is_for_reasons else self.fact.strings
 
     @property
     def text(self) -> str:
         """``strings`` as one."""
-        return "\n".join(self._reasons) if self.asked.reading.kind is Kind.WHY else self.fact.text
+        return "\n".join(self._reasons) if self._is_for_reasons else self.fact.text
 
     @property
     def stems(self) -> frozenset[str]:
         """The stems of ``strings``."""
-        return self._reason_stems if self.asked.reading.kind is Kind.WHY else self.fact.stems
+        return self._reason_stems if self._is_for_reasons else self.fact.stems
+
+    @cached_property
+    def _is_for_reasons(self) -> bool:
+        return self.asked.reading.kind is Kind.WHY and not self.asks_for_its_part
+
+    @cached_property
+    def asks_for_its_part(self) -> bool:
+        """Whether "what part does it *play* in the rise" is asked of what a listed question asks if it plays
+        one."""
+        reading = self.asked.reading
+        return (
+            reading.kind is Kind.WHY
+            and not _PARTS.isdisjoint(reading.texts)
+            and any(_PLAY in ask.stems and not _PARTS.isdisjoint(ask.stems) for ask in self.fact.asks)
+        )
 
     @cached_property
     def _reasons(self) -> tuple[str, ...]:

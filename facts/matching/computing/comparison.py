@@ -15,12 +15,13 @@ from facts.matching.computing import (
     pairs,
     standing,
     trends,
+    wholes,
 )
 from facts.matching.computing.pairs import Operand, Pair
 from facts.matching.computing.siblings import sharing_questions
 from facts.matching.english.lexicon import FUNCTION
 from facts.matching.fitting import by_kind, headcounts
-from facts.matching.guard import restrictions
+from facts.matching.guard import restrictions, shares
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind
 from facts.matching.reading.periods import Asked, Mode
@@ -254,6 +255,8 @@ def _is_asked(pair: Pair) -> bool:
     by_source = not (by_time or by_subject)
     if not (pairs.says_all(pair) and _is_apart_as_asked(pair) and _counts_what_is_asked(pair)):
         return False
+    if wholes.is_planned_and_done(pair) or wholes.is_no_number(pair) or wholes.leaves_out_what_for(pair):
+        return False
     if by_source and not pairs.is_told_apart(pair):
         return False
     if not all(standing.may_differ(each.case) for each in pair):
@@ -294,7 +297,7 @@ def _is_allowed(pair: Pair) -> bool:
         allowed = pairs.is_complement(pair) and any(one.is_allowed for one in pair)
     else:
         allowed = all(one.is_allowed for one in pair)
-    if not allowed or _asks_of_sources(reading):
+    if not allowed or _asks_of_sources(reading) or any(any(shares.not_how_many(one.case)) for one in pair):
         return False
     return reading.kind is not Kind.MEASURE or trends.changes(reading) or _says_of_what(pair)
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from facts.matching.case.asked import Question
-from facts.matching.computing import comparison, series, trends
+from facts.matching.computing import comparison, series, trends, wholes
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind
 from facts.matching.reading.question import Reading
@@ -51,6 +51,8 @@ def wanted(
 ) -> list[Sum]:
     """What the question asks to be computed, each way in which it may be meant; none where it asks for
     nothing of that kind, or where the facts that were ``chosen`` for it say it themselves."""
+    if wholes.asks_for_a_sum(reading, asked.values()):
+        return []
     told = any(trends.tells_it(fact) for fact in chosen)
     differs = comparison.wants_the_difference(reading) or comparison.wants_the_comparison(reading)
     by_itself = told and not differs

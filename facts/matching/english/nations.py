@@ -20,6 +20,11 @@ def is_national(word: str) -> bool:
     return word in _countries() or (bool(_NATIONAL.search(word)) and word[:_STEM] in _peoples())
 
 
+def is_people(word: str) -> bool:
+    """Whether it names a people, or what is theirs ("cuban", "cubans"), and no country."""
+    return word not in _countries() and is_national(word)
+
+
 @cache
 def _countries() -> frozenset[str]:
     return frozenset(lexicon.countries())

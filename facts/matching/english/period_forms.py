@@ -21,6 +21,7 @@ ANY_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MONTH_NAMES = "january|february|march|april|june|july|august|september|october|november|december|may"
 _Y = r"(?:1[5-9]\d\d|20\d\d|21\d\d)"
 _TO = r"(?:and|plus|to|through|thru|until|till|-|–)"
+_BOTH = frozenset({"and", "plus"})
 _QUARTERS = {
     "1st": 1,
     "first": 1,
@@ -124,6 +125,7 @@ RULES: list[tuple[str, str]] = [
         "day_alone",
         rf"(?P<m>{ANY_MONTH}) (?P<d>\d\d?)(?:st|nd|rd|th)?|(?P<d2>\d\d?)(?:st|nd|rd|th)? (?:of )?(?P<m2>{ANY_MONTH})",
     ),
+    ("months_alone", rf"(?:between |from )?(?P<m1>{ANY_MONTH}) (?:(?P<to>{_TO}) )?(?P<m2>{ANY_MONTH})"),
     (
         "month_alone",
         (
@@ -238,6 +240,11 @@ def _relative(name: str, part: dict[str, str | None], today: date) -> tuple[Peri
         number = int(part["d"] or part["d2"] or 0)
         day = date(today.year, _month(part["m"] or part["m2"]), number)
         return Period(day, day), Mode.ANY_YEAR
+    if name == "months_alone":
+        first, last = _month(part["m1"]), _month(part["m2"])
+        if part["to"] in _BOTH and last != first + 1:
+            raise ValueError("two months apart are no one time")
+        return _span(period.month(today.year, first), period.month(today.year, last)), Mode.ANY_YEAR
     if name == "month_alone":
         mode = Mode.EXACT if part.get("r") in RELATIVE else Mode.ANY_YEAR
         return period.month(today.year, _month(part["m"] or part["m2"] or part["m3"])), mode

@@ -82,7 +82,9 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                     not reading.focus and (lists(case, Kind.WHAT, share=_MOST) or listed.lists_the_noun(case))
                 )
             )
-        case Kind.COUNT if fact.measure == "share" and (listed.is_partitive(reading) or _is_share_of(case)):
+        case Kind.COUNT if fact.measure == "share" and (
+            listed.is_partitive(reading) or _is_share_of(case) or "percent" in reading.texts
+        ):
             return True
         case Kind.COUNT:
             counted = fact.measure == "count" and counts(case)
@@ -148,7 +150,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
                 return True
             return named or lists(case, None) or case.has_one or listed.asks_the_same(case)
         case Kind.WHY:
-            return lists(case, Kind.WHY) or bool(fact.holds.effects)
+            return lists(case, Kind.WHY) or bool(fact.holds.effects) or case.asks_for_its_part
         case Kind.MEASURE:
             lasts = values.lasts(case) or (reading.focus[0].startswith("long") and phrases.has_lasted(case))
             is_so = values.is_as_large(case) or values.is_so_high(case) or phrases.is_so_far(case)

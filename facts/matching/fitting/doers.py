@@ -61,6 +61,7 @@ def does_it(case: Case) -> bool:
         or _does_it_in_a_clause(case, done)
         or is_the_doer(case)
         or _proposes_it(case)
+        or _is_his_deed(case)
         or (_is_about_the_maker(case) and classes.is_by_somebody(case))
         or any(
             name not in case.asked.entities
@@ -183,7 +184,7 @@ def _is_done_by_somebody(case: Case) -> bool:
     asked = [case.asked.same_at(place) for place in places]
     verb_at = next((spot for spot, word in enumerate(said) if word in asked[0]), 0)
     doer = weighty(" ".join(said[:verb_at]))
-    if not doer or doer[0] in _IDLE_SUBJECTS or doer[-1] != said[verb_at - 1]:
+    if not doer or not _IDLE_SUBJECTS.isdisjoint((doer[0], said[0])) or doer[-1] != said[verb_at - 1]:
         return False
     known = any(word in same for word in doer for same in asked)
     # "Gets rid of" is one verb.
@@ -259,6 +260,27 @@ def _proposes_it(case: Case) -> bool:
         and classes.is_proposed(case)
         and all(map(case.accounts, terms[1:]))
     )
+
+
+def _is_his_deed(case: Case) -> bool:
+    """Whether "who *travelled* …" is asked of what the fact says of "the *journey* of X" or "X's journey"."""
+    terms = case.reading.terms
+    if case.reading.texts[0] != "who" or not terms or terms[0].first != 1:
+        return False
+    said, same, known = case.fact.texts[0], case.asked.same_at(1), case.asked.glossary.phrases
+    names = [
+        tuple(name.split())
+        for name in case.fact.entities
+        if name not in case.asked.entities and f"@person@{name}" in known
+    ]
+    owned = any(
+        (said[spot + 1 : spot + 2] == ("of",) and said[spot + 2 : spot + 2 + len(name)] == name)
+        or said[max(0, spot - len(name)) : spot] == name
+        for spot, word in enumerate(said)
+        if word in same
+        for name in names
+    )
+    return owned and all(case.states(term.first) for term in terms[1:2])
 
 
 def tells_what_is_done(case: Case) -> bool:

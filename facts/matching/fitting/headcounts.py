@@ -6,12 +6,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import PEOPLE
+from facts.matching.english.derivation import deeds
+from facts.matching.english.lexicon import ANYBODY, PEOPLE
 from facts.matching.english.words import stem
 from facts.matching.profile import Profile
 from facts.matching.reading.question import Term
 
 _PEOPLE = frozenset(map(stem, PEOPLE))
+_ANYBODY = frozenset(map(stem, ANYBODY))
 _DYING = frozenset(map(stem, "die dead death kill fatality drown perish".split()))
 _LIVES = frozenset({"lives", "life"})
 _LOSING = frozenset(map(stem, "cost claim take lose loss".split()))
@@ -48,9 +50,18 @@ def counts_lives(case: Case) -> bool:
 
 def is_who_does_it(case: Case, term: Term) -> bool:
     """Whether "how many *patients*", "*voters*" or "*members*" is asked of a number of people who were
-    treated, who voted, or who are in a group."""
+    treated, who voted, or who are in a group; or "how many *people* wrote it" of what numbers its authors."""
     done = _DONE_TO.get(term.word.stem, frozenset())
-    return (not done.isdisjoint(case.fact.variable) and _counts_people(case.fact)) or _is_member(case, term)
+    is_done = not done.isdisjoint(case.fact.variable) and _counts_people(case.fact)
+    return is_done or _is_member(case, term) or numbers_doers(case)
+
+
+def numbers_doers(case: Case) -> bool:
+    """Whether "how many people wrote it" is asked of what the fact says of so many authors."""
+    if _ANYBODY.isdisjoint(case.reading.focus):
+        return False
+    verbs = frozenset[str]().union(*(case.asked.same_at(term.first) for term in case.reading.terms))
+    return any(not deeds(noun).isdisjoint(verbs) for noun in case.fact.holds.numbered)
 
 
 def _is_member(case: Case, term: Term) -> bool:

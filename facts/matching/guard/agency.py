@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import (
+    FUNCTION,
     SAID_NOUNS,
     TELLERS,
     WHO_NOUNS,
@@ -163,7 +164,8 @@ def nobody_does_it(case: Case) -> Iterable[str]:
         for spot, word in enumerate(text)
         if word in same
     ]
-    is_listed = any(ask.kind == Kind.WHO and not same.isdisjoint(ask.terms) for ask in case.fact.asks)
+    # "Who must agree before it is set" asks for another deed.
+    is_listed = any(ask.kind == Kind.WHO and not same.isdisjoint(ask.terms[:2]) for ask in case.fact.asks)
     undone = all("be" in before and "by" not in behind and behind[:1] != ("of",) for before, behind in spots)
     if spots and undone and not is_listed:
         yield f"it does not say who “{words[verb].text}” it"
@@ -249,7 +251,8 @@ def other_data(case: Case) -> Iterable[str]:
     for place, word in enumerate(words):
         if not word.owner:
             continue
-        named = place if case.asked.names_at(place) or not (place and words[place - 1].name) else place - 1
+        is_second = place > 0 and words[place - 1].name and words[place - 1].text not in FUNCTION
+        named = place - 1 if is_second and not case.asked.names_at(place) else place
         nouns = _DATA if named == place else _DATA | {"numbers"}
         is_data = any(following.text in nouns for following in words[place + 1 : place + _NEAR])
         is_named = words[named].name or case.asked.names_at(named)

@@ -27,6 +27,16 @@ _MEASURES = {
 _TAKING = frozenset("take takes took taken taking".split())
 _GETTING = frozenset("get gets got getting".split())
 _BEING = frozenset("is s are was were being".split())
+_RATES = frozenset("day night week month quarter hour minute".split())
+_CHANGING = frozenset(
+    map(stem, "rise increase fall drop decrease decline grow shrink jump double halve".split())
+)
+_CHANGES = _CHANGING | frozenset(
+    map(stem, "uptick tick up down more fewer less change climb growth surge".split())
+)
+_OTHERWISE = frozenset({"grown", "dropped"})
+"""“Grown up” and “dropped out” are no changes of a number."""
+_ENDING = frozenset(map(stem, "over end stop cease finish conclude still continue".split()))
 _INCOMES = frozenset("salary wage wages income pension earnings remuneration paycheck stipend".split())
 _INCOME_STEMS = frozenset(map(stem, _INCOMES))
 _PAY = frozenset(map(stem, "salary wage earn earning income receive paycheck remuneration".split()))
@@ -52,6 +62,33 @@ def not_for_each(case: Case) -> Iterable[str]:
         )
         if not any(each):
             yield f"it does not say how much it is for each “{noun.text}”"
+
+
+def no_rate(case: Case) -> Iterable[str]:
+    """“How many came *per month*” is not how many came in the year."""
+    texts, fact = case.reading.texts, case.fact
+    if case.reading.kind is not Kind.COUNT or fact.kind != "figure" or fact.is_rate:
+        return
+    for each, unit in pairwise(texts):
+        if each in _EACH and unit in _RATES and stem(unit) not in fact.said:
+            yield f"it does not say how many in a {unit}"
+
+
+def no_change(case: Case) -> Iterable[str]:
+    """“Did the rate *rise*” is not answered by what it is."""
+    if case.reading.kind is not Kind.YES_NO or not _CHANGES.isdisjoint(case.fact.said):
+        return
+    for term in case.reading.terms:
+        if term.word.stem in _CHANGING and term.word.text not in _OTHERWISE and not case.states(term.first):
+            yield f"it does not say that it “{term.word.text}”"
+
+
+def not_over(case: Case) -> Iterable[str]:
+    """“Is the boom *over*” is not answered by what it comes from."""
+    texts = case.reading.texts
+    asks = case.reading.kind is Kind.YES_NO and texts[0] in _BEING and texts[-1] == "over"
+    if asks and _ENDING.isdisjoint(case.fact.said):
+        yield "it does not say whether it is over"
 
 
 def no_duration(case: Case) -> Iterable[str]:

@@ -11,6 +11,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, NEGATION, SAID_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.reading.kinds.vocabulary import IMPERATIVE
 
 # What marks a list as no full one.
 _PARTIAL = frozenset(
@@ -28,8 +29,12 @@ FUTURE = frozenset(
 )
 _TOTAL = frozenset({"total", "altogether", "overall"})
 _AVERAGE = stem("average")
+_SOME = frozenset("some few several".split())
+_SEVERAL = 2
+_NAMED_AS = {Kind.WHERE: "place", Kind.WHO: "person"}
 _WISHING = frozenset(map(stem, "want wish hope plan intend demand".split()))
 _WH = frozenset("who what which where".split())
+_OTHER = frozenset(map(stem, ("other", "others", "else")))
 _NOT = frozenset({"not", "never"})
 _ASKING_WHICH = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHO, Kind.COUNT, Kind.IS})
 _OUGHT = frozenset({"should", "ought", "must"})
@@ -71,6 +76,18 @@ def only_some(case: Case) -> Iterable[str]:
             yield "it does not say how many there are in all"
 
 
+def not_several(case: Case) -> Iterable[str]:
+    """“Name *some of* the places on the way” is not answered by the one that a fact names."""
+    texts, kind = case.reading.texts, case.reading.kind
+    asks = any(one in _SOME and other in ("of", "the") for one, other in pairwise(texts))
+    if texts[0] not in IMPERATIVE or not asks or kind not in _NAMED_AS:
+        return
+    known, type_ = case.asked.glossary.phrases, _NAMED_AS[kind]
+    others = {name for name in case.fact.entities if f"@{type_}@{name}" in known} - case.asked.entities
+    if len(others) < _SEVERAL:
+        yield "it does not name several"
+
+
 def _behind(texts: Sequence[str]) -> Iterable[tuple[str, str]]:
     """Each word with the first word behind it that is no article or number."""
     for place, text in enumerate(texts):
@@ -98,7 +115,7 @@ def _names_a_pair(case: Case) -> bool:
     """Whether "A and which other town" is asked of what the fact says of A and one more."""
     stems = case.reading.stems
     for place in range(1, len(stems) - 2):
-        if stems[place] == "and" and stems[place + 1] in _WH and stems[place + 2] == "other":
+        if stems[place] == "and" and stems[place + 1] in _WH and stems[place + 2] in _OTHER:
             ways = (f" {stems[place - 1]} and ", f" and {stems[place - 1]} ")
             return any(way in text for way in ways for text in case.fact.strings[: len(case.fact.texts)])
     return False

@@ -158,6 +158,16 @@ def not_one_of(case: Case) -> Iterable[str]:
             yield f"it does not say what “{case.reading.words[place - 1].text}” is one of"
 
 
+def acts(case: Case, doer: Unit, place: int) -> bool:
+    """Whether the fact says that the doer does what the verb at ``place`` says; a quote in its own words."""
+    ways = case.asked.ways[place]
+    deeds = [[word] for word in ways.words] + [phrase.split() for phrase, _ in ways.phrases]
+    names = [phrase.split() for phrase in (*doer.phrases, *doer.entities)]
+    if any(name in doer.entities and [verb] in deeds for name, verb in case.fact.holds.agents):
+        return True
+    return holds(case.fact, names, deeds, only_told=case.fact.kind == "quote")
+
+
 def not_called(case: Case) -> Iterable[str]:
     """“Does A call it a flood?” is asked of the very word."""
     if case.reading.kind is not Kind.YES_NO:
@@ -330,10 +340,12 @@ def speaks(case: Case, doer: Unit) -> bool:
     return " ".join(case.fact.speaker) in doer.entities or " ".join(case.fact.speaker) in doer.phrases
 
 
-def holds(fact: Profile, names: _Phrases, deeds: _Phrases, *, is_one: bool = False) -> bool:
+def holds(
+    fact: Profile, names: _Phrases, deeds: _Phrases, *, is_one: bool = False, only_told: bool = False
+) -> bool:
     """Whether a text or a listed question that is a sentence has one of the names with one of the deeds; with
-    ``is_one`` where the deed is what he is."""
-    asks = (ask.stems for ask in fact.asks if ask.kind != Kind.BARE)
+    ``is_one`` where the deed is what he is, with ``only_told`` no listed question."""
+    asks = (ask.stems for ask in fact.asks if ask.kind != Kind.BARE and not only_told)
     doers, done = _by_first(names), _by_first(deeds)
     return any(_stands(text, doers, done, is_one=is_one) for text in (*fact.texts, *asks))
 

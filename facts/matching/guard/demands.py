@@ -15,7 +15,7 @@ from facts.matching.english.lexicon import (
     WHEN_NOUNS,
 )
 from facts.matching.english.words import stem
-from facts.matching.fitting import ballots, phrases
+from facts.matching.fitting import ballots, headcounts, phrases
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind
 
@@ -55,6 +55,13 @@ _AFTERWARDS = frozenset(map(stem, "before once after afterwards next then later 
 _SEQUENCE = _AFTERWARDS | frozenset(map(stem, "begin start continue follow onward proceed resume".split()))
 _DOING = frozenset("do does did done".split())
 _KINDS = frozenset({"kind", "sort", "type"})
+_ATTRIBUTES = frozenset(
+    """
+    address email phone telephone website url hashtag birthday birthplace height weight religion hobby
+    hometown
+    surname wife husband spouse postcode citizenship
+    """.split()
+)
 _OF_ANY_KIND = frozenset({"sourc", "thing"})
 _WHOLE = frozenset("exact precise full complete verbatim literal".split())
 _WORDING = frozenset("wording words phrase phrasing quote".split())
@@ -65,6 +72,12 @@ _AMONG = frozenset("in on of to among along".split())
 _TRADES = frozenset("job occupation profession trade career".split())
 _HOURS = frozenset(map(stem, (*TIMES_OF_DAY, "am", "pm", "clock")))
 _AT_POINT = 4
+_AT_TIME = (("at", "what", "time"), ("at", "which", "time"))
+_MINUTES = 2
+_APART = frozenset(map(stem, "after before ago between since until soon later earlier".split()))
+_TALKS = frozenset((stem(one), to) for one in ("speak", "talk") for to in ("to", "with"))
+_FEELING = frozenset(map(stem, "feel see think regard view like find react respond".split()))
+_BY = frozenset({"by", "with", "through"})
 _SMALL = 12
 _MOST = 0.75
 _FAR = 5
@@ -175,12 +188,46 @@ def _has_a_time(fact: Profile) -> bool:
 
 
 def no_hour(case: Case) -> Iterable[str]:
-    """“At what time of day did it begin” wants an hour, and no date."""
-    if case.reading.kind is not Kind.WHEN or ("of", "day") not in pairwise(case.reading.stems):
-        return
+    """“At what time (of day) did it begin” wants an hour, and no date."""
+    of_day = case.reading.kind is Kind.WHEN and ("of", "day") in pairwise(case.reading.stems)
+    texts = case.reading.texts
+    at_time = texts[:3] in _AT_TIME and texts[3:4] not in (("of",), ("in",))
     said = case.fact.said
-    if said.isdisjoint(_HOURS) and not any(":" in word for word in said):
+    is_clock = any(":" in word for word in said) or any(
+        one.isdecimal() and other.isdecimal() and len(other) == _MINUTES
+        for text in case.fact.texts
+        for one, other in pairwise(text)
+    )
+    if (of_day or at_time) and said.isdisjoint(_HOURS) and not is_clock:
         yield "it gives no time of day"
+
+
+def no_length(case: Case) -> Iterable[str]:
+    """“How long is the story” is not answered by how long after another it appeared."""
+    reading = case.reading
+    if reading.kind is not Kind.MEASURE or reading.texts[:2] != ("how", "long"):
+        return
+    asks = [ask for ask in case.fact.asks if ask.kind == Kind.MEASURE]
+    if (
+        asks
+        and not _APART.intersection(reading.stems)
+        and all(_APART.intersection(ask.stems) for ask in asks)
+    ):
+        yield "it only says how long before or after it was"
+
+
+def no_manner(case: Case) -> Iterable[str]:
+    """“How did the crew win” is not answered by how they feel about it, nor “how did Ann speak to the paper”
+    by what she said."""
+    reading, said = case.reading, case.fact.texts[0]
+    if reading.texts[:2] != ("how", "did"):
+        return
+    if reading.kind is Kind.SAID and any(pair in _TALKS for pair in pairwise(reading.stems)):
+        yield "it does not say how"
+    asks = [ask for ask in case.fact.asks if ask.kind == Kind.MANNER]
+    only_feels = bool(asks) and all(_FEELING.intersection(ask.stems) for ask in asks)
+    if reading.kind is Kind.MANNER and only_feels and (_FEELING | _BY).isdisjoint((*reading.stems, *said)):
+        yield "it does not say how"
 
 
 def no_place(case: Case) -> Iterable[str]:
@@ -281,6 +328,13 @@ def not_the_very_one(case: Case) -> Iterable[str]:
             yield f"it does not give the {word.text} “{noun.text}”"
 
 
+def no_attribute(case: Case) -> Iterable[str]:
+    """“The *address* of the guild” is not what it says to anybody: such a noun is meant as it is."""
+    for term in case.reading.terms:
+        if term.word.text in _ATTRIBUTES and term.word.stem not in case.fact.stems:
+            yield f"it does not give the “{term.word.text}”"
+
+
 def no_trade(case: Case) -> Iterable[str]:
     """“Ida's job before that” asks what she did for a living."""
     if case.reading.kind is not Kind.BARE or case.asks_for_the_role:
@@ -298,7 +352,8 @@ def other_count(case: Case) -> Iterable[str]:
     what is no figure and is asked for no count at all."""
     reading = case.reading
     counts = case.fact.kind == "figure" or Kind.COUNT in case.fact.kinds
-    if reading.kind is Kind.COUNT and not counts and not ballots.counts_voters(case):
+    told = ballots.counts_voters(case) or headcounts.numbers_doers(case)
+    if reading.kind is Kind.COUNT and not counts and not told:
         yield "it counts nothing"
     asks = any(word.text == "many" for word in reading.words)
     if reading.kind is not Kind.COUNT or reading.focus or not asks or case.fact.kind == "figure":

@@ -62,6 +62,7 @@ _WAITING = frozenset(map(stem, "wait waits queue".split()))
 _ASKING = frozenset("what which whose".split())
 _OWNERS = frozenset({"his", "her", "their"})
 _MEMBER = stem("member")
+_WHEREABOUTS = frozenset("in on at between near along across beyond off by".split())
 _UP_TO = frozenset({"to", "until", "till"})
 _HOLDERS = _OWNERS | {"its", "your", "our"}
 _CHARGING = frozenset(map(stem, "cost charge save earn bring".split()))
@@ -320,6 +321,12 @@ def _is_whom_it_costs(case: Case, term: Term) -> bool:
     return not _CHARGING.isdisjoint(before) and case.fact.kind == "figure" and _ends_there(case, term)
 
 
+def _lies_there(case: Case, term: Term) -> bool:
+    """Whether "which lake *lies* on the way" only says that it is there."""
+    behind = case.reading.words[term.first + 1 : term.first + 2]
+    return any(word.text in _WHEREABOUTS for word in behind)
+
+
 RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     **dict.fromkeys(_APPEARING, _turns_up),
     **dict.fromkeys("join joins joined joining enrolled participating".split(), _is_joined),
@@ -346,6 +353,7 @@ RULES: Mapping[str, Callable[[Case, Term], bool]] = {
     "us": _is_whom_it_costs,
     **dict.fromkeys("remain remains remained remaining".split(), _is_still_there),
     "list": _is_wished_for,
+    **dict.fromkeys("lie lies lying located situated".split(), _lies_there),
     **dict.fromkeys("additional extra further added new".split(), _is_so_many_more),
 }
 """By word: whether it says nothing here that the fact does not."""

@@ -233,6 +233,9 @@ def inexact(case: Case) -> Iterable[str]:
         (one in _EXACT and other in _EXACTLY_WHAT) or (one in _EXACTLY and other == "how")
         for one, other in pairwise(words)
     )
+    asks = asks or any(
+        one == "how" and other in _EXACTLY for one, other in zip(words, words[2:], strict=False)
+    )
     asks = asks or (case.reading.kind in _NUMERIC and _ends_in_exactly(case.reading.text))
     if asks and case.fact.kind == "figure" and not case.fact.is_exact:
         yield "it is no exact number"

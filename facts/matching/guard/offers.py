@@ -22,6 +22,10 @@ _OPEN_TO_NAMES = frozenset({Kind.WHAT, Kind.IS, Kind.BARE, Kind.WHO, Kind.MANNER
 _TALKING = frozenset(map(stem, "talk speak say tell address".split()))
 _KNOWING = frozenset("know known learn learned hear heard find get got".split())
 _ANNOUNCING = frozenset(map(stem, "announce reveal disclose declare unveil".split()))
+_SENDING = frozenset(map(stem, "send post mail hand".split()))
+_COMING_BACK = frozenset(
+    map(stem, "back return reply replies respond response answer refund repay restore complete fill".split())
+)
 _LAUGHS = frozenset("lol lmao rofl haha hahaha".split())
 _THOSE = frozenset("the those these all".split())
 _RELATIVE = frozenset("who that which".split())
@@ -141,7 +145,9 @@ def nothing_besides(case: Case) -> Iterable[str]:
         kinds = {kind for place in excluded for unit in case.asked.by_place[place] for kind in unit.types}
         known = case.asked.glossary.phrases
         others = set(case.fact.entities) - case.asked.entities
-        if not left_out.isdisjoint(case.fact.entities) and not any(
+        if " ".join(case.fact.speaker) in left_out:
+            yield "it is what is left out that says it"
+        elif not left_out.isdisjoint(case.fact.entities) and not any(
             f"@{kind}@{name}" in known for name in others for kind in kinds
         ):
             yield "it names nothing besides"
@@ -181,6 +187,17 @@ def not_announced(case: Case) -> Iterable[str]:
     for term in case.reading.terms:
         if term.word.stem in _ANNOUNCING and _ANNOUNCING.isdisjoint(case.stems):
             yield f"it does not say when it was {term.word.text}"
+
+
+def nothing_back(case: Case) -> Iterable[str]:
+    """“How many *sent* it *back*” is not to how many it was sent."""
+    stems = case.reading.stems
+    asks = any(
+        word == "back" and not _SENDING.isdisjoint(stems[max(0, place - _FAR) : place])
+        for place, word in enumerate(stems)
+    )
+    if asks and all(_COMING_BACK.isdisjoint(text) for text in case.fact.texts):
+        yield "it does not say what came back"
 
 
 def only_laughs(case: Case) -> Iterable[str]:

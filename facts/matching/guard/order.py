@@ -19,6 +19,7 @@ from facts.matching.english.lexicon import (
     WHY_NOUNS,
 )
 from facts.matching.english.words import places_of, stem
+from facts.matching.guard import stories
 from facts.matching.profile import PASSING, Profile, directed
 from facts.matching.reading.kinds import Kind
 from facts.matching.recall.meaning import Unit
@@ -32,12 +33,22 @@ _NEAR, _TWO = 4, 2
 _DOING = frozenset({"do", "does", "did"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _PREPOSITIONS = frozenset("from to into onto through across via between".split())
-_STARTING = frozenset(map(stem, "start begin commence".split()))
+_NOT_GOING = frozenset(
+    map(
+        stem,
+        """
+        start begin commence benefit profit gain learn hear suffer differ result recover refrain protect
+        exclude
+        """.split(),
+    )
+)
+"""Verbs behind which "from" is no way."""
 _GIVING = frozenset(
     map(stem, "happen attribute belong ascribe credit assign refer relate apply add compare matter".split())
 )
 _COMPARES = frozenset("than or and between from since compared versus vs both side".split())
 _SIDES = {f"{side}ern": side for side in ("north", "south", "east", "west")}
+_COMPASS = frozenset("north south east west".split())
 _ADVERBS = frozenset("now then once often usually always sometimes first again".split())
 
 
@@ -69,7 +80,7 @@ def _is_way(case: Case, place: int) -> bool:
     if stems[at] == "between":
         return False
     before = stems[at - 1] if at and stems[at - 1] not in PARTICLES else "".join(stems[at - 2 : at - 1])
-    return not ((stems[at] == "to" and before in _GIVING) or (stems[at] == "from" and before in _STARTING))
+    return not ((stems[at] == "to" and before in _GIVING) or (stems[at] == "from" and before in _NOT_GOING))
 
 
 def _is_place(case: Case, place: int) -> bool:
@@ -190,10 +201,22 @@ def apart(case: Case) -> Iterable[str]:
         ):
             continue
         named = case.asked.names_at(place) or case.asked.names_at(other)
-        if any(other < unit.last for unit in case.asked.described_at(place)):
+        if any(other < unit.last for unit in case.asked.described_at(place)) or _is_one_name(
+            case, place, other
+        ):
             continue
         if named and not _near(_said_at(case, place), _said_at(case, other), case.fact):
             yield f"it does not speak of “{words[place].text}” and “{words[other].text}” together"
+
+
+def _is_one_name(case: Case, place: int, other: int) -> bool:
+    """Whether both words stand in one name that the fact has, or only say which story is meant."""
+    named = any(
+        other < unit.last and not unit.entities.isdisjoint(case.fact.entities)
+        for unit in case.asked.by_place[place]
+    )
+    terms = [term for term in case.reading.terms if term.first in (place, other)]
+    return named or any(stories.is_story_of(case, term) for term in terms)
 
 
 def other_side(case: Case) -> Iterable[str]:
@@ -207,6 +230,17 @@ def other_side(case: Case) -> Iterable[str]:
         said = (text.split() for text in case.fact.strings)
         if not any(one in side and other in same for text in said for one, other in _pairs(text)):
             yield f"it speaks of no {term.word.text} “{words[noun.first].text}”"
+
+
+def no_direction(case: Case) -> Iterable[str]:
+    """“How many go *north*” is not answered by how many went on their way."""
+    places = {term.first for term in case.reading.terms}
+    for term in case.reading.terms:
+        if term.first + 1 in places:
+            continue
+        side = term.word.text.removesuffix("s").removesuffix("ward").removesuffix("bound")
+        if side in _COMPASS and not any(word.startswith(side) for word in case.stems):
+            yield f"it does not go {term.word.text}"
 
 
 def elsewhere(case: Case) -> Iterable[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import (
@@ -14,6 +15,7 @@ from facts.matching.english.lexicon import (
     TELLERS,
     WHO_NOUNS,
 )
+from facts.matching.english.nations import is_people
 from facts.matching.english.words import stem
 from facts.matching.guard.withheld import NAMELESS
 from facts.matching.reading.kinds import SAY_STEMS, Kind
@@ -78,6 +80,7 @@ _RESEARCHING = frozenset(map(stem, "research institute university laboratory sci
 _STAFF_STEMS = frozenset(
     map(stem, "scientist researcher staff official expert people team spokesperson".split())
 )
+_REGIONS = frozenset("south north central latin".split())
 
 
 def other_speaker(case: Case) -> Iterable[str]:
@@ -229,10 +232,26 @@ def other_recipient(case: Case) -> Iterable[str]:
         yield f"it was not told to “{' '.join(told)}”"
 
 
+def other_people(case: Case) -> Iterable[str]:
+    """“Can *Cubans* go there”, “*Cuban* migration” is not answered by what is told of others, though it names
+    Cuban ports."""
+    stems = case.reading.stems
+    for term in case.reading.terms:
+        place = term.first
+        known = term.word.stem in case.fact.said or term.word.stem in case.fact.name_stems
+        if known or not is_people(term.word.text) or case.reading.texts[place - 1] in _REGIONS:
+            continue
+        named = any(not unit.entities.isdisjoint(case.fact.entities) for unit in case.asked.by_place[place])
+        # "Central Americans" and "the Mexican border" are told of as such.
+        pairs = pairwise(stems[max(0, place - 1) : place + 2])
+        if not named and not any(f" {one} {other} " in case.text for one, other in pairs):
+            yield f"it does not speak of “{term.word.text}”"
+
+
 def other_words(case: Case) -> Iterable[str]:
-    """Words in quotation marks are the fact's own, in their order."""
+    """Words in quotation marks are the fact's own, in their order, or the name of what it speaks of."""
     for words in case.reading.quoted:
-        if not any(f" {words} " in text for text in case.fact.strings):
+        if words not in case.fact.entities and not any(f" {words} " in text for text in case.fact.strings):
             yield f"“{words}” does not stand in it"
 
 

@@ -72,3 +72,18 @@ def no_comparison(case: Case) -> Iterable[str]:
         return
     if not any(word in _LIKE for word in case.fact.texts[0]):
         yield "it compares nothing"
+
+
+def other_likeness(case: Case) -> Iterable[str]:
+    """“Who compared the crowd to a *flood*” is not who compared it to a storm, though it may be called one:
+    what somebody is held to be like needs a word of the fact's own, besides those for what he is."""
+    stems, terms = case.reading.stems, case.reading.terms
+    verb = next((place for place, word in enumerate(stems) if word in _LIKENING), None)
+    if verb is None or case.reading.kind is Kind.COMPARE:
+        return
+    to = next((place for place in range(verb, len(stems)) if stems[place] in _TO), len(stems))
+    one = frozenset[str]().union(*(case.asked.same_at(term.first) for term in terms if term.first < to))
+    for term in terms:
+        same = case.asked.same_at(term.first)
+        if term.first > to and not same.isdisjoint(one) and (same - one).isdisjoint(case.stems):
+            yield f"it does not compare it to “{term.word.text}”"

@@ -5,9 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from facts.matching.case.case import Case
+from facts.matching.english.nations import is_national
+from facts.matching.english.words import stem
 from facts.matching.reading.question import Term
 
 _STORIES = frozenset("story article piece feature coverage".split())
+_STORY_STEMS = frozenset(map(stem, _STORIES | {"report", "repost"}))
 _ABOUT = frozenset("about on of".split())
 _STORY_AT = 4
 
@@ -18,14 +21,22 @@ def is_story_of(case: Case, term: Term) -> bool:
     words, place = case.reading.words, term.first
     if _STORIES.isdisjoint(case.reading.texts):
         return False
-    if case.fact.kind != "statement" or words[place].owner or not case.stories:
+    if case.fact.kind != "statement" or words[place].owner or not _is_of_a_story(case):
         return False
-    if any("person" in unit.types for unit in case.asked.by_place[place]):
+    if is_national(words[place].text) or any("person" in unit.types for unit in case.asked.by_place[place]):
         return False
     is_before = (
         place + 1 < len(words) and words[place + 1].text in _STORIES and not case.asked.names_at(place)
     )
     return (is_before or _is_told_about(case, place)) and case.asked.is_in_glossary(place)
+
+
+def _is_of_a_story(case: Case) -> bool:
+    """Whether the fact's sentence names a story, or speaks of "the story" where all facts come from one."""
+    if case.stories:
+        return True
+    tells = any(one == "the" and other in _STORY_STEMS for one, other in pairwise(case.fact.texts[0]))
+    return tells and all(peer.reference == case.fact.reference for peer in case.peers)
 
 
 def _is_told_about(case: Case, place: int) -> bool:

@@ -14,6 +14,8 @@ from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.reading.periods import Asked, Mode
 
 _LOOSE = frozenset({Mode.OPEN, Mode.EARLY, Mode.LATE})
+_LATELY = frozenset(map(stem, ("recently", "lately", "recent")))
+_BEGINNING = frozenset(map(stem, "begin start new only first thing".split()))
 _LAST_YEAR = ("last year", "past year", "last 12 month", "past 12 month", "previous 12 month")
 
 
@@ -23,6 +25,17 @@ def other_time(case: Case) -> Iterable[str]:
     if _is_either(case) and not all(objections) and not case.reading.compares:
         return
     yield from filter(None, objections)
+
+
+def not_lately(case: Case) -> Iterable[str]:
+    """“Have many come *lately*” is not what goes back to the eighties, unless it asks if it began lately."""
+    asked, fact = frozenset(case.reading.stems), case.fact
+    if case.reading.kind is not Kind.YES_NO or _LATELY.isdisjoint(asked) or not _BEGINNING.isdisjoint(asked):
+        return
+    years = [one.start.year for one in fact.periods]
+    issued = min((one.start.year for one in fact.issues), default=0)
+    if years and max(years) < issued - 1 and _LATELY.isdisjoint(word for text in fact.texts for word in text):
+        yield "it does not say that it is so lately"
 
 
 def _objection(case: Case, asked: Asked) -> str:
@@ -49,8 +62,9 @@ def _fits(case: Case, asked: Asked) -> bool:
         )
     if asked.mode is Mode.ANY_YEAR and asked.period.start != asked.period.end:
         # "In July": the fact's own words name no year either.
-        month = stem(f"{asked.period.start:%B}".lower())
-        return month in fact.stems or periods.fits_event(asked, fact.periods)
+        ends = {asked.period.start, asked.period.end or asked.period.start}
+        months = {stem(f"{end:%B}".lower()) for end in ends}
+        return fact.stems >= months or periods.fits_event(asked, fact.periods)
     if fact.periods:
         return periods.fits_event(asked, fact.periods) or _is_of_both_ends(case, asked)
     # What a source says without a date is said of the year it appeared in; a number is not.

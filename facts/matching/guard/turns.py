@@ -40,6 +40,7 @@ _COMPLETED = {
 _GIVING = frozenset(map(stem, "give hand pay send return transfer".split()))
 _RETURNING = frozenset(map(stem, "refund repay reimburse return repayment reimbursement".split()))
 _BACK, _TO = 4, 3
+_NAMES_BORNE = frozenset(map(stem, "name pseudonym alias".split()))
 _DATED_THINGS = frozenset({"work", "thing", "event", "place"})
 _COMING_OUT = frozenset(
     map(stem, "plan due expect schedule release publish appear launch open issue".split())
@@ -338,6 +339,13 @@ def _said(case: Case) -> Sequence[Sequence[str]]:
     return case.fact.holds.effects if case.reading.kind is Kind.WHY else case.fact.texts
 
 
+def _is_under_a_name(case: Case, term: Term) -> bool:
+    """Whether "*under* an assumed name" only says that there was such a name, which must be accounted for
+    itself; "under the name of X" says which."""
+    behind = _behind(case, term.first)
+    return not _NAMES_BORNE.isdisjoint(behind) and "of" not in behind
+
+
 _Rule = Callable[[Case, Term], bool]
 
 
@@ -371,6 +379,7 @@ _OWN: Mapping[str, _Rule] = {
     **dict.fromkeys(("keep", "kept", "keeps", "track"), _is_kept),
     "order": _is_ordered,
     "left": _is_left,
+    "under": _is_under_a_name,
     "name": _is_name,
 }
 _RULES = _joined(ballots.RULES, dating.RULES, fillers.RULES, tallies.RULES, _OWN)

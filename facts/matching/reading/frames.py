@@ -127,6 +127,7 @@ _BEFORE = re.compile(
     r"(?: about)?"
     r"|(?:i|we) (?:would need|need|want|would like|should like|(?:search|look|am searching) for|search)"
     r"(?: to have| to get)?"
+    r"|(?:list|name|state|specify)(?= (?:what|which|who|when|where|why|how many|how much)(?!\S))"
     r"|(?:is|its) true that"
     r"|(?:looking|searching) for"
     r"|(?:please |kindly )?(?:(?:look|pull|dig) up|(?:set|lay|spell|write) out)"

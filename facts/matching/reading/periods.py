@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from facts import period
@@ -48,6 +49,7 @@ _OF_AGE = frozenset("age ages aged old".split())
 """Beside these "thirties" are years of somebody's life."""
 _NAMELY = frozenset("in of ie i e so mean meaning namely that is".split())
 """Words between a period that counts from a day and the same by its date ("last year, *i mean* 2023")."""
+_OF_THE_YEAR = frozenset("in of the year".split())
 _TWO = 2
 _A_MONTH = 31
 _A_YEAR = 366
@@ -87,7 +89,7 @@ def read(words: list[str], today: date) -> list[Asked]:
             last = first + match[0].count(" ") + 1
             found.append(Asked(made[0], made[1], first, last, is_relative=name in _COUNTED_FROM))
     found.sort(key=lambda asked: asked.first)
-    return _resolved(_before_named(found, words), words)
+    return _of_one_year(_resolved(_before_named(found, words), words), words)
 
 
 def _is_headed(words: Sequence[str]) -> bool:
@@ -156,6 +158,36 @@ def _resolved(found: list[Asked], words: list[str]) -> list[Asked]:
     return made
 
 
+def _of_one_year(found: list[Asked], words: list[str]) -> list[Asked]:
+    """“From January to March, in 2024” is those months of that year, and nothing else."""
+    made: list[Asked] = []
+    for asked in found:
+        before = made[-1] if made else None
+        if (
+            before
+            and before.mode is Mode.ANY_YEAR
+            and asked.mode is Mode.BARE_YEAR
+            and set(words[before.last : asked.first]) <= _OF_THE_YEAR
+            and (held := _in_year(before.period, asked.period.start.year))
+        ):
+            made[-1] = replace(before, period=held, mode=Mode.EXACT, last=asked.last)
+        else:
+            made.append(asked)
+    return made
+
+
+def _in_year(held: Period, year: int) -> Period | None:
+    """The same day, or the same months, of another year; None of a day that it does not have."""
+    start, end = held.start, held.end or held.start
+    if start != end:
+        return Period(period.month(year, start.month).start, period.month(year, end.month).end)
+    is_leap_day = (start.month, start.day) == (2, 29)
+    if is_leap_day and not calendar.isleap(year):
+        return None
+    day = start.replace(year=year)
+    return Period(day, day)
+
+
 def _word_starts(joined: str) -> dict[int, int]:
     starts = {0: 0}
     for index, letter in enumerate(joined):
@@ -170,10 +202,8 @@ def fits_figure(asked: Asked, held: Period | None) -> bool:
     if held is None:
         return False
     if asked.mode is Mode.ANY_YEAR:
-        is_whole = asked.period.start == asked.period.end or held == period.month(
-            held.start.year, held.start.month
-        )
-        return is_whole and _is_same_of_any_year(asked.period, held)
+        is_day = asked.period.start == asked.period.end
+        return (is_day or _is_of_whole_months(held)) and _is_same_of_any_year(asked.period, held)
     if asked.mode is Mode.SEASON:
         return _is_season(asked, held)
     if asked.mode in (Mode.EXACT, Mode.BARE_YEAR):
@@ -224,12 +254,16 @@ def fits_event(asked: Asked, held: Sequence[Period]) -> bool:
 
 
 def _is_same_of_any_year(asked: Period, held: Period) -> bool:
-    """Whether a day or a month is the one asked for, whatever the year."""
-    if held.end is None or asked.end is None or (held.end - held.start).days > _A_MONTH:
+    """Whether a day, a month or some months are those asked for, whatever the year."""
+    if held.end is None or asked.end is None or held.start.year != held.end.year:
         return False
-    is_day = asked.start == asked.end
-    same_day = held.start == held.end and held.start.day == asked.start.day
-    return held.start.month == asked.start.month == held.end.month and (same_day or not is_day)
+    if asked.start == asked.end and not (held.start == held.end and held.start.day == asked.start.day):
+        return False
+    return (held.start.month, held.end.month) == (asked.start.month, asked.end.month)
+
+
+def _is_of_whole_months(held: Period) -> bool:
+    return held.start.day == 1 and (held.end is None or (held.end + timedelta(days=1)).day == 1)
 
 
 def _days(held: Period) -> int:

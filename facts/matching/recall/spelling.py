@@ -23,11 +23,12 @@ from facts.matching.english import (
     shorthand,
 )
 from facts.matching.english.dictionary import count, is_english
-from facts.matching.english.lexicon import COMPARING, FUNCTION, MEASURES
+from facts.matching.english.lexicon import FUNCTION
 from facts.matching.english.words import Word, stem
-from facts.matching.reading.kinds.vocabulary import AUX, LEADING, WH
+from facts.matching.reading.kinds.vocabulary import AUX, WH
 from facts.matching.recall.index import Index
 from facts.matching.recall.letters import lettered
+from facts.matching.recall.mistaken import put_right
 
 _MOST = 12
 """Each unknown word is held against all words that are spelt nearly like it, which takes milliseconds."""
@@ -35,7 +36,6 @@ _SHORTEST = 3
 _STRETCHED = re.compile(r"([^\W\d_])\1\1+")
 _MOST_STRETCHED = 3
 _COMMON = 100_000
-_HOW = MEASURES | {"many", "much"}
 _OPENERS = {
     **{word: (word,) for word in {*WH, *AUX}},
     **{
@@ -69,6 +69,7 @@ _SOUNDS = [
         (r"c[kh]?|k", "k"),
         (r"ight", "ite"),
         (r"oo", "u"),
+        (r"air", "ar"),
         (r"z", "s"),
         (r"(?:[ae]l|le)$", "l"),
         (r"(.)\1", r"\1"),
@@ -138,7 +139,7 @@ def mend(words: list[Word], index: Index) -> list[Word]:
     words = _written_out(_unstretched(words, index), index)
     words = words[: asides.said([word.text for word in words])]
     before_nouns = {word for word, following in pairwise(words) if following.text not in FUNCTION}
-    words = _inflected(_by_place(lettered(words, index), index), index)
+    words = _inflected(put_right(lettered(words, index), index), index)
     beside = _neighbours(words)
     first = words[0] if words else None
     mended: dict[Word, tuple[Word, ...]] = {}
@@ -273,41 +274,6 @@ def _with_g(word: Word) -> Word | None:
     return _plain(f"{word.text}g")
 
 
-def _by_place(words: list[Word], index: Index) -> list[Word]:
-    """``words`` with those put right that are English but cannot be meant where they stand ("when *dose* it
-    open", "more *then* ten")."""
-    texts = ["", *(word.text for word in words), ""]
-    made = list(words)
-    for place in range(len(words)):
-        before, text, after = texts[place : place + 3]
-        meant = _meant_between(before, text, after)
-        if meant and not index.knows(text):
-            made[place] = Word(meant, stem(meant))
-            texts[place + 1] = meant
-    return made
-
-
-def _meant_between(before: str, text: str, after: str) -> str:
-    """What is meant by a word that is mistaken for another between these two, or nothing."""
-    if text == "dose":
-        return "does" if before in ("", *WH, *_HOW) and after not in AUX | {"of", ""} else ""
-    if text in ("were", "wear", "ware", "wer"):
-        is_where = after in AUX and before in ("", *LEADING)
-        return "where" if is_where else "were" if text == "wer" else ""
-    if text == "hwo":
-        return "how" if after in MEASURES | {"many", "much", "come", "do", "does", "did"} else "who"
-    if before == "how" and text not in _HOW | AUX and text.isalpha() and not is_english(text):
-        near = process.extractOne(text, _HOW, scorer=OSA.distance, score_cutoff=1)
-        return near[0] if near and len(text) > _SHORTEST else ""
-    if text == "then":
-        return "than" if before in ("more", "less", "fewer", "rather") or _is_comparative(before) else ""
-    return ""
-
-
-def _is_comparative(word: str) -> bool:
-    return word in COMPARING and word.endswith("er")
-
-
 def _transposed(word: Word, index: Index) -> Word | None:
     """The base's only word that has the same letters, two of them in each other's place."""
     same = [
@@ -369,7 +335,7 @@ def _nearest(word: Word, index: Index, *, is_name: bool) -> Word | None:
     if len(word.text) == _SHORTEST:
         found = {text: far for text, far in found.items() if sorted(text) == sorted(word.text)}
     else:
-        found |= dict.fromkeys(_alike(word.text, own), 1)
+        found |= dict.fromkeys(_alike(word.text, (*own, *_asking_in_order())), 1)
     if not found:
         return None
     least, letters = min(found.values()), sorted(word.text)

@@ -10,6 +10,7 @@ from facts.base import FactBase
 from tests.facts.matching import baths as of_water
 from tests.facts.matching import crew as of_divers
 from tests.facts.matching import ferrymen as of_boats
+from tests.facts.matching import leavers as of_leavers
 from tests.facts.matching import observatory as of_stars
 from tests.facts.matching import quarry as of_slate
 from tests.facts.matching import tour as on_tour
@@ -71,6 +72,13 @@ def ferrymen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 def observatory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     path = tmp_path_factory.mktemp("observatory") / "footnote.db"
     with base_of(path, of_stars.SAID.values(), of_stars.FACTS) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def leavers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("leavers") / "footnote.db"
+    with base_of(path, of_leavers.SAID.values(), of_leavers.FACTS, of_leavers.GLOSSARY) as base:
         yield base
 
 

@@ -43,6 +43,16 @@ CASUAL = rules(
         "{how}",
     ),
     (
+        "same way|manner",
+        r"(?:in )?(?:(?:just|exactly|much) )?the same (?:way|manner)(?: (?:as|that))?(?=(?: \S+){1,3} (?:did|does|do|have|has|had)$)",
+        "like",
+    ),
+    (
+        "living",
+        r"(?:makes?|making|earns?|earning) (?:a|his|her|its|their) living(?: by| from| with)?(?= \S+ing(?!\S))",
+        "",
+    ),
+    (
         "mentioning|citing|posting|raving|referring|quoting|naming|sharing|linking|yapping|harping|banging|going|on|fussing|talking|arguing|fighting|bringing",
         r"(?:(?:that|which|who) )?(?:everyone|everybody|people|they|you|yall) (?:keeps?|is|are) (?:(?:always|all|so|still) )?"
         r"(?:mentioning|citing|(?:posting|raving|yapping|fussing|freaking out|chatting) about|referring to|quoting|naming"

@@ -45,6 +45,10 @@ _NO_LIKENESS = "".join(
     ).split()
 )
 _ASKED = r"(?<!\S)(?:who|what|which|where|why|how \S+) \S+ \S"
+_ASKED_OF_NO_SPEAKER = (
+    r"(?<!\S)(?:who(?! (?:say|says|said|think|thinks|thought|claim|claims|claimed|argue|argues|argued|demand|demands|demanded"
+    r"|insist|insists|insisted|suggest|suggests|suggested|believe|believes|believed)(?!\S))|what|which|where|why|how \S+) \S+ \S"
+)
 _ASKED_WHEN = r"(?<!\S)when (?!(?:it|that|this|they)(?!\S))\S+ \S"
 _ASKED_WITH_VERB = rf"(?<!\S)(?:who|(?:what|which|where|why)(?: (?!{AUX}(?!\S))\S+){{0,3}} {AUX}) (?!(?:it|that|this|and|or|but)(?!\S))\S+ \S"
 _WHETHER = "how|who|what|which|when|where|why|is|are|was|were|do|does|did|has|have|can"
@@ -146,8 +150,8 @@ _WHEN = _tags(
 _GUESSED = _tags(
     _ASKED,
     (
-        "must|might|may|could|has|had|should be|been",
-        rf"(?:{_IT} )?(?:must|might|may|could|should|has (?:got )?to|had to) (?:have been|be){_FEW}{{1,4}}$",
+        "must|might|may|could|has|had be|been",
+        rf"(?:{_IT} )?(?:must|might|may|could|has (?:got )?to|had to) (?:have been|be){_FEW}{{1,4}}$",
     ),
     (
         "many|much|long|old hundreds|thousands|dozens|loads|millions|tons|lots|ages|lot|few|handful|couple",
@@ -162,6 +166,11 @@ _GUESSED = _tags(
         rf"{_NO_LIKENESS}like (?:(?:what|who|how|which) (?:is|was|are|were|does|did|do|has|have)|(?:is|was|are|were|does|did|do|has|have) {_IT})(?: \S+){{1,12}}$",
     ),
 )
+# "Who said that the mill should be closed" guesses at nothing.
+_EXPECTED = _tags(
+    _ASKED_OF_NO_SPEAKER,
+    ("should be|been", rf"(?:{_IT} )?should (?:have been|be){_FEW}{{1,4}}$"),
+)
 _ANYTHING = _tags(
     _ASKED_WITH_VERB,
     (
@@ -171,5 +180,5 @@ _ANYTHING = _tags(
     ),
 )
 
-TAGS = _FILLERS + _SERIOUSLY + _OF_AN_AGE + _WHEN + _GUESSED + _ANYTHING + _AT_THE_END
+TAGS = _FILLERS + _SERIOUSLY + _OF_AN_AGE + _WHEN + _GUESSED + _EXPECTED + _ANYTHING + _AT_THE_END
 """In the order in which they are left away."""

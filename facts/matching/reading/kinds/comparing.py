@@ -33,13 +33,16 @@ _MULTIPLIED = frozenset(
     "half a one double doubled twice triple tripled treble trebled quadruple quadrupled halved".split()
 )
 _MULTIPLES = frozenset("factor multiple margin".split())
+_EXCEEDING = frozenset(
+    "exceed exceeded exceeds surpass surpassed outnumber outnumbered outstrip top topped".split()
+)
 _SURELY_COMPARING = frozenset("versus vs difference differ".split())
 _COMPARING = frozenset("compare compared comparison versus vs difference differ".split())
 
 
 def comparison(texts: list[str]) -> Wanted | None:  # noqa: C901, PLR0911 (one rule a line)
     """What is wanted, where the question holds one thing against another."""
-    opened = _opened(texts) or _held_against(texts) or _yielding(texts)
+    opened = _opened(texts) or _held_against(texts) or _yielding(texts) or _exceeded(texts)
     if opened or _is_about_words(texts) or _asks_who_says_so(texts):
         return opened
     asks = set(texts) & (WH - {"how"})
@@ -127,6 +130,15 @@ def _is_gap(texts: list[str]) -> bool:
         return False
     measured = any(text.rstrip("s") in SHARE_NOUNS | COUNT_NOUNS for text in texts)
     return texts[place + 1 : place + 2] == ["between"] and "and" in texts[place + 2 :] and measured
+
+
+def _exceeded(texts: list[str]) -> Wanted | None:
+    """What is wanted by "by how many did A *exceed* B"."""
+    place = next((spot for spot, text in enumerate(texts) if text in _EXCEEDING), None)
+    how = texts.index("how") if "how" in texts else 0
+    if place is None or texts[how + 1 : how + 2] not in (["many"], ["much"]) or "by" not in texts[:how]:
+        return None
+    return Wanted(Kind.COMPARE, consumed=frozenset({how, how + 1, place}))
 
 
 def _compares(texts: list[str], place: int) -> bool:

@@ -75,7 +75,7 @@ _OFFICES = frozenset(
     " leader".split()
 )
 _DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
-_THE = frozenset("the this that his her their its".split())
+_THE = frozenset("a an the this that his her their its".split())
 
 
 def noun_phrase(

@@ -15,6 +15,7 @@ from facts.matching.english.lexicon import (
     SHARE_NOUNS,
     STORY_NOUNS,
     UNITS,
+    WHO_NOUNS,
 )
 from facts.matching.english.words import Word, stem
 from facts.matching.reading.kinds import forms, phrasings
@@ -36,11 +37,13 @@ from facts.matching.reading.kinds.vocabulary import (
     FINER,
     HOLDING,
     RANKING,
+    STATEMENTS,
     STOPS,
     STRANDED,
 )
 from facts.matching.reading.kinds.who import FELLOWS, wanted_by_who
 
+_BODIES = WHO_NOUNS | frozenset("government board office council ministry country state institute".split())
 _CAUSING = frozenset(
     map(stem, "cause lead drive trigger explain prompt spur fuel motivate push bring make".split())
 )
@@ -244,6 +247,9 @@ def _how_long_ago(texts: list[str], words: Sequence[Word], at: int) -> frozenset
 
 
 def _where(texts: list[str]) -> Wanted:
+    if texts[-2:] in (["come", "from"], ["comes", "from"]) and not STATEMENTS.isdisjoint(texts):
+        said = {place for place, text in enumerate(texts) if text in STATEMENTS | {"come", "comes", "from"}}
+        return Wanted(Kind.SAID_BY, consumed=frozenset(said))
     used = frozenset(place for place, text in enumerate(texts) if text in COMING | _GETTING)
     if not RANKING.isdisjoint(texts):
         return Wanted(Kind.WHAT)
@@ -296,12 +302,15 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
     form = forms.what(texts, words, at)
     if form:
         return form
+    if after in _BODIES and words[at + 1].owner and not DATA.isdisjoint(texts[at + 2 : at + 4]):
+        # "Which board's data" is asked as "whose data" is.
+        return Wanted(Kind.SOURCE)
     if after == "of" or _is_one_of_them(texts, at):
         return Wanted(Kind.WHAT, focus=("which of",))
     if after in _SORTS and texts[at + 2 : at + 3] == ["of"]:
         return Wanted(Kind.WHAT, focus=("what kind",), consumed=frozenset({at + 1}))
     if texts[-1] in COPULA and after not in COPULA:
-        return Wanted(Kind.IS)
+        return (speaker(texts, words, at) if after in DO else None) or Wanted(Kind.IS)
     if after in COPULA and (
         texts[-1] in STRANDED
         or (
@@ -341,7 +350,7 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
 def _is_one_of_them(texts: list[str], at: int) -> bool:
     """Whether it asks "*of the three towns, which* is the largest"."""
     opened = texts[0] == "of" and at > 2 and texts[1] in ("the", "all", "these", "those")
-    return opened and texts[at] == "which" and texts[at + 1] in AUX | DO
+    return opened and texts[at] == "which" and not (AUX | DO).isdisjoint(texts[at + 1 : at + 2])
 
 
 def _is_clause(texts: list[str], words: Sequence[Word], at: int) -> bool:

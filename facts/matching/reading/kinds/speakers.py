@@ -55,9 +55,12 @@ _BELIEVED = (["is", "to", "be", "believed"], ["are", "to", "be", "believed"], ["
 _HAPPENINGS = frozenset(
     """
     trend wave surge uptick upturn rise increase growth jump fall drop decline change shift movement influx
-    inflow outflow exodus flow spread boom slump success failure popularity result outcome
+    inflow outflow exodus flow spread boom slump success failure popularity result outcome migration
+    arrival arrivals departure departures phenomenon development event events episode
     """.split()
 )
+
+_OF = frozenset("of in from among at to".split())
 
 _GIVEN = frozenset(
     noun
@@ -82,6 +85,8 @@ def speaker(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
         ):
             return None
         if _speaks(words[place]) and place > at + 2 and not _is_noun(words, place):
+            if words[place].text == "comment" and not _WHOEVER.isdisjoint(texts[at + 2 : place]):
+                return None
             return said_by(texts, words, at + 2, place)
     return None
 
@@ -90,7 +95,7 @@ def said_by(texts: list[str], words: Sequence[Word], start: int, verb: int) -> W
     """What is said by whoever is named from ``start`` to the verb of saying."""
     subject = [word for word in words[start:verb] if word.text not in FUNCTION]
     is_about = words[verb].stem == "say" and texts[verb + 1 : verb + 2] == ["about"]
-    if is_about and _is_happening(subject):
+    if is_about and _is_happening(texts[start:verb]):
         return Wanted(Kind.WHAT, consumed=frozenset({verb}))
     is_open = all(word.text in STORY_NOUNS | _WHOEVER | _OF_A_STORY for word in subject)
     named = () if is_open else tuple(word.stem for word in subject)
@@ -99,14 +104,16 @@ def said_by(texts: list[str], words: Sequence[Word], start: int, verb: int) -> W
     return Wanted(Kind.SAID, speaker=named, recipient=told(texts, words, verb), consumed=consumed)
 
 
-def _is_happening(subject: Sequence[Word]) -> bool:
-    """Whether what "says" something is no speaker ("what does the rise say about …")."""
-    return any(word.text in _HAPPENINGS for word in subject) and not any(word.name for word in subject)
+def _is_happening(subject: list[str]) -> bool:
+    """Whether what "says" something is no speaker ("what does the *rise* in Tarn say about …")."""
+    behind = next((spot for spot, text in enumerate(subject) if text in _OF), len(subject))
+    return behind > 0 and subject[behind - 1] in _HAPPENINGS
 
 
 def _speaks(word: Word) -> bool:
     """Whether it is a verb of saying, and no noun made of one ("respondents", "reporter")."""
-    return word.stem in _SPEAKING and not word.text.endswith(("ent", "ents", "er", "ers", "ion", "ions"))
+    is_noun = word.text.endswith(("ent", "ents", "er", "ers", "ion", "ions")) and word.text != "comment"
+    return word.stem in _SPEAKING and not is_noun
 
 
 def _is_noun(words: Sequence[Word], place: int) -> bool:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import source, statement
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import answer_of, base_of, objections_of
 
 SAID = {
     "valleys": "The guild has hives in Lower Tarn and Upper Tarn",
@@ -53,3 +54,25 @@ def test_a_place_is_not_the_paper_that_has_its_name(tmp_path: Path, question: st
     with base_of(tmp_path / "footnote.db", [text], [fact], places, paper) as base:
         found = objections_of(base)(question, "oats")
     assert ("it does not account for “brenn”" not in found) == is_named
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("What part does the closing play?", "factor"),
+    ],
+)
+def test_a_part_in_it_is_played_by_what_a_listed_question_asks_about(
+    leavers: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What part do the lamps play in the rise?",
+    ],
+)
+def test_not_by_anything_else(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

@@ -67,3 +67,23 @@ def test_the_head_and_people_behind_the_preposition_are_somebody(
 )
 def test_another_head_or_place_in_the_sentence_is_not(workshop: FactBase, question: str) -> None:
     assert answer_of(workshop, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Who travelled through six countries?", "journey"),
+    ],
+)
+def test_whose_journey_it_was_is_who_travelled(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who travelled through nine countries?",
+    ],
+)
+def test_but_not_on_another(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

@@ -59,3 +59,24 @@ def test_a_group_has_members(crew: FactBase, question: str, id: str) -> None:
 )
 def test_but_no_others(crew: FactBase, question: str) -> None:
     assert answer_of(crew, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("How many people wrote the story?", "writers"),
+    ],
+)
+def test_people_are_those_whom_it_numbers_by_what_they_did(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many people read the story?",
+        "How many people wrote the letter?",
+    ],
+)
+def test_but_not_by_what_others_did(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

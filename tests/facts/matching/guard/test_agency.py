@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import figure, statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import answer_of, base_of, objections_of
 
 IVO = {"name": "Ivo Marsh", "type": "person"}
 LENA = {"name": "Lena Falk", "type": "person"}
@@ -157,3 +158,23 @@ def test_whoever_is_with_somebody_is_not_that_one(objections: Objections) -> Non
     told = "the words are not those of “{}”"
     assert told.format("son") in objections("What did the son say of the tale?", "rumour")
     assert told.format("weaver") not in objections("What did the weaver say of the tale?", "rumour")
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Which government's data does the Shore Post use?", "data"),
+    ],
+)
+def test_a_word_that_asks_owns_no_data(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which council's data does the Shore Post use?",
+    ],
+)
+def test_another_body_does_not_either(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

@@ -5,8 +5,9 @@ from functools import partial
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, counted, objections_of, said
+from tests.facts.matching.judged import answer_of, base_of, counted, objections_of, said
 
 VERA = {"name": "Vera Lund", "type": "person"}
 TUNNEL = {"name": "Salt Tunnel", "type": "place"}
@@ -86,3 +87,21 @@ def test_another_amount_than_the_one_asked_for(
 )
 def test_the_one_that_is(objections: Objections, question: str, fact: str) -> None:
     assert not objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many Kolmish nationals came to the border per month?", "it does not say how many in a month"),
+        ("Did the rate of permits for Kolmish nationals in Tarn rise?", "it does not say that it “rise”"),
+    ],
+)
+def test_a_number_tells_no_rate_and_no_change(leavers: FactBase, question: str, told: str) -> None:
+    found = {one.key[1]: one for one in leavers.ask(question).candidates}
+    fact = "counted" if "per" in question else "granted"
+    assert told in found[fact].verdict.objections
+
+
+def test_what_goes_on_is_not_told_by_what_it_comes_from(leavers: FactBase) -> None:
+    assert answer_of(leavers, "Is the rise over?") is None
+    assert answer_of(leavers, "Did the closing of the mines play a role in the rise?") == "factor"

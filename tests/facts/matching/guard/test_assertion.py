@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import SOURCE
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import answer_of, base_of, objections_of
 
 
 @pytest.mark.parametrize(
@@ -112,3 +113,24 @@ def test_what_a_line_is_about_it_may_deny(tmp_path: Path, question: str, is_deni
     }
     with base_of(tmp_path / "footnote.db", [text], [said]) as base:
         assert ("it denies that" in objections_of(base)(question, "boat")) is is_denied
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Name some of the places that Ivo Lind came through on his way", "route"),
+        ("Ada Birk and who else wrote the story?", "writers"),
+    ],
+)
+def test_several_are_named_where_some_are_asked_for(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Bea Holm and who else wrote the story?",
+    ],
+)
+def test_nobody_else_is_named_of_a_pair_that_is_none(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

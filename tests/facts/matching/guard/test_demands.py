@@ -130,3 +130,28 @@ def test_what_the_fact_does_not_give_is_an_objection(
 )
 def test_what_it_gives_is_none(objections: Objections, question: str, fact: str) -> None:
     assert objections(question, fact) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        ("At what time was the third Silver Regatta?", "regatta", "it gives no time of day"),
+        ("How did Ida Brandt speak to the rowers?", "hiring", "it does not say how"),
+    ],
+)
+def test_no_hour_or_manner_is_an_objection(
+    objections: Objections, question: str, fact: str, told: str
+) -> None:
+    assert told in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "told"),
+    [
+        ("When was the third Silver Regatta?", "regatta", "it gives no time of day"),
+        ("At what time is a boat late?", "late", "it gives no time of day"),
+        ("What did Ida Brandt speak of?", "hiring", "it does not say how"),
+    ],
+)
+def test_what_asks_for_neither_has_none(objections: Objections, question: str, fact: str, told: str) -> None:
+    assert told not in objections(question, fact)

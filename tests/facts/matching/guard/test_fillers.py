@@ -93,3 +93,23 @@ def test_what_is_had_wanted_or_done_by_then_is_so_in_more_words(
 )
 def test_but_not_another_thing_or_time(ferrymen: FactBase, question: str) -> None:
     assert answer_of(ferrymen, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Which lake lies on the way of the migrants?", "lake"),
+    ],
+)
+def test_what_lies_somewhere_is_there(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which lake lies about the way of the migrants?",
+    ],
+)
+def test_what_lies_about_something_does_not(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

@@ -25,6 +25,7 @@ from tests.facts.matching.judged import answer_of
         ),
         ("What is the exact amount that a ticket costs?", "fare", "it is no exact number"),
         ("How much does a ticket cost exactly?", "fare", "it is no exact number"),
+        ("How much exactly does a ticket cost?", "fare", "it is no exact number"),
         ("Exactly how much does a ticket cost?", "fare", "it is no exact number"),
         (
             "What crossing costs 9 crowns?",

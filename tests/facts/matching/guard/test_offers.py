@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import figure, statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import answer_of, base_of, objections_of
 
 OLGA = {"name": "Olga Brenner", "type": "person"}
 SON = {"name": "Olga's son", "type": "person", "aliases": ["her son"]}
@@ -146,3 +147,26 @@ def test_what_is_not_offered_is_an_objection(
 )
 def test_what_is_offered_is_none(objections: Objections, question: str, fact: str) -> None:
     assert objections(question, fact) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Why did the numbers rise?", "reasons"),
+    ],
+)
+def test_a_reason_is_given_by_whoever_has_one(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What reasons for the rise are there besides those of Bea Holm?",
+        "How many households sent the form back?",
+    ],
+)
+def test_not_by_who_is_left_out_nor_what_was_sent_for_what_came_back(
+    leavers: FactBase, question: str
+) -> None:
+    assert answer_of(leavers, question) is None

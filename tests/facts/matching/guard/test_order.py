@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import PACK, figure, new_base, source, statement
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 
 @pytest.mark.parametrize(
@@ -106,3 +108,22 @@ def test_what_is_in_one_place_is_not_in_another(tmp_path: Path) -> None:
         ):
             (found,) = base.ask(question).candidates
             assert [one for one in found.verdict.objections if "elsewhere" in one] == told
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Do Kolmish migrants benefit from the permits of Belmark?", "permits"),
+        ("How many citizens of Kolmen came to the border of Tarn?", "counted"),
+    ],
+)
+def test_what_is_gained_from_a_place_goes_no_way_and_a_name_may_have_an_of(
+    leavers: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(leavers, question) == id
+
+
+def test_who_goes_north_is_not_who_goes_on_his_way(leavers: FactBase) -> None:
+    found = {one.key[1]: one for one in leavers.ask("Did Kolmish migrants come north?").candidates}
+    assert "it does not go north" in found["new"].verdict.objections
+    assert answer_of(leavers, "From where did Ivo Lind set out for the north?") == "start"

@@ -209,3 +209,28 @@ def test_what_befell_somebody_did_not_befall_a_relative(tmp_path: Path, question
     with base_of(tmp_path / "footnote.db", [text], [fact]) as base:
         objections = objections_of(base)(question, "roth")
     assert ("it says of no “brother” that" in objections) is told
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ('Who wrote "Leaving Kolmen"?', "writers"),
+    ],
+)
+def test_the_name_of_a_work_may_stand_in_quotation_marks(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        'Who wrote "Leaving Skell"?',
+    ],
+)
+def test_another_may_not(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None
+
+
+def test_another_people_is_not_told_of(leavers: FactBase) -> None:
+    assert answer_of(leavers, "Do Kolmish migrants benefit from the permits of Belmark?") == "permits"
+    assert answer_of(leavers, "Do Americans benefit from the permits of Belmark?") is None

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of, said
+from tests.facts.matching.judged import answer_of, base_of, objections_of, said
 
 NINA = {"name": "Nina Croft", "type": "person"}
 OTTO = {"name": "Otto Berg", "type": "person"}
@@ -58,3 +59,23 @@ def test_the_words_of_another_or_on_something_else_are_an_objection(
 )
 def test_his_own_words_are_none(objections: Objections, question: str, fact: str, told: str) -> None:
     assert told not in objections(question, fact)
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Who compared the exodus to a river?", "likened"),
+    ],
+)
+def test_what_it_is_likened_to_is_answered(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who compared the exodus to a flood?",
+    ],
+)
+def test_not_a_word_for_what_is_likened(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import PACK, figure, new_base, source, statement
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 RIDERS = "How many riders did the ferry carry{}?"
 
@@ -130,3 +132,32 @@ def test_a_year_that_the_asked_one_was_before_is_not_the_facts(tmp_path: Path) -
         assert "it is not about 2024" in found.verdict.objections
         (found,) = base.ask("From which year was the count before the one of 2024?").candidates
         assert "it is not about 2024" not in found.verdict.objections
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Have Kolmish migrants been showing up at the Tarn border recently?", "new"),
+        ("How many Kolmish nationals came to the border in January and February?", "counted"),
+        (
+            "How many Kolmish nationals came to the border in January and February of this year, 2024?",
+            "counted",
+        ),
+    ],
+)
+def test_lately_is_not_long_ago_and_months_may_be_of_any_year(
+    leavers: FactBase, question: str, id: str
+) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many Kolmish nationals came to the border in January and March?",
+        "How many Kolmish nationals came to the border from January to March?",
+        "How many Kolmish nationals came to the border in February?",
+    ],
+)
+def test_but_not_other_months(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

@@ -103,3 +103,23 @@ def test_what_is_known_to_nobody_is_not_to_be_had(ferrymen: FactBase, question: 
 )
 def test_but_what_is_asked_of_others_is(ferrymen: FactBase, question: str, id: str, word: str) -> None:
     assert f"it does not account for “{word}”" in objections_of(ferrymen)(question, id)
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Which migrant did the Shore Post interview under an assumed name?", "alias"),
+    ],
+)
+def test_who_spoke_under_another_name_has_one(leavers: FactBase, question: str, id: str) -> None:
+    assert answer_of(leavers, question) == id
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which migrant did the Shore Post interview under the name of Bo?",
+    ],
+)
+def test_not_under_one_that_is_told(leavers: FactBase, question: str) -> None:
+    assert answer_of(leavers, question) is None

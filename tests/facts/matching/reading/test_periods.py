@@ -29,6 +29,8 @@ def read(text: str) -> list[periods.Asked]:
         ("the full twelve of 2022", "2022"),
         ("two summers ago, in 2023", "2023"),
         ("2023 jan feb", "2023-01/2023-02"),
+        ("from January to March this year, 2023", "2023-01/2023-03"),
+        ("on 29 March of the year 2023", "2023-03-29"),
         ("in March 2023", "2023-03"),
         ("on 29 March 2023", "2023-03-29"),
         ("on March 29th, 2023", "2023-03-29"),
@@ -153,3 +155,32 @@ def test_the_end_of_a_year_needs_no_article() -> None:
 
 def test_decades_of_a_life_are_none_of_a_century() -> None:
     assert not read("is her age in the thirties or forties")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("in January and February", ["2026-01/2026-02"]),
+        ("jan-feb", ["2026-01/2026-02"]),
+        ("from January to March", ["2026-01/2026-03"]),
+        ("in January and April", ["2026-01", "2026-04"]),
+        ("in February and January", ["2026-02", "2026-01"]),
+    ],
+)
+def test_months_without_a_year_are_one_time_if_nothing_is_between_them(text: str, days: list[str]) -> None:
+    found = read(text)
+    assert [one.period for one in found] == [period.parse(day) for day in days]
+    assert {one.mode for one in found} == {periods.Mode.ANY_YEAR}
+
+
+def test_months_of_any_year_are_those_of_a_year_and_no_others() -> None:
+    (asked,) = read("in January and February")
+    assert periods.fits_figure(asked, period.parse("2023-01/2023-02"))
+    assert not periods.fits_figure(asked, period.parse("2023-01"))
+    assert not periods.fits_figure(asked, period.parse("2023-01/2023-03"))
+    assert not periods.fits_figure(asked, period.parse("2023-01-02/2023-02-28"))
+
+
+def test_a_day_that_a_year_does_not_have_is_not_one_of_it() -> None:
+    in_leap_year = periods.read(["february", "29", "in", "2023"], date(2028, 1, 1))
+    assert [one.mode for one in in_leap_year] == [periods.Mode.ANY_YEAR, periods.Mode.BARE_YEAR]

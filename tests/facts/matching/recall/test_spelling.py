@@ -34,6 +34,7 @@ INDEX = Known("port orla ferry singer trials tarnmouth quay A D")
     ("text", "meant"),
     [
         ("the fery", "the ferry"),
+        ("compair them", "compare them"),
         ("at quay a or quay b", "at quay A or quay b"),
         ("at quay d today", "at quay D today"),
         ("a ferry at a quay", "a ferry at a quay"),

@@ -281,3 +281,17 @@ def test_what_belongs_to_the_form_needs_no_accounting(text: str, left: str) -> N
 def test_what_comes_by_the_month_is_counted_elsewhere() -> None:
     assert read("the isles, how many monthly?").focus == ()
     assert read("how many monthly visitors").focus == ("visitor",)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("By how many did the riders of 2023 exceed those of 2022?", Kind.COMPARE),
+        ("By how much did 2023 surpass 2022?", Kind.COMPARE),
+        ("How many riders exceeded the limit?", Kind.COUNT),
+        ("Of the three towns, which?", Kind.WHAT),
+        ("list what the guild does", Kind.WHAT),
+    ],
+)
+def test_what_exceeds_and_what_is_listed(text: str, kind: Kind) -> None:
+    assert read(text).kind is kind

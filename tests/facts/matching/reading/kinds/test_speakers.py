@@ -86,3 +86,21 @@ def test_anybody_is_no_speaker() -> None:
 
 def test_what_was_said_on_something_asks_for_words() -> None:
     assert read("What was said on the fares?").kind is Kind.SAID
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "speaker"),
+    [
+        ("tell me what a councillor said about fares", Kind.SAID, ("councillor",)),
+        ("what did the mayor say about how full it was", Kind.SAID, ("mayor",)),
+        ("What does the rise of fares in Tarn say about the mayor?", Kind.WHAT, ()),
+        ("What does the migration say about the mayor?", Kind.WHAT, ()),
+        ("Did the mayor comment on the fares?", Kind.YES_NO, ("mayor",)),
+        ("Did anyone comment on the fares?", Kind.YES_NO, ()),
+        ("Where does the line about the fares come from?", Kind.SAID_BY, ()),
+        ("Which board's figures does the report use?", Kind.SOURCE, ()),
+    ],
+)
+def test_whoever_speaks_is_told_from_what_happens(text: str, kind: Kind, speaker: tuple[str, ...]) -> None:
+    found = read(text)
+    assert (found.kind, found.speaker) == (kind, speaker)

@@ -1,0 +1,87 @@
+"""What a common noun means: "what is a warden" is not answered by who is one, nor by what speaks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import takewhile
+
+from facts.matching.case.case import Case
+from facts.matching.english.words import stem
+from facts.matching.reading.kinds import Kind
+
+_BEING = frozenset("is are was were s".split())
+_ARTICLES = frozenset({"a", "an"})
+_DEFINITE = frozenset({"the"})
+_WHO = stem("who")
+_BEFORE = _ARTICLES | _DEFINITE
+_TELLING = frozenset(map(stem, "is are was were means mean denote called define".split()))
+_ASKED = frozenset({Kind.IS, Kind.WHAT, Kind.WHO})
+_PURPOSES = frozenset(map(stem, "to for so because".split()))
+
+
+def no_meaning(case: Case) -> Iterable[str]:
+    """“What is a warden” is not answered by “Ida Brandt is a warden”, nor by “a warden counted them”."""
+    words, reading = case.reading.words, case.reading
+    texts = reading.texts
+    if reading.kind not in _ASKED or texts[:1] != ("what",) or not _BEING.intersection(texts[1:2]):
+        return
+    start = 3 if texts[2:3] and texts[2] in _ARTICLES | _DEFINITE else 2
+    noun = range(start, len(words))
+    if not noun or any(place not in case.asked.ways for place in noun):
+        return
+    if not any(case.asked.names_at(place) for place in noun) and texts[2] in _DEFINITE:
+        return
+    is_name = texts[2] not in _ARTICLES and any(case.asked.names_at(place) for place in noun)
+    if is_name and not _is_one_name(case, noun):
+        return
+    if not _is_defined(case, noun):
+        yield f"it does not say what “{' '.join(texts[start:])}” is"
+
+
+def _is_one_name(case: Case, noun: range) -> bool:
+    """Whether all of the words are one name."""
+    return any(
+        unit.entities and unit.first <= noun[0] and noun[-1] < unit.last
+        for unit in case.asked.by_place[noun[0]]
+    )
+
+
+def _is_defined(case: Case, noun: range) -> bool:
+    """Whether the fact's sentence starts with it and says what it is, or a listed question asks just that."""
+    fact = case.fact
+    names = frozenset(name for place in noun for unit in case.asked.by_place[place] for name in unit.entities)
+    own = [
+        frozenset({case.reading.words[place].stem}).union(
+            *(unit.sense.weighty for unit in case.asked.by_place[place] if not unit.entities)
+        )
+        for place in noun
+    ]
+    said = frozenset().union(*own)
+    head = tuple(takewhile(lambda word: word not in _TELLING, fact.texts[0]))
+    behind = fact.texts[0][len(head) + 1 : len(head) + 2]
+    told = bool(head) and (not _BEFORE.isdisjoint(behind) or stem("mean") in fact.texts[0][len(head) :][:1])
+    opens = told and said.issuperset(set(head) - _BEFORE)
+    is_subject = fact.holds.subject in names and case.reading.texts[2] not in _ARTICLES
+    is_any = case.reading.texts[2] in _ARTICLES
+    known = said if is_any else said.union(*(name.split() for name in names))
+    listed = any(
+        ask.kind == Kind.IS
+        and ask.terms
+        and known.issuperset(ask.terms)
+        and not (is_any and ask.stems[0] == _WHO)
+        for ask in fact.asks
+    )
+    return opens or is_subject or listed
+
+
+def no_purpose(case: Case) -> Iterable[str]:
+    """“What is the new hall for” asks for a purpose, and for no year."""
+    texts, said = case.reading.texts, case.fact.texts[0]
+    if texts[:1] != ("what",) or texts[-1] != "for" or texts[1] not in _BEING:
+        return
+    told = any(
+        word in _PURPOSES and said[spot + 1 : spot + 2] and not said[spot + 1][0].isdigit()
+        for spot, word in enumerate(said)
+    )
+    if not told:
+        yield "it does not say what it is for"

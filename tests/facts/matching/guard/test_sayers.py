@@ -1,0 +1,85 @@
+"""Who is asked for as one that says, blames or calls it so."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.facts.making import statement
+from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import base_of, objections_of
+
+ADA, BO = ({"name": one, "type": "person"} for one in ("Ada Krall", "Bo Timm"))
+SAID = {
+    "ada": "Ada Krall is the head of the Marl school",
+    "fare": "A ride on the tram costs 3 crowns",
+    "closed": "Ada Krall said that the mill closed for nine weeks",
+    "blame": "Bo Timm blames the rain for the late harvest",
+    "denial": "Bo Timm denies that the tram was ever unsafe",
+    "nights": "Ada Krall said that there were nights when the lamps were out",
+    "dear": "Bo Timm said that the tram is too dear and should be free",
+    "called": "Bo Timm called the school a castle",
+}
+ABOUT = {"ada": [ADA], "closed": [ADA], "blame": [BO], "denial": [BO], "nights": [ADA], "dear": [BO]}
+ASKS = {
+    "ada": ["Who is Ada Krall?", "Who heads the Marl school?"],
+    "fare": ["What does a ride on the tram cost?", "How dear is the tram?"],
+    "closed": ["Who said that the mill closed?", "Was the mill closed?"],
+    "blame": ["Who blames the rain?", "Who explains the weather and the harvest?"],
+    "denial": ["What does Bo Timm deny?", "Who denies that the tram is late?"],
+    "nights": ["Who spoke of the lamps?", "Were the lamps out every night?"],
+    "dear": ["Who said what the tram costs?"],
+    "called": ["Who called the school a castle?"],
+}
+SPEAKERS = dict.fromkeys(("closed", "nights"), "Ada Krall") | dict.fromkeys(
+    ("blame", "denial", "dear", "called"), "Bo Timm"
+)
+
+
+@pytest.fixture(scope="module")
+def of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
+    facts = [
+        statement(
+            id,
+            exact=text,
+            statement=f"{text}.",
+            questions=ASKS[id],
+            entities=ABOUT.get(id, [BO]) if id != "fare" else [],
+            asserted_by=SPEAKERS.get(id, "Marl Post"),
+        )
+        for id, text in SAID.items()
+    ]
+    with base_of(tmp_path_factory.mktemp("marl") / "footnote.db", SAID.values(), facts) as base:
+        yield objections_of(base)
+
+
+@pytest.mark.parametrize(
+    ("question", "id", "says"),
+    [
+        ("Who criticised Ada Krall?", "ada", "anybody who says so"),
+        ("Who warned Ada Krall?", "ada", "in that way"),
+        ("Who said that the tram is too dear?", "fare", "anybody who thinks so"),
+        ("Who said that the mill should be closed?", "closed", "should be"),
+        ("Who blames the weather?", "blame", "“weather”"),
+        ("Who said that every lamp was out?", "nights", "“every”"),
+        ("Who disputes the late tram?", "denial", "“late”"),
+        ("Who called the tram dear?", "fare", "nothing “dear”"),
+    ],
+)
+def test_nobody_says_so(of: Objections, question: str, id: str, says: str) -> None:
+    found = of(question, id)
+    assert any(says in one for one in found), found
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Who said that the mill closed for nine weeks?", "closed"),
+        ("Who blames the rain?", "blame"),
+        ("Who said that the tram is too dear?", "dear"),
+        ("Who said that the tram should be free?", "dear"),
+        ("Who called the school a castle?", "called"),
+        ("Who denies that the tram was unsafe?", "denial"),
+    ],
+)
+def test_somebody_says_so(of: Objections, question: str, id: str) -> None:
+    assert of(question, id) == []

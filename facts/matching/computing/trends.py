@@ -10,7 +10,7 @@ from itertools import pairwise
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.computing import degrees
-from facts.matching.english.lexicon import FUNCTION, PRONOUNS
+from facts.matching.english.lexicon import CHANGING, FUNCTION, PRONOUNS
 from facts.matching.english.words import stem
 from facts.matching.profile import PEOPLE_STEMS, Profile
 from facts.matching.reading import question
@@ -50,13 +50,7 @@ _HARMS = frozenset(
 _SUCCEEDING = frozenset(map(stem, "pass passed succeed success survive recover win".split()))
 _FAILING = frozenset(map(stem, "not no never fail failed".split()))
 SUPERLATIVES = frozenset().union(*_ENDS.values())
-_CHANGING = frozenset(
-    stem(word)
-    for word in """
-    grow growth increase rise fall drop decrease decline jump change evolve shrink climb slip dip soar surge
-    plunge plummet dwindle swell slump tumble expand diminish lessen
-    """.split()
-)
+_CHANGING = frozenset(map(stem, CHANGING))
 _MULTIPLIED = frozenset("doubled doubling tripled tripling trebled quadrupled halved halving".split())
 _MULTIPLY = frozenset("double triple treble quadruple halve".split())
 _DEVELOPING = frozenset({"develop", "developed"})

@@ -118,6 +118,13 @@ UNITS = {
 
 
 # What the question compares by, and does not look for in a fact.
+# Verbs for a number that goes up or down.
+CHANGING = frozenset(
+    """
+    grow growth increase rise fall drop decrease decline jump change evolve shrink climb slip dip soar surge
+    plunge plummet dwindle swell slump tumble expand diminish lessen
+    """.split()
+)
 COMPARING = frozenset(
     """
     compare compared comparison versus vs difference differ change factor above below exceed surpass

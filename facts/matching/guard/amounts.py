@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import UNITS, WHEN_NOUNS
+from facts.matching.english.lexicon import CHANGING, UNITS, WHEN_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.reading.kinds import NUMERIC, Kind, guess
 
@@ -28,12 +28,9 @@ _TAKING = frozenset("take takes took taken taking".split())
 _GETTING = frozenset("get gets got getting".split())
 _BEING = frozenset("is s are was were being".split())
 _RATES = frozenset("day night week month quarter hour minute".split())
-_CHANGING = frozenset(
-    map(stem, "rise increase fall drop decrease decline grow shrink jump double halve".split())
-)
-_CHANGES = _CHANGING | frozenset(
-    map(stem, "uptick tick up down more fewer less change climb growth surge".split())
-)
+_CHANGING = frozenset(map(stem, CHANGING | {"double", "halve"}))
+_CHANGES = _CHANGING | frozenset(map(stem, "uptick tick up down more fewer less".split()))
+_DETERMINERS = frozenset("the a an this that his her its their".split())
 _OTHERWISE = frozenset({"grown", "dropped"})
 """“Grown up” and “dropped out” are no changes of a number."""
 _ENDING = frozenset(map(stem, "over end stop cease finish conclude still continue".split()))
@@ -78,7 +75,11 @@ def no_change(case: Case) -> Iterable[str]:
     """“Did the rate *rise*” is not answered by what it is."""
     if case.reading.kind is not Kind.YES_NO or not _CHANGES.isdisjoint(case.fact.said):
         return
+    texts = case.reading.texts
     for term in case.reading.terms:
+        if texts[term.first - 1] in _DETERMINERS:
+            # "The surge" is presumed, and not asked about.
+            continue
         if term.word.stem in _CHANGING and term.word.text not in _OTHERWISE and not case.states(term.first):
             yield f"it does not say that it “{term.word.text}”"
 

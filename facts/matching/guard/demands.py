@@ -58,8 +58,7 @@ _KINDS = frozenset({"kind", "sort", "type"})
 _ATTRIBUTES = frozenset(
     """
     address email phone telephone website url hashtag birthday birthplace height weight religion hobby
-    hometown
-    surname wife husband spouse postcode citizenship
+    hometown surname wife husband spouse postcode citizenship
     """.split()
 )
 _OF_ANY_KIND = frozenset({"sourc", "thing"})

@@ -16,7 +16,6 @@ _DO = frozenset("do does did will would".split())
 _EFFECTS = frozenset(
     "effect effects result results consequence consequences outcome aftermath impact".split()
 )
-_EFFECT_STEMS = frozenset(map(stem, _EFFECTS))
 _BY_CAUSE = frozenset(map(stem, "cause lead result trigger prompt drive bring mean make force spark".split()))
 _EXPLAINING = frozenset(
     map(stem, "reason cause factor explain explanation blame attribute because due account".split())
@@ -39,7 +38,6 @@ _CHANGES = _COMPARATIVES.union(
     )
 )
 _ARTICLES = frozenset({"the", "a", "an", "as"})
-_BODIES = frozenset({"person", "organisation", "group"})
 
 
 def only_its_cause(case: Case) -> Iterable[str]:

@@ -59,6 +59,7 @@ def other_event(case: Case) -> Iterable[str]:
     texts = case.reading.texts
     stems = (*case.reading.stems, "the")
     if _VERBAL.isdisjoint(case.reading.text.lower().split()):
+        # Keywords ("fair start time") are put as a whole question, and name no event by a verb.
         return
     places = [
         term.first
@@ -155,7 +156,7 @@ def _done_to(case: Case) -> Iterator[tuple[Unit, int]]:
         verb = term.first
         if stems[verb] not in _MAKING or case.asked.names_at(verb) or verb == 0:
             continue
-        behind = verb + 1 + (texts[verb + 1 : verb + 2] in tuple((one,) for one in _ARTICLES))
+        behind = verb + 1 + (not _ARTICLES.isdisjoint(texts[verb + 1 : verb + 2]))
         before = [unit for unit in case.asked.by_place[verb - 1] if unit.last == verb]
         after = [
             unit

@@ -158,7 +158,7 @@ def _asks_for_office(case: Case) -> bool:
 
 
 def _names_somebody(case: Case, kinds: Iterable[str]) -> bool:
-    """Whether an entity of the fact is a person, or of another of some types, or somebody says it."""
+    """Whether an entity of the fact is of one of the types."""
     known = case.asked.glossary.phrases
     return any(f"@{kind}@{name}" in known for kind in kinds for name in case.fact.entities)
 

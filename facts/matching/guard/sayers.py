@@ -34,6 +34,8 @@ _SPEAKING = frozenset(
 )
 _ALL = frozenset("every always never".split())
 _BEING = frozenset("is are was were".split())
+_BEHIND_THE_VERB = 2
+"""“Who” and the verb stand before it."""
 _OPINIONS = frozenset("too should must ought good bad fair unfair right wrong great terrible".split())
 _SPEECHES = tuple(
     frozenset(map(stem, line.split()))
@@ -137,7 +139,7 @@ def _is_the_point(case: Case, texts: Sequence[str], place: int) -> bool:
         return True
     before = [text for text in texts[:place] if text not in _ARTICLES]
     if _verb(case) in _JUDGING:
-        return len(before) == len(("who", "blames"))
+        return len(before) == _BEHIND_THE_VERB
     if "that" not in before:
         return False
     is_blamed = before[-1] == "that" and texts[-2:] == ("to", "blame")

@@ -41,8 +41,7 @@ def not_on_that(case: Case) -> Iterable[str]:
 def _topic(case: Case) -> Iterator[int]:
     """The place of the noun that the topic ends in; a clause ("about how few came") has none."""
     reading = case.reading
-    if reading.kind not in _OPEN or _is_a_sign(case) or "side of" in reading.text.lower():
-        # "His side of the story" is whatever he says.
+    if reading.kind not in _OPEN or _is_a_sign(case):
         return
     start = _start(case)
     if start is None or reading.texts[start : start + 1] in _CLAUSES:

@@ -83,6 +83,11 @@ CASUAL = rules(
     ),
     ("excuse|excuses", r"(?:own )?(?:excuses?)(?= (?:for|about)(?!\S))", "explanation"),
     (
+        "side|version of what",
+        r"what (?:is|was) (?P<who>\S+(?: \S+){0,3}?)(?: own)? (?:side|version) of (?:(?:the|this) )?(?:story|matter|events|affair)$",
+        "what did {who} say",
+    ),
+    (
         "take|line|position|stance|side|version|spin|thinking|angle|account|message|pitch|story|word|beef|point on|about|of|regarding|with|to what",
         rf"what (?:is|was) (?P<who>(?!(?:that|this|it|an?)(?!\S)|(?:the|his|her|their|its) (?:line|spin|version|side|angle|thinking|pitch|beef)(?!\S))(?:(?:the|his|her|their|its|our) )?\S+(?: (?!{AUX}(?!\S)|on|about|of|the|in|for|own|big|main)\S+){{0,3}}?)(?: (?:own|big|main|whole|actual|official))? (?:line|spin|version|side|angle|thinking|pitch|beef) (?:on|about|regarding|with|of) (?P<what>.+)",
         "what did {who} say about {what}",

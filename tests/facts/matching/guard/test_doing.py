@@ -5,9 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from facts.base import FactBase
-from tests.facts.making import statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import base_of, objections_of, said
 
 ADA, BO = ({"name": one, "type": "person"} for one in ("Ada Krall", "Bo Timm"))
 GUILD, WORKS = ({"name": one, "type": "organisation"} for one in ("Potters' Guild", "Marl Works"))
@@ -55,16 +54,9 @@ ASKS = {
 
 @pytest.fixture(scope="module")
 def guild(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    speakers = dict.fromkeys(("bo", "blame"), "Bo Timm")
     facts = [
-        statement(
-            id,
-            exact=text,
-            statement=f"{text}.",
-            questions=ASKS[id],
-            entities=ABOUT.get(id, []),
-            asserted_by="Bo Timm" if id in ("bo", "blame") else "Marl Post",
-        )
-        for id, text in SAID.items()
+        said(SAID, speakers.get(id, "Marl Post"), id, *ASKS[id], entities=ABOUT.get(id, [])) for id in SAID
     ]
     with base_of(tmp_path_factory.mktemp("guild") / "footnote.db", SAID.values(), facts) as base:
         yield base

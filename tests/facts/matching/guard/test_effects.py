@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.facts.making import statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import base_of, objections_of, said
 
 ADA = {"name": "Ada Krall", "type": "person"}
 SAID = {
@@ -35,15 +34,9 @@ ASKS = {
 
 @pytest.fixture(scope="module")
 def of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
+    speakers = dict.fromkeys(("reasons", "others"), "Ada Krall")
     facts = [
-        statement(
-            id,
-            exact=text,
-            statement=f"{text}.",
-            questions=ASKS[id],
-            entities=[ADA] if "Ada" in text else [],
-            asserted_by="Ada Krall" if id in ("reasons", "others") else "Marl Post",
-        )
+        said(SAID, speakers.get(id, "Marl Post"), id, *ASKS[id], entities=[ADA] if "Ada" in text else [])
         for id, text in SAID.items()
     ]
     with base_of(tmp_path_factory.mktemp("flood") / "footnote.db", SAID.values(), facts) as base:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.facts.making import statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import base_of, objections_of, said
 
 ADA, BO = ({"name": one, "type": "person"} for one in ("Ada Krall", "Bo Timm"))
 SAID = {
@@ -19,7 +18,15 @@ SAID = {
     "dear": "Bo Timm said that the tram is too dear and should be free",
     "called": "Bo Timm called the school a castle",
 }
-ABOUT = {"ada": [ADA], "closed": [ADA], "blame": [BO], "denial": [BO], "nights": [ADA], "dear": [BO]}
+ABOUT = {
+    "ada": [ADA],
+    "fare": [],
+    "closed": [ADA],
+    "blame": [BO],
+    "denial": [BO],
+    "nights": [ADA],
+    "dear": [BO],
+}
 ASKS = {
     "ada": ["Who is Ada Krall?", "Who heads the Marl school?"],
     "fare": ["What does a ride on the tram cost?", "How dear is the tram?"],
@@ -38,15 +45,7 @@ SPEAKERS = dict.fromkeys(("closed", "nights"), "Ada Krall") | dict.fromkeys(
 @pytest.fixture(scope="module")
 def of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]:
     facts = [
-        statement(
-            id,
-            exact=text,
-            statement=f"{text}.",
-            questions=ASKS[id],
-            entities=ABOUT.get(id, [BO]) if id != "fare" else [],
-            asserted_by=SPEAKERS.get(id, "Marl Post"),
-        )
-        for id, text in SAID.items()
+        said(SAID, SPEAKERS.get(id, "Marl Post"), id, *ASKS[id], entities=ABOUT.get(id, [BO])) for id in SAID
     ]
     with base_of(tmp_path_factory.mktemp("marl") / "footnote.db", SAID.values(), facts) as base:
         yield objections_of(base)

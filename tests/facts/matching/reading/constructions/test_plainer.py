@@ -51,6 +51,8 @@ def plainly(text: str) -> str:
         ("Which other works does the mill apart of baking?", "what does the mill do besides baking"),
         ("What has said Ann on the flood?", "what did ann say on the flood"),
         ("What thinks the miller about bread?", "what did the miller say about bread"),
+        ("What was the miller's side of the story?", "what did the miller say"),
+        ("What is the miller's version of events?", "what did the miller say"),
         ("Who is told that bread is dear?", "who said that bread is dear"),
         ("Please to tell who baked it", "please tell who baked it"),
         ("can say me someone who baked it", "can someone tell me who baked it"),

@@ -45,6 +45,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "14-told": _ranking,
     "15-letters": _ranking,
     "16-whose": _ranking,
+    "17-formal": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

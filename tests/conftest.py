@@ -1,5 +1,6 @@
 """What every test shares."""
 
+import os
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from hypothesis import settings
 from facts.base import FactBase
 from facts.packs import read_pack
 
+# Where no bytecode may be kept, each of the programs that tests start would compile all modules anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # A slow machine is no failure; how fast things must be is the benchmarks' to say.
 settings.register_profile("footnote", deadline=None)
 settings.load_profile("footnote")

@@ -208,6 +208,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "14-told",
             "15-letters",
             "16-whose",
+            "17-formal",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

@@ -8,10 +8,9 @@ from tests.packs.judging import Asked, Bounds
 
 class TestShippedPack(Asked):
     PACK = shipped()[0]
-    EACH_LISTED: ClassVar = 1
-    MISSES = 29
+    MISSES = 51
     SETS: ClassVar = {
-        "questions": Bounds(0.94, 15, 6),
+        "questions": Bounds(0.94, 10, 2),
         "unseen": Bounds(0.895, 0, 2),
         "chat": Bounds(0.82, 0, 0),
         "typed": Bounds(0.71, 2, 1),

@@ -8,10 +8,10 @@ from tests.packs.judging import Asked, Bounds
 
 class TestHarbourTowns(Asked):
     PACK = Path(__file__).parent / "harbour-towns"
-    MISSES = 39
+    MISSES = 49
     SETS: ClassVar = {
         "questions": Bounds(0.955, 2, 12),
-        "unseen": Bounds(0.89, 0, 1),
+        "unseen": Bounds(0.92, 0, 1),
         "chat": Bounds(0.83, 0, 1),
         "typed": Bounds(0.80, 3, 0),
         "forms": Bounds(0.74, 4, 0),

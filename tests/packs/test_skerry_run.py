@@ -8,7 +8,7 @@ from tests.packs.judging import Asked, Bounds
 
 class TestSkerryRun(Asked):
     PACK = Path(__file__).parent / "skerry-run"
-    MISSES = 19
+    MISSES = 18
     SETS: ClassVar = {
         "questions": Bounds(0.49, 0, 0),
         "unseen": Bounds(0.42, 0, 0),

@@ -8,7 +8,7 @@ from tests.packs.judging import Asked, Bounds
 
 class TestTarnwickYard(Asked):
     PACK = Path(__file__).parent / "tarnwick-yard"
-    MISSES = 11
+    MISSES = 10
     SETS: ClassVar = {
         "questions": Bounds(0.59, 0, 0),
         "unseen": Bounds(0.47, 0, 1),

@@ -13,6 +13,7 @@ from facts.matching.computing import (
     degrees,
     faring,
     pairs,
+    rivals,
     standing,
     trends,
     wholes,
@@ -21,7 +22,7 @@ from facts.matching.computing.pairs import Operand, Pair
 from facts.matching.computing.siblings import sharing_questions
 from facts.matching.english.lexicon import FUNCTION
 from facts.matching.fitting import by_kind, headcounts
-from facts.matching.guard import restrictions, shares
+from facts.matching.guard.figures import restrictions, shares
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind
 from facts.matching.reading.periods import Asked, Mode
@@ -130,6 +131,7 @@ def operands(
     or a group must have both named, and shares are only meant where they are asked for."""
     figures = _figures(reading, asked, candidates)
     every = [pair for pair in pairs.pairs_of(figures) if pairs.is_alike(pair) and _is_asked(pair)]
+    every = [pair for pair in every if not rivals.speak_against(pair, figures)]
     if faring.places(reading) or degrees.read(reading).places:
         every = [pair for pair in every if _is_plain(pair, figures)]
     if len(every) > 1:
@@ -282,7 +284,7 @@ def _is_apart_as_asked(pair: Pair) -> bool:
         return False
     if by_subject:
         # "How much did it grow here and there" is no difference between the two.
-        return not by_time and not trends.changes(reading)
+        return not by_time and not trends.changes(reading) and not rivals.is_won_or_lost(reading)
     return by_time or one.fact.speaker != other.fact.speaker
 
 

@@ -19,7 +19,8 @@ from facts.matching.computing.siblings import but_for_time, sharing_questions
 from facts.matching.english.lexicon import NOW, SHARE_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.fitting import by_kind
-from facts.matching.guard import restrictions, times
+from facts.matching.guard.asked import times
+from facts.matching.guard.figures import restrictions
 from facts.matching.profile import Profile
 from facts.matching.reading import periods
 from facts.matching.reading.kinds import Kind
@@ -225,14 +226,34 @@ def _at_places(
         is_named = any(place in one.entities for one in units) and (
             not reading.focus or own.may_be_place(place)
         )
+        if not _counts_them(Case(own, fact)):
+            continue
         if place and fits and (is_named or (not units and _is_one(Case(own, fact)))):
             same = (fact.held or "", key[0], fact.variable, fact.about, fact.unit)
             groups.setdefault(same, []).append((key, fact))
-    return [
-        tuple(key for key, _ in groups[same])
-        for same in sorted(groups, key=lambda same: str(same[0]), reverse=True)
-        if len({fact.place for _, fact in groups[same]}) >= max(_FEWEST, *map(len, named.values()))
-    ]
+    most = max(_FEWEST, *map(len, named.values()))
+    ordered = sorted(groups, key=lambda same: str(same[0]), reverse=True)
+    made = [same for same in ordered if len({fact.place for _, fact in groups[same]}) >= most]
+    if not reading.periods:
+        # Without a time it is asked of now: an old year is no answer where the newest has none.
+        made = [same for same in made if not any(newer[1:] == same[1:] for newer in _before(same, ordered))]
+    return [tuple(key for key, _ in groups[same]) for same in made]
+
+
+def _before(one: tuple[object, ...], every: Sequence[tuple[object, ...]]) -> Sequence[tuple[object, ...]]:
+    return every[: every.index(one)]
+
+
+def _counts_them(case: Case) -> bool:
+    """Whether the figure is a number of what there is to be most of: "the most *bees*" is not so many mites
+    per 100 bees, nor "the most *members*" so much honey of members, nor "boats *per* owner" so many boats."""
+    texts, fact = case.reading.texts, case.fact
+    if "per" in texts and "per" not in fact.texts[0]:
+        return False
+    at = next((at for at, text in enumerate(texts) if text in _SO_MANY), len(texts)) + 1
+    if at not in case.asked.ways:
+        return True
+    return case.reading.stems[at] not in fact.about or case.reading.stems[at] in fact.variable
 
 
 def _is_one(case: Case) -> bool:

@@ -18,7 +18,7 @@ from facts.matching.deciding.decision import Candidate, Found, Outcome
 from facts.matching.english import lexicon
 from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS, STORY_NOUNS
 from facts.matching.english.words import Word, stem
-from facts.matching.guard import restrictions
+from facts.matching.guard.figures import restrictions
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.reading.periods import Asked, Mode

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from facts.matching.case.case import Case
-from facts.matching.guard.accounting import is_shown_otherwise
+from facts.matching.guard.wording.accounting import is_shown_otherwise
 from facts.matching.profile import shape
 from facts.matching.ranking.rank import Wanted
 from facts.matching.ranking.rarity import Rarity

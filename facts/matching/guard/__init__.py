@@ -5,8 +5,7 @@ asked for, and nothing may contradict: period, number, population, place, speake
 negation. Each objection is a plain clause, for ``ask --explain`` and for a moderator.
 """
 
-from facts.matching.guard.claims import asks_why
-from facts.matching.guard.restrictions import lacking
+from facts.matching.guard.figures.restrictions import lacking
 from facts.matching.guard.verdict import (
     Verdict,
     allows,
@@ -15,6 +14,7 @@ from facts.matching.guard.verdict import (
     judge,
 )
 from facts.matching.guard.vouching import lists_the_very_words
+from facts.matching.guard.whether.claims import asks_why
 
 __all__ = [
     "Verdict",

@@ -2,225 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from facts.matching.case import rankings
 from facts.matching.case.case import Case
-from facts.matching.guard import (
-    accounting,
-    agency,
-    amounts,
-    assertion,
-    claims,
-    defining,
-    demands,
-    doing,
-    effects,
-    events,
-    extremes,
-    keywords,
-    measures,
-    numbers,
-    offers,
+from facts.matching.guard import vouching
+from facts.matching.guard.asked import checks as asked
+from facts.matching.guard.asked import (
     order,
-    parts,
+)
+from facts.matching.guard.check import Check
+from facts.matching.guard.figures import (
+    bounds,
+    groups,
+    numbers,
+    payers,
+)
+from facts.matching.guard.figures import checks as figures
+from facts.matching.guard.figures.restrictions import lacking
+from facts.matching.guard.people import checks as people
+from facts.matching.guard.people import (
     persons,
-    places,
-    replies,
-    sayers,
-    shares,
-    stances,
-    tellers,
-    times,
-    topics,
-    vouching,
 )
-from facts.matching.guard.restrictions import lacking
+from facts.matching.guard.whether import assertion
+from facts.matching.guard.whether import checks as whether
+from facts.matching.guard.wording import accounting
+from facts.matching.guard.wording import checks as wording
+from facts.matching.reading.kinds import Kind
 
-_Check = Callable[[Case], Iterable[str]]
-_ALWAYS: tuple[_Check, ...] = (
-    accounting.unaccounted_words,
-    accounting.other_kind,
-    times.other_time,
-    times.not_lately,
-    numbers.other_number,
-    numbers.other_one,
-    numbers.only_known_numbers,
-    numbers.half_as_long,
-    numbers.inexact,
-    amounts.not_for_each,
-    shares.other_whole,
-    shares.not_how_many,
-    amounts.no_rate,
-    amounts.no_change,
-    amounts.not_over,
-    amounts.no_duration,
-    amounts.not_paid,
-    amounts.no_income,
-    amounts.no_measure,
-    amounts.not_as_guessed,
-    numbers.end_of_range,
-    assertion.no_other,
-    persons.other_holder,
-    order.other_direction,
-    order.other_doer,
-    order.done_to_the_doer,
-    persons.other_words,
-    persons.other_people,
-    replies.other_replier,
-    assertion.denies,
-    assertion.other_denial,
-    assertion.only_some,
-    assertion.not_several,
-    assertion.not_future,
-    assertion.not_advice,
-    assertion.not_of_all_time,
-    assertion.not_the_real_one,
-    claims.no_reason,
-    claims.not_yet,
-    replies.no_comparison,
-    replies.other_likeness,
-    demands.other_ordinal,
-    rankings.not_told,
-    rankings.no_rank,
-    demands.other_half,
-    demands.no_date,
-    demands.no_hour,
-    demands.no_length,
-    demands.no_manner,
-    demands.no_place,
-    demands.no_condition,
-    demands.nothing_asked,
-    demands.no_trade,
-    demands.no_attribute,
-    demands.other_count,
-    demands.not_the_very_one,
-    tellers.only_says_it,
-    agency.not_with_whom,
-    agency.no_maker,
-    agency.no_doer,
-    agency.nobody_does_it,
-    agency.no_owner,
-    agency.no_body,
-    agency.none_of_them,
-    persons.other_doer,
-    offers.no_name,
-    offers.nothing_besides,
-    offers.nobody_told,
-    offers.no_origin,
-    offers.not_announced,
-    offers.nothing_back,
-    offers.only_laughs,
-    offers.not_the_part,
-    offers.not_any,
-    offers.not_of_a_quote,
-    offers.no_such_count,
-    offers.only_an_alternative,
-    offers.only_whence,
-    sayers.nobody_says_it,
-    sayers.other_speech,
-    sayers.nobody_thinks_so,
-    sayers.not_too_much,
-    sayers.not_called_so,
-    sayers.not_of_it,
-    sayers.other_thing_disputed,
-    doing.done_by_the_object,
-    doing.done_to_another,
-    doing.other_deed,
-    doing.other_object,
-    doing.not_done_by_him,
-    doing.behind_the_verb,
-    doing.only_the_act,
-    doing.no_name_giver,
-    doing.no_head,
-    doing.names_nobody,
-    doing.only_a_rule,
-    doing.no_talk,
-    effects.only_its_cause,
-    effects.no_effect,
-    effects.not_his_reason,
-    effects.not_why_there_is,
-    effects.no_change_explained,
-    topics.not_on_that,
-    places.not_there,
-    places.not_whence,
-    events.other_event,
-    events.other_since,
-    events.other_thing,
-    events.not_yet_so,
-    events.no_length,
-    events.no_story,
-    events.not_at_that_time,
-    topics.not_his_words,
-    keywords.no_quantity,
-    keywords.no_size,
-    keywords.no_founding,
-    keywords.no_such_office,
-    keywords.no_doers,
-    keywords.no_fragment,
-    keywords.only_in_the_publishers_name,
-    defining.no_meaning,
-    defining.no_purpose,
-    extremes.not_the_extreme,
-    extremes.not_which_extreme,
-    extremes.not_the_most,
-    extremes.not_a_record,
-    extremes.other_first,
-    measures.not_its_own_cost,
-    measures.no_cost,
-    measures.not_the_thing_priced,
-    measures.not_of_one,
-    measures.only_wished,
-    measures.not_found_or_lost,
-    measures.not_of_all,
-    measures.only_of_some,
-    measures.other_of_two,
-    measures.not_of_so_many,
+_ALWAYS: tuple[Check, ...] = (
+    *wording.ALWAYS,
+    *figures.ALWAYS,
+    *asked.ALWAYS,
+    *people.ALWAYS,
+    *whether.ALWAYS,
 )
-_UNLESS_LISTED: tuple[_Check, ...] = (
-    numbers.other_pairs,
-    persons.other_speaker,
-    persons.other_recipient,
-    order.apart,
-    order.other_side,
-    order.no_direction,
-    order.elsewhere,
-    assertion.says_what_is_not,
-    persons.unknown_person,
-    persons.other_bearer,
-    persons.other_relative,
-    claims.other_agent,
-    parts.only_of_a_part,
-    claims.not_the_source,
-    tellers.only_tells_it,
-    tellers.only_tells_of_figures,
-    offers.no_spot,
-    offers.no_home,
-    replies.not_on_it,
-    claims.other_effect,
-    stances.no_stance,
-    stances.other_stance,
-    stances.other_negation,
-    stances.twice_denied,
-    stances.only_denied,
-    stances.not_so_said,
-    claims.not_one_of,
-    claims.not_called,
-    claims.not_exactly,
-    numbers.not_different_ones,
-    claims.does_not_go,
-    demands.no_sequence,
-    demands.no_deed,
-    demands.only_how_many,
-    demands.other_kind_of,
-    demands.no_class,
-    agency.names_nobody_else,
-    agency.other_teller,
-    agency.other_data,
-    agency.other_reasoner,
+_UNLESS_LISTED: tuple[Check, ...] = (
+    *figures.UNLESS_LISTED,
+    *asked.UNLESS_LISTED,
+    *people.UNLESS_LISTED,
+    *whether.UNLESS_LISTED,
 )
-_OF_EACH: tuple[_Check, ...] = (
+_WHOLE = 3
+_OF_EACH: tuple[Check, ...] = (
+    payers.other_payer,
     numbers.inexact,
     numbers.other_one,
     order.other_direction,
@@ -230,7 +55,6 @@ _OF_EACH: tuple[_Check, ...] = (
     assertion.denies,
     assertion.not_future,
     assertion.not_advice,
-    assertion.says_what_is_not,
     persons.unknown_person,
 )
 
@@ -281,9 +105,16 @@ def objections(case: Case) -> Iterator[str]:
     if vouching.lists_the_very_words(case):
         # It looks at what a reading leaves out.
         yield from numbers.inexact(case)
+        yield from bounds.other_limit(case)
+        yield from groups.not_their_age(case)
         return
     for check in _ALWAYS:
         yield from check(case)
+    is_whole = case.reading.kind is Kind.YES_NO and len(case.reading.words) >= _WHOLE
+    asks_whether = is_whole and not case.asks_for_order
+    if asks_whether:
+        for check in whether.OF_CLAIMS:
+            yield from check(case)
     if not vouching.lists_it_in_other_words(case):
-        for check in _UNLESS_LISTED:
+        for check in (*_UNLESS_LISTED, *(whether.OF_CLAIMS_UNLESS_LISTED if asks_whether else ())):
             yield from check(case)

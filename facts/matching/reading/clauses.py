@@ -13,7 +13,7 @@ from facts.matching.reading.messages import lists
 # Not behind the full stop of "U.S.".
 _BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_MAY_BE_PARTED = re.compile(r"[^\w\s]\s|\n|[<:;=^\u2600-\U0001faff]|\b(?:so|but) ", re.IGNORECASE)
+_MAY_BE_PARTED = re.compile(r"[^\w\s]\s|\n|[<:;=^\u2600-\U0001faff]|\b(?i:so|but) ")
 _OWN_PURPOSE = re.compile(
     r"\s+(?:(?:asking|needed|needing) )?(?:to help )?(?:for|in|with|from)"
     r" (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))"
@@ -247,7 +247,7 @@ def _parted(text: str) -> list[str]:
     for piece in _AND.split(text):
         if not piece.strip(" ?.!"):
             continue
-        if made and not _ASKS.match(piece):
+        if made and (not _ASKS.match(piece) or _is_other_clause(made[0], piece)):
             # What does not ask belongs to what is asked before it.
             return [text]
         if not made or not _TAG.fullmatch(piece.strip(" ?.!")):
@@ -263,6 +263,13 @@ def _parted(text: str) -> list[str]:
         # "When and where did it open": both are asked of the same.
         made[0] = _LONE.sub(made[0], made[1], count=1)
     return made
+
+
+def _is_other_clause(first: str, piece: str) -> bool:
+    """Whether it is only the second clause of a choice ("is it paid *when* it opens or *when* it shuts")."""
+    opening, *behind = piece.casefold().split()
+    words = first.casefold().split()
+    return words[0] in _AUXILIARIES and opening in words[1:] and _AUXILIARIES.isdisjoint(behind[:1])
 
 
 def _is_twice(text: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from facts.matching.english.words import Word, stem
 
@@ -79,7 +80,9 @@ _JUDGED = (
     r"(?: that| there to be)?"
 )
 
-_BEFORE = re.compile(
+# What opens so is not framed, and the pattern takes as long to compile as five questions to answer.
+_UNFRAMED = frozenset("how who whom whose which when where why".split())
+_BEFORE = (
     r"(?:(?>(?:hey|hi|hello|yo|dear(?: (?:sir|madam|sirs|team|editor|colleagues|friends?))?(?: (?:or|and)"
     r" madam)?|bot|footnote|please|pls|plz|kindly|so+|ok|okay|um|uh|er|erm|hm|hmm"
     r"|mm|mhm|ah|aha|oh|wow|whoa|omg|well|but"
@@ -253,7 +256,7 @@ def unframed(words: Sequence[Word]) -> Framed:
     """The words without what is only said around the question."""
     text = _Text(list(words))
     whether = bool(_WHETHER.match(text.joined))
-    before = _BEFORE.match(text.joined)
+    before = _before().match(text.joined) if words and words[0].text not in _UNFRAMED else None
     if before and before.end() < len(text.joined):
         whether = whether or bool(before["open"])
         text = text.without(0, before.end())
@@ -283,6 +286,11 @@ def unframed(words: Sequence[Word]) -> Framed:
     if within:
         text = text.without(within.start(), within.end())
     return Framed(text.words, bool(more), whether)
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(_BEFORE)
 
 
 def _plainer(text: _Text) -> list[Word]:

@@ -13,6 +13,7 @@ from tests.facts.matching import ferrymen as of_boats
 from tests.facts.matching import leavers as of_leavers
 from tests.facts.matching import observatory as of_stars
 from tests.facts.matching import quarry as of_slate
+from tests.facts.matching import tannery as of_hides
 from tests.facts.matching import tour as on_tour
 from tests.facts.matching import workshop as of_glass
 from tests.facts.matching.club import club
@@ -79,6 +80,14 @@ def observatory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 def leavers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     path = tmp_path_factory.mktemp("leavers") / "footnote.db"
     with base_of(path, of_leavers.SAID.values(), of_leavers.FACTS, of_leavers.GLOSSARY) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def tannery(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    with base_of(
+        tmp_path_factory.mktemp("tannery") / "footnote.db", of_hides.SAID.values(), of_hides.FACTS
+    ) as base:
         yield base
 
 

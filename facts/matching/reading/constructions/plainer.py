@@ -19,6 +19,7 @@ from facts.matching.reading.constructions.casual import (
     MORE,
     NUMBERED,
 )
+from facts.matching.reading.constructions.formal import FORMAL
 from facts.matching.reading.constructions.learners import PLAIN, TITLES, Rule
 from facts.matching.reading.constructions.order import ORDERS
 from facts.matching.reading.constructions.tags import TAGS
@@ -28,7 +29,7 @@ from facts.matching.reading.kinds.who import FELLOWS
 
 _POINTING = frozenset({"that", "this"})
 _FELLOWS = FELLOWS | {"man", "woman"}
-_RULES = TAGS + CASUAL + ORDERS + PLAIN + TELEGRAMS
+_RULES = TAGS + CASUAL + ORDERS + PLAIN + TELEGRAMS + FORMAL
 _COMMON = frozenset(
     "how what which who when where it he she they is was are were has have to in of on about i not for do"
     " does did the that this or and there from".split()

@@ -60,6 +60,8 @@ _HAPPENINGS = frozenset(
     """.split()
 )
 
+_COUNTRY = ("united", "states")
+_VERBS = frozenset("get be have become".split())
 _OF = frozenset("of in from among at to".split())
 
 _GIVEN = frozenset(
@@ -117,9 +119,12 @@ def _speaks(word: Word) -> bool:
 
 
 def _is_noun(words: Sequence[Word], place: int) -> bool:
-    """Whether an article or an owner before the word at ``place`` makes a noun of it ("the report")."""
-    before = words[place - 1]
-    return before.text in _DETERMINERS or before.owner
+    """Whether an article or an owner before the word at ``place`` makes a noun of it ("the report"), or it
+    is the last of a name ("the United States"), or what something is done to ("do *claims* get granted")."""
+    before, word = words[place - 1], words[place]
+    is_name = (before.name and word.name) or (before.text, word.text) == _COUNTRY
+    does = word.text.endswith("s") and not _VERBS.isdisjoint(one.text for one in words[place + 1 : place + 2])
+    return before.text in _DETERMINERS or before.owner or is_name or does
 
 
 def utters(texts: list[str], words: Sequence[Word], place: int) -> bool:

@@ -119,6 +119,7 @@ def test_two_questions_are_told_apart(text: str, asked: list[str]) -> None:
         "The pier is closed, isn't it?",
         "How many riders in 2022? And in 2023?",
         "The boat is late. Who is she?",
+        "Are riders counted when they board or when they get off?",
         "",
     ],
 )

@@ -80,6 +80,8 @@ def test_the_noun_asked_for_is_the_focus() -> None:
 def test_the_speaker_asked_about() -> None:
     assert read("What did Ilse Marrable say about fares?").speaker == ("ils", "marrabl")
     assert read("a quote by Orla about the ferry").speaker == ("orla",)
+    assert read("Does the United States grant asylum to half of them?").speaker == ()
+    assert read("Do most claims get granted?").speaker == ()
 
 
 def test_numbers_and_periods_are_kept_apart() -> None:

@@ -1,0 +1,273 @@
+"""What is said of the number asked for: how many were *hired* is not how many there are, what somebody only
+reports is not his own, and what is to come is not what was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from facts.matching.case.case import Case
+from facts.matching.english.words import stem
+from facts.matching.fitting import listed
+from facts.matching.reading.kinds import NUMERIC, Kind
+from facts.matching.recall.meaning import Unit
+
+_GROUPS = tuple(
+    (frozenset(verbs.split()), frozenset(map(stem, same.split())))
+    for verbs, same in (
+        ("hire hired hires hiring recruit recruited recruits", "hire recruit recruitment"),
+        ("admit admitted admits", "admit admission own"),
+        ("predict predicted predicts forecast foresaw foresee", "predict prediction forecast foresee expect"),
+        ("release released releases", "release free"),
+        ("found founded founds", "found establish founder"),
+        ("lose lost loses", "lose lost fewer decline fall drop die perish"),
+        ("retire retired retires", "retire retired retirement"),
+    )
+)
+"""Verbs of which none may stand for a looser one, with what says the same."""
+_NOUN_MARKS = frozenset(map(stem, "the a an many of more per each every this that new all".split()))
+_DETERMINERS = frozenset("the a an of his her its their per each no new last many".split())
+_FOUND_BEHIND = frozenset("was were been be is are never ever got not again".split())
+_GIVING = frozenset(map(stem, "name give report mention list cite state quote".split()))
+_GIVEN = frozenset("name give report mention list cite state quote".split())
+_DO = frozenset("did does do".split())
+_HAVING = frozenset("have got has".split())
+_HAS = frozenset(map(stem, "have with own keep employ hold use count run operate consist only".split()))
+_SAYING = frozenset(map(stem, "say tell add report claim answer".split()))
+_HE = frozenset(map(stem, "he she it they i we his her their its the there".split()))
+_BE = stem("be")
+_WAS = frozenset({"was", "were"})
+_DOERS = frozenset({"person", "organisation"})
+_COUNTERS = frozenset(map(stem, "count report say estimate tell name record measure publish list".split()))
+_PAST = frozenset("did was were took had has have".split())
+_WILL = stem("will")
+_COMING = frozenset("will would plan planned due going next future".split())
+_LIMITS = frozenset(map(stem, "allow can may must permit maximum most limit more up top than cap".split()))
+_WANTS = frozenset(map(stem, "want wish".split()))
+_WISHING = frozenset(
+    map(
+        stem,
+        "want wish like prefer favour favor ask demand would hope for support desire plan aim seek".split(),
+    )
+)
+_GETTING = frozenset("got get gets received receive".split())
+_APPLYING = frozenset("apply applied applies applying".split())
+_GRANTING = frozenset(map(stem, "grant approve accept reject refuse award".split()))
+_OLD = frozenset(map(stem, "old age born young".split()))
+_UNTIL_NEXT = 3
+
+
+def other_deed_counted(case: Case) -> Iterable[str]:
+    """“How many people did the mill *hire*” is not how many it has."""
+    reading = case.reading
+    if reading.kind not in NUMERIC:
+        return
+    for place, word in enumerate(reading.words):
+        before = reading.words[place - 1].text if place else ""
+        is_of_finding = word.text == "found" and before in _FOUND_BEHIND
+        is_adjective = word.text == "retired" and before != "been"
+        if before in _DETERMINERS or is_of_finding or is_adjective or case.asked.names_at(place):
+            continue
+        for verbs, same in _GROUPS:
+            if word.text not in verbs or not same.isdisjoint(case.fact.texts[0]):
+                continue
+            if not _lists_verb(case, same, before == "been"):
+                yield f"it does not say how many “{word.text}”"
+
+
+def _lists_verb(case: Case, same: frozenset[str], is_state: bool = False) -> bool:
+    """Whether a listed question for a number has one of the stems as a verb, or as a state ("be retired")."""
+    return any(
+        word in same and (before == _BE if is_state else before not in _NOUN_MARKS)
+        for ask in case.fact.asks
+        if ask.kind in NUMERIC
+        for before, word in pairwise(ask.stems)
+    )
+
+
+def not_his_count(case: Case) -> Iterable[str]:
+    """“How many reasons did *the Ledger* name” is not how many Ann did."""
+    reading, fact = case.reading, case.fact
+    if reading.kind is not Kind.COUNT or not (fact.holds.subject or fact.speaker):
+        return
+    own = {fact.holds.subject, " ".join(fact.speaker), *fact.holds.agents}
+    for place, who in _doers(case):
+        verb = reading.words[place].text
+        if verb not in _GIVEN or not who:
+            continue
+        if who.isdisjoint(own) and not any(set(name.split()) & {*fact.speaker} for name in who):
+            yield "somebody else gives that number"
+
+
+def _doers(case: Case) -> Iterable[tuple[int, frozenset[str]]]:
+    """The place of each verb behind "did Ann" or "does the mill", with the keys of who that is."""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        if word.text not in _DO:
+            continue
+        start = place + 2 if words[place + 1 : place + 2] and words[place + 1].text == "the" else place + 1
+        units = case.asked.by_place[start] if start < len(words) else ()
+        for unit in units:
+            if unit.entities and unit.first == start and unit.last < len(words):
+                yield unit.last, unit.entities
+                break
+
+
+def only_reports_it(case: Case) -> Iterable[str]:
+    """“How many trains did Ann cancel” is not how many, as Ann says, were cancelled."""
+    reading, said = case.reading, case.fact.texts[0]
+    if reading.kind is not Kind.COUNT or _SAYING.isdisjoint(said):
+        return
+    for place, who in _doers(case):
+        verb = case.asked.same_at(place)
+        if not verb.isdisjoint(_SAYING | _GIVING) or " ".join(case.fact.speaker) not in who:
+            continue
+        passive = any(one == _BE and other in verb for one, other in pairwise(said))
+        if passive and not _says_of_himself(said):
+            yield "he only says so of others"
+
+
+def _says_of_himself(said: Sequence[str]) -> bool:
+    """Whether "she said that *she* …"."""
+    return any(
+        one in _SAYING and (other in _HE - {"the"} or (other == "that" and third in _HE - {"the"}))
+        for one, other, third in zip(said, said[1:], said[2:], strict=False)
+    )
+
+
+def does_not_have_them(case: Case) -> Iterable[str]:
+    """“How many readers does *the survey firm* have” is not how many it says that a paper has."""
+    reading, fact = case.reading, case.fact
+    said = fact.texts[0]
+    if reading.kind is not Kind.COUNT or not reading.focus:
+        return
+    for place, who in _doers(case):
+        last = place == len(reading.words) - 1
+        if reading.words[place].text not in _HAVING or not last:
+            continue
+        listed_so = any(f" {name} have " in text for name in who for text in fact.strings[len(fact.texts) :])
+        if _HAS.isdisjoint(said) and not listed_so and who & {*fact.entities}:
+            yield "it does not say how many it has"
+
+
+def only_counted_by_it(case: Case) -> Iterable[str]:
+    """“How many boats were stolen *by the council*” is not how many were, according to it."""
+    reading, fact = case.reading, case.fact
+    if reading.kind not in NUMERIC:
+        return
+    said = " ".join(fact.texts[0])
+    for place, (by, _) in enumerate(pairwise(reading.words)):
+        if by.text != "by" or not place or not _COUNTERS.isdisjoint(case.asked.same_at(place - 1)):
+            continue
+        if reading.words[place - 1].text not in {term.word.text for term in reading.terms}:
+            continue
+        start = place + (2 if reading.words[place + 1].text == "the" else 1)
+        units = case.asked.by_place[start] if start < len(reading.words) else ()
+        was = not _WAS.isdisjoint(reading.texts)
+        if any(_is_the_source_only(said, name, was) for name in _bodies(case, units)):
+            yield "it is only the source that says so"
+            return
+
+
+def _bodies(case: Case, units: Iterable[Unit]) -> Iterable[str]:
+    """The keys of persons and bodies that are meant; "the union's count" means none."""
+    for unit in units:
+        if unit.types & _DOERS and not case.reading.words[unit.last - 1].owner:
+            yield from unit.entities
+
+
+def _is_the_source_only(said: str, name: str, was: bool) -> bool:
+    """Whether a sentence names somebody only behind "according to", or, of what was done, not at all."""
+    told = f"accord to {name}" in said or f"accord to the {name}" in said
+    behind = said.partition(name)[2].split()
+    return (was and name not in said) or (told and said.count(name) == 1 and behind[:1] != ["it"])
+
+
+def not_so_done(case: Case) -> Iterable[str]:
+    """“How many members *left* the club” is not how many members it has, though it speaks of leaving."""
+    reading = case.reading
+    if reading.kind is not Kind.COUNT or case.fact.measure == "share":
+        return
+    words = reading.words
+    focus = case.asked.same_as(reading.focus)
+    if not reading.focus or listed.is_partitive(reading):
+        return
+    for place, (noun, verb) in enumerate(pairwise(words)):
+        if noun.stem not in reading.focus or verb.text not in _CHECKED or place + 2 >= len(words):
+            continue
+        same = case.asked.same_at(place + 1)
+        if not _does_so(case.fact.texts[0], focus, same) and not _lists_verb(case, same):
+            yield f"it is no number of those who “{verb.text}”"
+
+
+_CHECKED = frozenset("left lost joined founded spent quit took filled".split())
+
+
+def _does_so(said: Sequence[str], focus: frozenset[str], verb: frozenset[str]) -> bool:
+    """Whether the verb stands right behind a number of what is counted ("40 members have left")."""
+    return any(
+        word in focus
+        and any(one.isdecimal() for one in said[max(0, spot - 3) : spot])
+        and not verb.isdisjoint(said[spot + 1 : spot + 1 + _UNTIL_NEXT])
+        for spot, word in enumerate(said)
+    )
+
+
+def not_past(case: Case) -> Iterable[str]:
+    """“How many winters *has* the dam held” is not how many it will hold."""
+    reading, said = case.reading, case.fact.texts[0]
+    if reading.kind not in NUMERIC or (case.fact.kind == "quote" and _WILL not in said):
+        return
+    if _WILL in said and not _PAST.isdisjoint(reading.texts) and _COMING.isdisjoint(reading.texts):
+        yield "it is still to come"
+
+
+def only_a_limit(case: Case) -> Iterable[str]:
+    """“How many boats are in a race” is not how many there may be at most."""
+    said = " ".join(case.fact.texts[0])
+    if case.reading.kind is not Kind.COUNT or "not have more than" not in said:
+        return
+    if _LIMITS.isdisjoint(case.reading.stems):
+        yield "it only sets a limit"
+
+
+def only_wanted(case: Case) -> Iterable[str]:
+    """“What share *got* a later train” is not what share wanted one."""
+    reading = case.reading
+    if reading.kind not in NUMERIC or _WANTS.isdisjoint(case.fact.texts[0]):
+        return
+    if not _GETTING.isdisjoint(reading.texts) and _WISHING.isdisjoint(reading.stems):
+        yield "it only says what was wanted"
+
+
+def only_granted(case: Case) -> Iterable[str]:
+    """“What share *apply* for a permit” is not what share are granted one."""
+    reading = case.reading
+    if reading.kind not in NUMERIC or _APPLYING.isdisjoint(reading.texts):
+        return
+    granted = _GRANTING.intersection(case.fact.texts[0])
+    if granted and granted.isdisjoint(case.asked.said):
+        yield "it does not say how many apply"
+
+
+def only_an_age(case: Case) -> Iterable[str]:
+    """“How many years was he *chair*” is not how old he is, nor is “how did he *feel*”."""
+    is_other = case.reading.kind in NUMERIC | {Kind.MANNER} and case.reading.kind is not Kind.AGE
+    if is_other and case.fact.measure == "age" and _OLD.isdisjoint(case.reading.stems):
+        yield "it is only an age"
+
+
+def not_one_unit(case: Case) -> Iterable[str]:
+    """“How many boats *of one type*” is not answered where the type is not spoken of; nor is “how many got
+    *a flat*” where there is none in the sentence."""
+    reading = case.reading
+    if reading.kind is not Kind.COUNT:
+        return
+    terms = {term.first for term in reading.terms}
+    for place, (one, other, third) in enumerate(
+        zip(reading.texts, reading.texts[1:], reading.texts[2:], strict=False)
+    ):
+        is_of = one == "of" and other == "one"
+        is_got = one in _GETTING and other in ("a", "an")
+        if (is_of or is_got) and place + 2 in terms and not case.states(place + 2):
+            yield f"it does not speak of “{third}”"

@@ -1,0 +1,243 @@
+"""Who does it, with whom, and whose it is, where the question's light words say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from facts.matching.case.case import Case
+from facts.matching.english.lexicon import (
+    FUNCTION,
+    SAID_NOUNS,
+    WHY_NOUNS,
+)
+from facts.matching.english.words import stem
+from facts.matching.profile import PEOPLE_STEMS
+from facts.matching.reading.kinds import SAY_STEMS, Kind
+
+_BODIES = ("person", "organisation", "group")
+_FIRMS = frozenset(map(stem, "company firm manufacturer factory brand business enterprise maker".split()))
+_BODY_STEMS = _FIRMS | frozenset(
+    map(
+        stem,
+        "outlet organisation agency newspaper magazine publication institute party bank team group".split(),
+    )
+)
+_MAKES = frozenset({"make", "makes", "made"})
+_MAKING = frozenset(
+    map(stem, "make manufacture produce build construct create develop design assemble".split())
+)
+_SELVES = frozenset("himself herself themselves itself myself".split())
+_OWN = frozenset("his her their its".split())
+_OWN_STEMS = frozenset(map(stem, _OWN))
+_AUXILIARIES = frozenset("has have had was is were first actually really then ever".split())
+_UNACCOMPANIED = frozenset(map(stem, "alone solo unaccompanied".split()))
+_TOGETHER = frozenset(map(stem, "with together alone solo unaccompanied accompany jointly along".split()))
+_OPEN = frozenset({Kind.YES_NO, Kind.BARE})
+_TELLS = frozenset("said says say told tells claims claimed".split())
+_LISTING = SAY_STEMS | frozenset(map(stem, "list see offer raise provide identify point".split()))
+_DATA = frozenset("data figures records statistics stats survey census registry".split())
+_DATA_STEMS = frozenset(map(stem, _DATA))
+_NEAR = 3
+
+
+def names_nobody_else(case: Case) -> Iterable[str]:
+    """“Who did it, according to A” is not A, nor is whoever leads a group the group; and what only the
+    source counts is nobody."""
+    reading, fact = case.reading, case.fact
+    is_who = reading.kind is Kind.WHO or reading.focus == ("who",)
+    if not is_who or _others(case):
+        return
+    speaker = " ".join(fact.speaker)
+    people = fact.said & PEOPLE_STEMS - case.asked.said
+    if fact.kind == "figure":
+        if set(fact.speaker) <= set(fact.reference) and not people and not _is_listed(case):
+            yield "it names nobody"
+        return
+    quoted = speaker in case.asked.entities and (bool(reading.speaker) or fact.kind == "quote")
+    if quoted and not people and not _is_listed(case):
+        yield f"it names nobody but “{speaker}”"
+    if _is_doing(case) and fact.holds.subject in case.asked.entities:
+        yield f"it names nobody but “{fact.holds.subject}”"
+
+
+def _is_listed(case: Case) -> bool:
+    """Whether a listed question asks "who" of all that the question says, the speaker with it."""
+    asks = [ask for ask in case.fact.asks if ask.kind == case.reading.kind]
+    asked = [_said_at(case, term.first) for term in case.reading.terms]
+    return any(all(not same.isdisjoint(ask.terms) for same in asked) for ask in asks)
+
+
+def _said_at(case: Case, place: int) -> frozenset[str]:
+    """Of a name its own words, of another word all that means the same."""
+    names = {name for unit in case.asked.by_place[place] for name in unit.entities}
+    if names:
+        return frozenset(word for name in names for word in name.split())
+    return case.asked.same_at(place)
+
+
+def _others(case: Case) -> list[str]:
+    """The persons and bodies of the fact, but for its source, that the question does not name."""
+    known = case.asked.glossary.phrases
+    return [
+        name
+        for name in case.fact.entities
+        if name not in case.asked.entities
+        and not set(name.split()) <= set(case.fact.reference)
+        and any(f"@{kind}@{name}" in known for kind in _BODIES)
+    ]
+
+
+def _is_doing(case: Case) -> bool:
+    """Whether it asks who is at something ("who *is leading* it")."""
+    words = case.reading.words
+    return any(
+        word.text in ("is", "are") and following.text.endswith("ing") and words[place - 1].text == "who"
+        for place, (word, following) in enumerate(pairwise(words))
+        if place
+    )
+
+
+def no_body(case: Case) -> Iterable[str]:
+    """“Which outlet” is no person."""
+    if case.reading.kind is not Kind.WHO or _BODY_STEMS.isdisjoint(case.reading.focus):
+        return
+    focus, known = case.asked.same_as(case.reading.focus), case.asked.glossary.phrases
+    listed = any(not focus.isdisjoint(ask.focus) for ask in case.fact.asks)
+    bodies = (name for name in case.fact.entities if f"@person@{name}" not in known)
+    if not listed and not any(
+        f"@organisation@{name}" in known or f"@group@{name}" in known for name in bodies
+    ):
+        yield f"it names no “{case.reading.focus[0]}”"
+
+
+def no_maker(case: Case) -> Iterable[str]:
+    """“Which company makes it” is not who runs or owns it."""
+    if _FIRMS.isdisjoint(case.reading.focus) or _MAKES.isdisjoint(case.reading.texts):
+        return
+    if _MAKING.isdisjoint(case.fact.said):
+        yield "it does not say who makes it"
+
+
+def nobody_does_it(case: Case) -> Iterable[str]:
+    """“Who set the clock wrongly” is not answered where it was set so, by nobody who is named."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHO or words[0].text != "who":
+        return
+    verb = next((place for place in range(1, len(words)) if words[place].text not in _AUXILIARIES), 0)
+    if verb not in case.asked.ways or case.asked.names_at(verb):
+        return
+    same = case.asked.same_at(verb)
+    spots = [
+        (text[max(0, spot - 2) : spot], text[spot + 1 :])
+        for text in case.fact.texts
+        for spot, word in enumerate(text)
+        if word in same
+    ]
+    # "Who must agree before it is set" asks for another deed.
+    is_listed = any(ask.kind == Kind.WHO and not same.isdisjoint(ask.terms[:2]) for ask in case.fact.asks)
+    undone = all("be" in before and "by" not in behind and behind[:1] != ("of",) for before, behind in spots)
+    if spots and undone and not is_listed:
+        yield f"it does not say who “{words[verb].text}” it"
+
+
+def no_owner(case: Case) -> Iterable[str]:
+    """“Whose hat did they wait for” is not answered by whoever waited for a hat."""
+    words = case.reading.words
+    if case.reading.kind is not Kind.WHO or words[0].text != "whose" or 1 not in case.asked.ways:
+        return
+    same, owners = case.asked.same_at(1), case.fact.name_stems | _OWN_STEMS
+    said = [(text, spot) for text in case.fact.texts for spot, word in enumerate(text) if word in same]
+    owned = any(
+        not owners.isdisjoint(text[max(0, spot - 1) : spot]) or "of" in text[spot : spot + 2]
+        for text, spot in said
+    )
+    listed = any(ask.stems[0] == "whose" and not same.isdisjoint(ask.stems) for ask in case.fact.asks)
+    spoken = words[1].text in SAID_NOUNS or words[1].stem in SAY_STEMS
+    if said and not (owned or listed or spoken):
+        yield f"it does not say whose “{words[1].text}” it is"
+
+
+def not_with_whom(case: Case) -> Iterable[str]:
+    """“On his own” is held by a fact that says who was with him; where the question takes it for granted, by
+    one that says that nobody was."""
+    known = case.asked.glossary.phrases
+    people = any(f"@person@{name}" in known for name in case.fact.entities)
+    if not people or not _is_alone(case):
+        return
+    said = case.fact.said
+    if case.names_two and "and" in said:
+        said |= {"with"}
+    held = _TOGETHER if case.reading.kind in _OPEN or case.asked.alternatives else _UNACCOMPANIED
+    if said.isdisjoint(held):
+        yield "it does not say that nobody else was there"
+
+
+def _is_alone(case: Case) -> bool:
+    words = case.reading.words
+    for place, (one, other) in enumerate(pairwise(words)):
+        if other.text in _SELVES and one.text == "by":
+            return True
+        if other.text == "own" and one.text in _OWN and words[max(0, place - 1)].text == "on":
+            return True
+        if other.text == "alone" and one.text in ("all", "go", "went", "gone", "come", "came", "travel"):
+            return True
+    return False
+
+
+def other_teller(case: Case) -> Iterable[str]:
+    """“The owner's son said what” is not what the owner said."""
+    if case.reading.speaker or case.reading.kind not in (Kind.BARE, Kind.WHAT):
+        return
+    agents = case.fact.holds.agents
+    for place, word in enumerate(case.reading.words):
+        if word.text not in _TELLS:
+            continue
+        teller = next(
+            (unit for unit in case.asked.units if unit.last == place and "person" in unit.types), None
+        )
+        if teller is None or " ".join(case.fact.speaker) in teller.entities | teller.phrases:
+            continue
+        if not any(name in teller.entities and verb in SAY_STEMS for name, verb in agents):
+            yield f"the words are not those of “{case.reading.words[place - 1].text}”"
+
+
+def other_reasoner(case: Case) -> Iterable[str]:
+    """“What reasons does Ann list” is not answered by the reasons that Bo gives, one of which is Ann."""
+    if case.reading.kind is not Kind.WHY or not case.fact.speaker:
+        return
+    words, speaker = case.reading.words, " ".join(case.fact.speaker)
+    if not any(word.text.removesuffix("s") in WHY_NOUNS for word in words):
+        return
+    for unit in case.asked.units:
+        verb = words[unit.last].stem if unit.last < len(words) else ""
+        if "person" in unit.types and verb in _LISTING and speaker not in unit.entities:
+            yield f"the reasons are not those of “{words[unit.first].text}”"
+
+
+def other_data(case: Case) -> Iterable[str]:
+    """“A's data” are not the data of B on A."""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        if not word.owner:
+            continue
+        is_second = place > 0 and words[place - 1].name and words[place - 1].text not in FUNCTION
+        named = place - 1 if is_second and not case.asked.names_at(place) else place
+        nouns = _DATA if named == place else _DATA | {"numbers"}
+        is_data = any(following.text in nouns for following in words[place + 1 : place + _NEAR])
+        is_named = words[named].name or case.asked.names_at(named)
+        if is_data and is_named and not _has_data_of(case, named):
+            yield f"the data are not those of “{words[named].text}”"
+
+
+def _has_data_of(case: Case, place: int) -> bool:
+    """Whether the fact speaks of the data of whoever is named at ``place``, or for him, or is about him."""
+    fact, names = case.fact, case.asked.same_at(place)
+    own = {" ".join(words) for words in (fact.speaker, fact.place, fact.about)}
+    if any(not own.isdisjoint(unit.entities | unit.phrases) for unit in case.asked.by_place[place]):
+        return True
+    return any(
+        word in names and not _DATA_STEMS.isdisjoint(text[max(0, spot - _NEAR) : spot + _NEAR])
+        for text in fact.texts
+        for spot, word in enumerate(text)
+    )

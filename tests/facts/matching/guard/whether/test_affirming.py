@@ -1,0 +1,55 @@
+"""What a yes-or-no question says that somebody or something is."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from facts.base import FactBase
+from tests.facts.matching.guard.whether.marl import marl
+from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import objections_of
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    with marl(tmp_path_factory.mktemp("marl") / "footnote.db") as base:
+        yield base
+
+
+@pytest.fixture
+def of(town: FactBase) -> Objections:
+    return objections_of(town)
+
+
+@pytest.mark.parametrize(
+    ("question", "id", "says"),
+    [
+        ("Is Bo Timm in Farn?", "bo", "is there"),
+        ("Is Bo Timm Welsh?", "bo", "“welsh”"),
+        ("Is Grey Pass closed?", "pass", "“closed”"),
+        ("Is Bo Timm still the head of the guild?", "reason", "“bo”"),
+        ("Are the potters rich?", "rich", "they are “rich”"),
+        ("Are the potters welcomed?", "rich", "they are “welcomed”"),
+        ("Is Kiln Rush free on the tram?", "game", "costs"),
+        ("Is Farn one of the towns Ada Krall passed through?", "towns", "one of"),
+        ("Was the morning tram the last tram?", "trend", "“last”"),
+    ],
+)
+def test_what_it_is_must_be_said(of: Objections, question: str, id: str, says: str) -> None:
+    found = of(question, id)
+    assert any(says in one for one in found), found
+
+
+@pytest.mark.parametrize(
+    ("question", "id"),
+    [
+        ("Is Ada Krall in Marl?", "ada"),
+        ("Is Ada Krall head of the guild?", "ada"),
+        ("Is Grey Pass between Marl and Farn?", "pass"),
+        ("Are the potters poor?", "rich"),
+        ("Is Kiln Rush free on the phone?", "free"),
+        ("Were the pumps faulty?", "pumps"),
+    ],
+)
+def test_what_it_is_is_answered_where_it_is_said(of: Objections, question: str, id: str) -> None:
+    assert of(question, id) == []

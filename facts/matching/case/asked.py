@@ -156,11 +156,14 @@ class Question:
     def _countries(self, place: int) -> frozenset[str]:
         return frozenset(word for name in self.regions.get(place, ()) for word in name.split())
 
+    def own_at(self, place: int) -> frozenset[str]:
+        """The stem at ``place`` and the one of the same root: the very word, and none that means the same."""
+        return self.derived.get(place, frozenset()) | {self.reading.words[place].stem}
+
     def same_at(self, place: int) -> frozenset[str]:
         """The stem at ``place`` and the weighty ones of all that means the same."""
-        own = self.reading.words[place].stem
-        more = (self.derived.get(place, frozenset()), self._parted(place))
-        return frozenset({own}).union(*(unit.sense.weighty for unit in self.by_place[place]), *more)
+        meant = (unit.sense.weighty for unit in self.by_place[place])
+        return self.own_at(place).union(*meant, self._parted(place))
 
     @cached_property
     def derived(self) -> Mapping[int, frozenset[str]]:

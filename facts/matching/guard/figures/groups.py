@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.asked.demands import ORDINALS
 from facts.matching.guard.figures import amounts
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import NUMERIC, Kind
@@ -25,15 +26,7 @@ _CHANGED = frozenset(
     "rise rose risen fall fell fallen grow grew grown increase increased drop dropped".split()
 )
 _QUANTITY = frozenset("number count total amount quantity".split())
-_ORDINALS = {
-    "2nd": "second",
-    "3rd": "third",
-    **{
-        f"{place}th": word
-        for place, word in enumerate("fourth fifth sixth seventh eighth ninth tenth".split(), start=4)
-    },
-}
-_RANKS = frozenset(_ORDINALS.values())
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _RANKING = frozenset("was came is stood stands ranked finished comes".split())
 _OPEN = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.IS})
 _COME = frozenset("come came comes".split())
@@ -167,6 +160,6 @@ def other_rank(case: Case) -> Iterable[str]:
     if reading.kind not in _OPEN or case.asks_for_order or said.isdisjoint(_RANKS):
         return
     for verb, text in pairwise(reading.texts):
-        rank = _ORDINALS.get(text, text)
+        rank = ORDINALS.get(text, text)
         if verb in _RANKING and rank in _RANKS and rank not in said:
             yield f"it does not say which was “{rank}”"

@@ -87,7 +87,7 @@ def _speaks_of(case: Case, place: int) -> bool:
     What a text says of the speaker himself is none of his words."""
     fact, ways = case.fact, case.asked.ways.get(place)
     own = fact.strings[: 1 + len(fact.cited)]
-    same = case.asked.derived.get(place, frozenset()) | {case.reading.stems[place]}
+    same = case.asked.own_at(place)
     said = {word for text in own for word in text.split()} - set(fact.speaker)
     listed = any(not same.isdisjoint(_behind_saying(ask)) for ask in fact.asks)
     if listed or not same.isdisjoint(said):

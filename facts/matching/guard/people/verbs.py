@@ -62,7 +62,7 @@ def no_such_deed(case: Case) -> Iterable[str]:
     is_other = case.reading.texts[1] not in _DO or case.states(verb)
     if len(case.reading.terms) > _SHORT and (is_other or not _CLAUSES.isdisjoint(case.reading.texts)):
         return
-    fact, own = case.fact, _own(case, verb)
+    fact, own = case.fact, case.asked.own_at(verb)
     kinds = (Kind.WHO, Kind.IS, Kind.SAID_BY) if case.reading.kind is Kind.WHO else (Kind.WHAT,)
     asks = [ask for ask in fact.asks if ask.kind in kinds]
     if any(not own.isdisjoint(ask.stems) for ask in asks) or _is_meant(case, verb, asks):
@@ -115,7 +115,7 @@ def only_told_by_him(case: Case) -> Iterable[str]:
     verb = verb_of(case)
     if verb is None or case.reading.kind is not Kind.WHO or case.fact.kind != "quote":
         return
-    own, said = _own(case, verb), case.fact.texts[0]
+    own, said = case.asked.own_at(verb), case.fact.texts[0]
     if any(not own.isdisjoint(ask.stems) for ask in case.fact.asks if ask.kind == Kind.WHO):
         return
     spots = [spot for spot, word in enumerate(said) if word in own]
@@ -130,7 +130,7 @@ def only_anybody(case: Case) -> Iterable[str]:
     verb = verb_of(case)
     if verb is None or case.reading.kind is not Kind.WHO:
         return
-    own, said = _own(case, verb), case.fact.texts[0]
+    own, said = case.asked.own_at(verb), case.fact.texts[0]
     spots = [spot for spot, word in enumerate(said) if word in own]
     if spots and all(not _ANYBODY.isdisjoint(said[max(0, spot - _NEAR) : spot]) for spot in spots):
         yield f"it names nobody who “{case.reading.texts[verb]}”"
@@ -293,10 +293,6 @@ def not_told_of_it(case: Case) -> Iterable[str]:
         listed = any(reading.stems[place] in ask for ask in asks)
         if not case.states(place) and not listed:
             yield f"it says nothing about “{reading.texts[place]}”"
-
-
-def _own(case: Case, place: int) -> frozenset[str]:
-    return frozenset({case.reading.stems[place]}) | case.asked.derived.get(place, frozenset())
 
 
 def verb_of(case: Case) -> int | None:

@@ -199,7 +199,7 @@ def does_not_have(case: Case) -> Iterable[str]:
     asks = [set(ask.stems) for ask in case.fact.asks if ask.kind == Kind.YES_NO]
     said = set(case.fact.texts[0])
     for have in (said, *(ask for ask in asks if "have" in ask)):
-        if any(not _meant(case, place).isdisjoint(have) for place in places):
+        if any(not case.asked.own_at(place).isdisjoint(have) for place in places):
             return
     yield f"it does not say that it has any (“{words[places[-1]].text}”)"
 
@@ -244,11 +244,6 @@ def not_by_those(case: Case) -> Iterable[str]:
         if claims.holds(case.fact, [[one] for one in case.asked.ways[noun].words], deeds):
             return
     yield f"it does not say that “{words[2].text}” does it (“{word.text}”)"
-
-
-def _meant(case: Case, place: int) -> frozenset[str]:
-    word = case.reading.words[place].stem
-    return case.asked.derived.get(place, frozenset()) | {word}
 
 
 def not_named_as_reason(case: Case) -> Iterable[str]:

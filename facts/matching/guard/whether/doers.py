@@ -166,7 +166,7 @@ def not_there(case: Case) -> Iterable[str]:
             said.update(ask.stems[start : start + 4])
     if any(map(case.asked.names_at, run)) or not _COUNTED.isdisjoint(case.reading.texts):
         return
-    same = (synonyms.same(words[place].stem) - _LIGHT_STEMS) | _literal(case, place)
+    same = (synonyms.same(words[place].stem) - _LIGHT_STEMS) | case.asked.own_at(place)
     if same.isdisjoint(said) and not words[place].text.endswith("ing"):
         yield f"it does not speak of any “{words[place].text}”"
 
@@ -186,7 +186,7 @@ def not_those_people(case: Case) -> Iterable[str]:
     if verb >= len(words) or (verb not in case.asked.ways and words[verb].text not in _LIGHT_VERBS):
         return
     word = words[verb]
-    heads = synonyms.same(words[head].stem) | _literal(case, head)
+    heads = synonyms.same(words[head].stem) | case.asked.own_at(head)
     if words[head].stem in PEOPLE_STEMS:
         heads = heads | PEOPLE_STEMS
     said = case.fact.said
@@ -315,15 +315,11 @@ def _named_deed(case: Case) -> tuple[_Names, int] | None:
     return names, place
 
 
-def _literal(case: Case, place: int) -> frozenset[str]:
-    return case.asked.derived.get(place, frozenset()) | {case.reading.words[place].stem}
-
-
 def _deeds(case: Case, place: int) -> list[tuple[str, ...]]:
     """All ways to say the verb at ``place``."""
     word = case.reading.words[place]
     if word.stem in _MOVING:
-        return [(one,) for one in _literal(case, place)]
+        return [(one,) for one in case.asked.own_at(place)]
     if place not in case.asked.ways:
         return [tuple(one.split()) for one in synonyms.same(word.stem) | {word.stem}]
     ways = case.asked.ways[place]

@@ -46,6 +46,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "15-letters": _ranking,
     "16-whose": _ranking,
     "17-formal": _ranking,
+    "18-called": _ranking,
 }
 
 MIGRATIONS = Migrations("footnote")

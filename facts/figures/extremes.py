@@ -74,8 +74,8 @@ def in_time(series: Series, which: Which) -> Extreme:
 
 def between(every: Sequence[Series], held: Period | None, which: Which) -> Extreme:
     """Which of several places has the highest or the lowest number at one time. ``every`` are series that
-    differ in nothing but their place; those of several places together take no part. Raises
-    NotComparable."""
+    differ in nothing but their place; those of several places together take no part, nor does the region that
+    is the sum of its districts. Raises NotComparable."""
     rows = [
         [point for point in series.points if point.held == held and point.value is not None]
         for series in every
@@ -83,13 +83,26 @@ def between(every: Sequence[Series], held: Period | None, which: Which) -> Extre
     ]
     first = every[0].own
     return _extreme(
-        [row[0] for row in rows if len(row) == 1],
+        _without_the_whole([row[0] for row in rows if len(row) == 1]),
         [point for row in rows if len(row) > 1 for point in row],
         which,
         called=lambda point: str(point.figure.get("place")),
         whom=", ".join([first.about, *([times.label(_when(rows))] if held else [])]),
         beside=["Only places that the base has a figure for take part."],
     )
+
+
+def _without_the_whole(among: Sequence[Point]) -> list[Point]:
+    """The points but one that is the sum of all others and says that it is of several. Raises NotComparable
+    where one is their sum and does not say so: it may be one of them, as 30 is beside 10 and 20."""
+    values = [_value(point) for point in among]
+    if len(among) <= over_time.FEWEST or among[0].figure["unit_text"] == PERCENT:
+        return list(among)
+    wholes = [point for point, value in zip(among, values, strict=True) if value * 2 == sum(values)]
+    for whole in wholes:
+        if not _TOGETHER.search(whole.shown["statement"]):
+            raise NotComparable(f"“{whole.figure['value_text']}” is the sum of all others, and may be theirs")
+    return [point for point in among if point not in wholes]
 
 
 def _when(rows: Sequence[Sequence[Point]]) -> str | None:

@@ -12,7 +12,8 @@ from facts.errors import NotComparable
 from facts.matching.computing import operations
 from facts.matching.computing.operations import Beside
 from facts.matching.deciding import breakdown, decision
-from facts.matching.deciding.decision import Candidate, Found, Outcome
+from facts.matching.deciding.candidate import Candidate
+from facts.matching.deciding.decision import Found, Outcome
 from facts.matching.following import halves
 from facts.matching.following.context import Context
 from facts.matching.reading import clauses

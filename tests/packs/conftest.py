@@ -1,6 +1,7 @@
 """Each pack is read once for all its sets of questions."""
 
 from collections.abc import Iterator
+from math import ceil
 
 import pytest
 from ruamel.yaml import YAML
@@ -9,10 +10,15 @@ from facts.base import FactBase
 from facts.packs import read_pack
 from tests.packs.judging import Asked, Question, Tally, judged, questions_of
 
+_MOST = 1_000
+
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "name" in metafunc.fixturenames and metafunc.cls:
         metafunc.parametrize("name", metafunc.cls.SETS, scope="class")
+        metafunc.parametrize(
+            "most", [_MOST, pytest.param(None, marks=pytest.mark.benchmark)], scope="class", ids=str
+        )
 
 
 @pytest.fixture(scope="class")
@@ -30,9 +36,11 @@ def base(asked: type[Asked], tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 @pytest.fixture(scope="class")
-def questions(asked: type[Asked], name: str) -> list[Question]:
+def questions(asked: type[Asked], name: str, most: int | None) -> list[Question]:
+    """A set of questions, or of a large one every second or third."""
     text = questions_of(asked.PACK, name).read_text(encoding="utf-8")
-    return list(YAML(typ="safe", pure=True).load(text))
+    every = list(YAML(typ="safe", pure=True).load(text))
+    return every[:: ceil(len(every) / most) if most else 1]
 
 
 @pytest.fixture(scope="class")

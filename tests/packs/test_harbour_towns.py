@@ -8,7 +8,7 @@ from tests.packs.judging import Asked, Bounds
 
 class TestHarbourTowns(Asked):
     PACK = Path(__file__).parent / "harbour-towns"
-    MISSES = 49
+    MISSES = 51
     SETS: ClassVar = {
         "questions": Bounds(0.955, 2, 12),
         "unseen": Bounds(0.92, 0, 1),

@@ -233,11 +233,21 @@ class Case:
             not ways.strict and (self._implied(term) or self._acts_for(term.first))
         )
 
+    def says_itself(self, term: Term) -> bool:
+        """Whether a weighty word is accounted for by the fact's sentence or a listed question, and not only
+        by what it cites."""
+        ways = self.asked.ways[term.first]
+        own = (self.fact.texts[0], *(ask.stems for ask in self.fact.asks))
+        return any(not ways.words.isdisjoint(text) for text in own) or not ways.entities.isdisjoint(
+            self.fact.entities
+        )
+
     def _only_in_a_name(self, term: Term, found: frozenset[str]) -> bool:
         """Whether what means the same as the word, or a person's surname, stands only in the names of others
         ("losses" in "*Lower* Moss", "Ida Brandt" in "*Brandt* Mill")."""
         is_person = any("person" in unit.types for unit in self.asked.by_place[term.first])
-        is_itself = term.word.stem in found or bool(self.asked.names_at(term.first))
+        is_verb = term.word.text.endswith("ed") and not term.word.name
+        is_itself = (term.word.stem in found and not is_verb) or bool(self.asked.names_at(term.first))
         if (is_itself and not is_person) or not found <= self.fact.name_stems:
             return False
         return not any(self._stands_alone(one) for one in found)

@@ -136,10 +136,10 @@ def operands(
         every = [pair for pair in every if _is_plain(pair, figures)]
     if len(every) > 1:
         every = [pair for pair in every if not pairs.is_apart_in_subject(pair) or pairs.names_both(pair)]
-        every = list(filter(pairs.is_of_one_source, every)) or every
         for matched in (pairs.heard, pairs.literal, pairs.measured):
             most = max(map(matched, every), default=0)
             every = [pair for pair in every if matched(pair) == most]
+        every = list(filter(pairs.is_of_one_source, every)) or every
         counts = [pair for pair in every if pair[0].fact.measure != "share"]
         every = every if reading.wants_a_share else counts or every
     every.sort(key=lambda pair: max(one.fact.held or "" for one in pair), reverse=True)

@@ -11,6 +11,7 @@ from facts.matching.computing import pairs, trends
 from facts.matching.computing.pairs import Operand, Pair
 from facts.matching.english.lexicon import COMPARING
 from facts.matching.english.words import stem
+from facts.matching.guard.figures import restrictions
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind
 from facts.matching.reading.question import Reading
@@ -28,6 +29,7 @@ def speak_against(pair: Pair, figures: Sequence[Operand]) -> bool:
         or _is_unlike_in_length(pair)
         or _is_crossed(pair, figures)
         or _is_disputed(pair, figures)
+        or _is_of_one_place(pair, figures)
     )
 
 
@@ -73,6 +75,15 @@ def _is_crossed(pair: Pair, figures: Sequence[Operand]) -> bool:
         if more and more <= said:
             return True
     return False
+
+
+def _is_of_one_place(pair: Pair, figures: Sequence[Operand]) -> bool:
+    """Whether the question names no place, and the two are of one of several."""
+    one, other = pair
+    if one.fact.place != other.fact.place:
+        return False
+    every = [rival.fact for rival in figures if rival.key[0] == one.key[0]]
+    return any(restrictions.leaves_out_the_place(own.case.asked, own.fact, every) for own in pair)
 
 
 def _whose(fact: Profile) -> set[str]:

@@ -14,7 +14,8 @@ from facts.matching.case.case import Case
 from facts.matching.computing import siblings, trends
 from facts.matching.computing.operations import Operation
 from facts.matching.deciding import decision
-from facts.matching.deciding.decision import Candidate, Found, Outcome
+from facts.matching.deciding.candidate import Candidate
+from facts.matching.deciding.decision import Found, Outcome
 from facts.matching.english import lexicon
 from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS, STORY_NOUNS
 from facts.matching.english.words import Word, stem

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
-
-from propcache.api import cached_property
 
 from facts.matching import guard
-from facts.matching.case.asked import Question, weighty
+from facts.matching.case.asked import Question
 from facts.matching.case.case import Case
 from facts.matching.computing import operations
 from facts.matching.computing.operations import Sum
-from facts.matching.deciding.closeness import Closeness, at_most, closeness
-from facts.matching.english.lexicon import NOW
-from facts.matching.guard import Verdict
+from facts.matching.deciding.candidate import Candidate
+from facts.matching.deciding.narrowing import is_told_apart, narrowed, shares_words
 from facts.matching.profile import Profile
 from facts.matching.ranking import confidence
-from facts.matching.ranking.rank import Ranked, Wanted, rank
+from facts.matching.ranking.rank import Wanted
 from facts.matching.reading import periods
 from facts.matching.reading.kinds import Kind
 from facts.matching.reading.periods import Asked
 from facts.matching.reading.question import Reading
 from facts.matching.recall.index import Index, Key
 from facts.matching.recall.meaning import Unit, link
-
-Json = dict[str, Any]
 
 TRUSTED = 0.9
 """A source's own sentence is given as an answer from this confidence on: nine in ten are to be right."""
@@ -54,8 +48,6 @@ MAX_EXPLAINED = 10
 COMPUTED_CONFIDENCE = 0.95
 _RELATED_FROM = 0.3
 _MOST_SYNONYMS = 6
-_NOW = NOW | {"current"}
-_THESE_DAYS = (("these", "days"), ("at", "present"), ("at", "the", "moment"))
 _OF_ANYTHING = frozenset({Kind.WHAT, Kind.WHERE})
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
 _OF_A_DAY = frozenset(
@@ -75,55 +67,6 @@ class Outcome(StrEnum):
     ANSWERED = "answered"
     AMBIGUOUS = "ambiguous"
     NOT_FOUND = "not_found"
-
-
-@dataclass(eq=False, repr=False)
-class Candidate:
-    """A fact held against the question. What is costly to know is found out when it is looked at."""
-
-    key: Key
-    case: Case
-    wanted: Wanted
-    likeness: tuple[float, ...] = ()
-
-    @cached_property
-    def ranked(self) -> Ranked:
-        """Its features and their sum."""
-        return rank(self.wanted, self.case.fact.lexis, self.likeness)
-
-    @cached_property
-    def at_most(self) -> Closeness:
-        """What ``close`` cannot exceed."""
-        return at_most(self.case, self.wanted)
-
-    @cached_property
-    def close(self) -> Closeness:
-        """How close its listed questions and its sentence are."""
-        return closeness(self.case, self.wanted, self.at_most)
-
-    @cached_property
-    def is_vouched_for(self) -> bool:
-        """Whether a curator listed this very question as one that it answers."""
-        return guard.lists_the_very_words(self.case) and guard.answers(self.case)
-
-    @cached_property
-    def verdict(self) -> Verdict:
-        """All that speaks against it."""
-        return guard.judge(self.case)
-
-    def to_json(self) -> Json:
-        """The candidate as plain data, for an explanation."""
-        return {
-            "id": self.key[1],
-            "pack": self.key[0],
-            "score": round(self.ranked.score, 3),
-            "features": {name: round(value, 3) for name, value in self.ranked.features.items()},
-            "contributions": {name: round(value, 2) for name, value in self.ranked.contributions.items()},
-            "closeness": round(self.close.confidence, 3),
-            "answers": self.verdict.answers,
-            "objections": list(self.verdict.objections),
-            "lacking": list(self.verdict.lacking),
-        }
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -232,16 +175,23 @@ def _decide(
     reading: Reading, candidates: Sequence[Candidate], trust: float
 ) -> tuple[Outcome, list[Candidate]]:
     own = [one for one in candidates if not one.case.fact.is_plain]
-    fitting = [one for one in own if one.is_vouched_for] or [
-        one
-        for one in own
-        if one.at_most.confidence >= _threshold(one) and guard.answers(one.case) and _is_near(one)
-    ]
+    if quoted := [one for one in own if one.has_the_quoted_words]:
+        # Its words are all there, however little of the quote they are.
+        own = candidates = quoted
+    fitting = (
+        quoted
+        or [one for one in own if one.is_vouched_for]
+        or [
+            one
+            for one in own
+            if one.at_most.confidence >= _threshold(one) and guard.answers(one.case) and _is_near(one)
+        ]
+    )
     if not fitting:
         if trust >= TRUSTED and candidates[0].case.fact.is_plain and guard.allows(candidates[0].case):
             return Outcome.ANSWERED, [candidates[0]]
         return Outcome.NOT_FOUND, []
-    twins = [one for one in fitting if any(_is_told_apart(one, other) for other in fitting)]
+    twins = [one for one in fitting if any(is_told_apart(one, other) for other in fitting)]
     fitting = [one for one in fitting if one not in twins]
     candidates = [one for one in candidates if one not in twins]
     fitting.sort(key=lambda one: -one.close.logit)
@@ -260,76 +210,10 @@ def _decide(
     if reading.kind is Kind.YES_NO:
         # Whatever affirms it does; none of them leaves the question open.
         near = near[:1]
-    near = _narrowed(reading, near)
+    near = narrowed(reading, near)
     if len(near) == 1 or reading.kind in _OPEN_ENDED:
         return Outcome.ANSWERED, near[:MAX_ANSWERS]
     return Outcome.AMBIGUOUS, near[:MAX_CHOICES]
-
-
-def _narrowed(reading: Reading, near: list[Candidate]) -> list[Candidate]:
-    """Of figures that fit alike, those of which the question says all that they measure, if it does of any
-    ("books lent" rather than "books lent and lost"), and of which it names all that only they are of; and the
-    newest, where it asks for now or for no number that tells them apart."""
-    if any(one.case.fact.amount is None for one in near):
-        return near
-    near = _wholly_said(near, [weighty(" ".join(one.case.fact.variable)) for one in near], most=True)
-    if not reading.numbers and all(own := _only_theirs(near)):
-        near = _wholly_said(near, own)
-    if not (_asks_for_now(reading) or (reading.kind is Kind.WHO and _names_the_same(near))):
-        return near
-    newest = max(one.case.fact.held or "" for one in near)
-    return [one for one in near if (one.case.fact.held or "") == newest]
-
-
-def _wholly_said(
-    near: list[Candidate], own: Sequence[Collection[str]], *, most: bool = False
-) -> list[Candidate]:
-    """Those whose own words the question says, if it does of any; with ``most`` only of what has the most."""
-    said = [sum(word in one.case.asked.said for word in words) for one, words in zip(near, own, strict=True)]
-    least = max(said) if most else 1
-    whole = [
-        one
-        for one, words, count in zip(near, own, said, strict=True)
-        if count == len(words) and count >= least
-    ]
-    return whole or near
-
-
-def _only_theirs(near: Sequence[Candidate]) -> list[frozenset[str]]:
-    """Of each figure the words for the place and the names that the others do not have."""
-    facts = [one.case.fact for one in near]
-    words = [
-        frozenset((*fact.place, *(part for name in fact.entities for part in name.split()))) for fact in facts
-    ]
-    return [own.difference(*(other for other in words if other is not own)) for own in words]
-
-
-def _asks_for_now(reading: Reading) -> bool:
-    texts = reading.texts
-    return not _NOW.isdisjoint(texts) or any(
-        tuple(texts[at : at + len(phrase)]) == phrase for phrase in _THESE_DAYS for at in range(len(texts))
-    )
-
-
-def _names_the_same(near: Sequence[Candidate]) -> bool:
-    return len({(one.case.fact.entities, one.case.fact.speaker) for one in near}) == 1
-
-
-def _is_told_apart(one: Candidate, other: Candidate) -> bool:
-    """Whether of two figures from the same words the question says as much of what only the ``other``
-    measures as of what only this ``one`` does, and in its very words only the former."""
-    mine, its = one.case.fact, other.case.fact
-    if not (mine.amount and its.amount) or mine.variable == its.variable or not _shares_words(mine, its):
-        return False
-    only_mine, only_its = {*mine.variable} - {*its.variable}, {*its.variable} - {*mine.variable}
-    if only_mine == {*mine.variable}:
-        return False
-    stems, asked = one.wanted.stems, one.case.asked
-    return (
-        not stems.isdisjoint(only_its)
-        and stems.isdisjoint(only_mine)
-        and asked.says(only_its) >= asked.says(only_mine)
-    )
 
 
 def _is_told(one: Candidate) -> bool:
@@ -372,12 +256,7 @@ def _same_evidence(one: Profile, other: Profile) -> bool:
     """Whether two facts rest on some of the same words of the same source, and are no two numbers."""
     if one.amount is not None and other.amount is not None and one.amount != other.amount:
         return False
-    return _shares_words(one, other)
-
-
-def _shares_words(one: Profile, other: Profile) -> bool:
-    """Whether two facts cite some of the same words."""
-    return any(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a in one.cited for b in other.cited)
+    return shares_words(one, other)
 
 
 def related(candidates: Sequence[Candidate]) -> list[Key]:

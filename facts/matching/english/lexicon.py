@@ -167,6 +167,9 @@ MONEY = frozenset(
     wages prize grant turnover spending expense expenses
     """.split()
 )
+CURRENCIES = frozenset(
+    "crown dollar mark florin taler euro pound pence cent franc yen rupee krone krona peso yuan".split()
+)
 AGE_NOUNS = frozenset("age".split())
 SAID_NOUNS = frozenset(
     "quote quotation remark comment statement words word saying response reply reaction claim argument stance"

@@ -101,6 +101,7 @@ RULES: list[tuple[str, str]] = [
         (
             rf"(?:(?<=winter )|(?<=season ))(?:of )?(?P<y>{_Y}) (?:{_TO} )?(?P<y2>{_Y}|[0-3]\d)"
             rf"|(?P<y3>{_Y}) (?:{_TO} )?(?P<y4>{_Y}|[0-3]\d)(?= (?:winter|season))"
+            rf"|(?P<y5>{_Y}) (?P<y6>[0-3]\d)"
             r"|(?P<s>[1-3]\d) (?P<s2>[1-3]\d)"
         ),
     ),

@@ -39,31 +39,34 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _SPELLED_OUT = (
-    (re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
-    (re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
+    ("per cent", re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
+    ("acc", re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
     # "The under-35s" are those under 35.
-    (re.compile(r"\b(under|over|above|below)(?:[ -]?(\d+)s|(\d+))\b", re.IGNORECASE), r"\1 \2\3"),
+    ("", re.compile(r"\b(under|over|above|below)(?:[ -]?(\d+)s|(\d+))\b", re.IGNORECASE), r"\1 \2\3"),
     # "The under-thirties".
     (
+        "ties",
         re.compile(r"\b(under|over)[ -](twen|thir|for|fif|six|seven|eigh|nine)ties\b", re.IGNORECASE),
         r"\1 \2ty",
     ),
     # "A thirty-minute walk": what is joined to a number keeps it from being read.
     (
+        "-",
         re.compile(
-            rf"\b(?P<number>{_NUMBER})-(?!(?:one|{_UNITS}|third|half|quarter|fifth|tenth|hundred)s?\b)(?=[a-z])",
+            rf"\b(?P<number>{_NUMBER}|hundred|thousand)-(?!(?:one|{_UNITS}|third|half|quarter|fifth|tenth|hundred)s?\b)(?=[a-z])",
             re.IGNORECASE,
         ),
         r"\g<number> ",
     ),
     # "Twenty twenty-one" is a year.
-    (re.compile(r"\btwenty[ -]twenty(?=-|\b)", re.IGNORECASE), "two thousand twenty"),
-    (re.compile(r"\bex(?:-(?=[a-z])|\s(?=[a-z]{4}))", re.IGNORECASE), "former "),
+    ("twenty", re.compile(r"\btwenty[ -]twenty(?=-|\b)", re.IGNORECASE), "two thousand twenty"),
+    ("ex", re.compile(r"\bex(?:-(?=[a-z])|\s(?=[a-z]{4}))", re.IGNORECASE), "former "),
     # "The towns round the lake".
-    (re.compile(r"(?<=[a-z]s )round (?=(?:the|this|that|it|them)\b)", re.IGNORECASE), "around "),
+    ("round ", re.compile(r"(?<=[a-z]s )round (?=(?:the|this|that|it|them)\b)", re.IGNORECASE), "around "),
     # "My day job".
-    (re.compile(r"\bday job\b", re.IGNORECASE), "job"),
+    ("day job", re.compile(r"\bday job\b", re.IGNORECASE), "job"),
     (
+        "how many",
         re.compile(
             r"\bhow many (?:in|out of) (?:every |each )?(?:10|100|5|20|ten|five|twenty|(?:a|one)"
             r" hundred)\b(?! percent|%)",
@@ -72,6 +75,7 @@ _SPELLED_OUT = (
         "what share of",
     ),
     (
+        "whereabouts",
         re.compile(
             r"(?:^|(?<=[.,!?:] ))whereabouts(?= (?:is|are|was|were|in|do|does|did|can|could)\b)",
             re.IGNORECASE,
@@ -80,6 +84,7 @@ _SPELLED_OUT = (
     ),
     # "The year before, 2021": the year is the one that is named.
     (
+        "year",
         re.compile(
             r"(?:\b(?:last|this|next|the (?:previous|following|same)"
             r"|(?:the|its|their|his|her) (?:first|second|third|opening|final))"
@@ -90,22 +95,26 @@ _SPELLED_OUT = (
         ),
         "",
     ),
-    (re.compile(r"\b(?:called|brought) into (?:being|existence|life)\b", re.IGNORECASE), "founded"),
-    (re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
-    (re.compile(r"(?<=\d) ?kg\b"), " kilogram"),
-    (re.compile(r"(?<=\d) ?g\b"), " gram"),
+    (" into ", re.compile(r"\b(?:called|brought) into (?:being|existence|life)\b", re.IGNORECASE), "founded"),
+    (" of", re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
+    ("clock", re.compile(r" o'?clock\b", re.IGNORECASE), ""),
+    ("price tag", re.compile(r"\bprice tag\b", re.IGNORECASE), "price"),
+    ("kg", re.compile(r"(?<=\d) ?kg\b"), " kilogram"),
+    ("g", re.compile(r"(?<=\d) ?g\b"), " gram"),
     # "Industry-wise" says of what a thing is asked.
-    (re.compile(r"(?<=[a-z])-wise\b", re.IGNORECASE), ""),
-    (re.compile(r"\b(?:a|one)(?: mere)? tenth\b", re.IGNORECASE), "10 percent"),
-    (re.compile(r"\b(?:a|one)(?: mere)? fifth of\b", re.IGNORECASE), "20 percent of"),
-    (re.compile(r"\b(winter|season|year) ([0-3]\d)[/-](\d\d)\b", re.IGNORECASE), r"\1 20\2-\3"),
+    ("-wise", re.compile(r"(?<=[a-z])-wise\b", re.IGNORECASE), ""),
+    ("tenth", re.compile(r"\b(?:a|one)(?: mere)? tenth\b", re.IGNORECASE), "10 percent"),
+    ("fifth", re.compile(r"\b(?:a|one)(?: mere)? fifth of\b", re.IGNORECASE), "20 percent of"),
+    ("", re.compile(r"\b(winter|season|year) ([0-3]\d)[/-](\d\d)\b", re.IGNORECASE), r"\1 20\2-\3"),
     (
+        "'",
         re.compile(
             r"\b(in|since|for|of|from|by|early|late|spring|summer|autumn|winter) '([0-3]\d)\b", re.IGNORECASE
         ),
         r"\1 20\2",
     ),
     (
+        "",
         re.compile(
             r"\b(?:all )?(?:by (?:him|her)self|on (?:his|her) own)"
             rf"(?=\s*(?:$|[^\w\s'’-]|(?:{_AFTER_ALONE})\b))",
@@ -184,6 +193,7 @@ _TEXTED = (
     ("'", re.compile(r"(?<!\w)'([0-2]\d)\b(?!')"), r"20\1"),
 )
 _MARKED = (
+    *_SPELLED_OUT,
     *_TEXTED,
     ("!1", re.compile(r"(?<=[!?])1+(?!\w)"), ""),
     ("?1", re.compile(r"(?<=[!?])1+(?!\w)"), ""),
@@ -218,7 +228,7 @@ _MARKED = (
         r"in \1 20\2",
     ),
 )
-"""What is looked for only where the sign before it stands in the text."""
+"""What is looked for only where the sign before it stands in the text, in small letters."""
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -235,9 +245,9 @@ def _clock(found: re.Match[str]) -> str:
 def spelled_out(text: str) -> str:
     """The folded text with what is written short in more than a word of its own written out."""
     text = _CLOCK.sub(_clock, text)
-    for pattern, written in _SPELLED_OUT:
-        text = pattern.sub(written, text)
+    lower = text.lower()
     for sign, pattern, written in _MARKED:
-        if sign in text:
+        if sign in lower:
             text = pattern.sub(written, text)
+            lower = text.lower()
     return text

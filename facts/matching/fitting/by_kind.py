@@ -15,6 +15,7 @@ from facts.matching.english.lexicon import (
     COUNTING,
     PARTICLES,
     SHARE_NOUNS,
+    WEEKDAYS,
 )
 from facts.matching.english.words import stem
 from facts.matching.fitting import (
@@ -41,6 +42,10 @@ _SHARE_STEMS = frozenset(map(stem, (*SHARE_NOUNS, "%", "likely", "half", "third"
 _MEASURES = {Kind.SHARE: "share", Kind.AGE: "age"}
 _ANY_LENGTH = 1_000_000
 _DAYS_OF = {"day": 1, "date": 1, "week": 7, "month": 31, "season": 92, "quarter": 92, "year": 366}
+_WEEKDAYS = frozenset(map(stem, WEEKDAYS))
+_NO_DOERS = ("work", "place", "event", "thing")
+_HOURS = tuple((stem(noun),) for noun in ("hour", "night", "evening", "morning", "afternoon"))
+_OF_THE_WEEK = ("day", "of", "the", "week")
 UTTERED = frozenset(map(stem, "wonder muse joke grumble sigh scoff observe exclaim".split()))
 """The stems of verbs for how somebody says what he says."""
 _SAMPLED = frozenset(map(stem, "respondent participant interviewee".split()))
@@ -95,13 +100,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.SHARE | Kind.AGE:
             return fact.measure == _MEASURES[reading.kind] or lists(case, reading.kind)
         case Kind.WHEN:
-            valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
-            if not (_is_as_fine(case) or (valued and reading.focus == ("season",))):
-                return False
-            dated = fact.kind != "figure" and bool(fact.events) and not reading.periods
-            dated = dated and phrases.tells_when(case)
-            told = phrases.is_bounded(case) or listed.lists_the_condition(case)
-            return valued or dated or told or lists(case, Kind.WHEN)
+            return _tells_the_time(case)
         case Kind.SAID_BY:
             return (bool(fact.speaker) and not _names_the_answer(case)) or doers.speaks(case)
         case Kind.SAID:
@@ -125,13 +124,17 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHERE:
             if reading.focus:
                 return case.has_one or case.has_one_of_region or lists(case, Kind.WHERE)
-            return lists(case, Kind.WHERE) or pointing.is_the_place(case) or roles.is_somewhere(case)
+            told = (
+                values.is_where_so_much_was(case) or pointing.is_the_place(case) or roles.is_somewhere(case)
+            )
+            return told or lists(case, Kind.WHERE)
         case Kind.WHAT if not reading.focus:
             return (
                 case.asks_what_a_number_is
                 or lists(case, Kind.WHAT)
                 or values.leaves_only_the_value(case)
                 or values.is_its_price(case)
+                or values.is_to_what(case)
                 or listed.lists_what_it_is_about(case)
                 or doers.tells_what_is_done(case)
                 or (fact.kind != "figure" and lists(case, None, share=_DEFINING) and _tells_more(case))
@@ -140,7 +143,7 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
             if reading.focus == ("what kind",):
                 return lists(case, Kind.WHAT) or sorts.is_of_general_kind(case) or phrases.qualifies(case)
             named = values.names_the_measure(case) or values.is_its_price(case)
-            if (reading.focus == ("hour",) or phrases.is_deadline(case)) and lists(case, Kind.WHEN):
+            if (reading.focus in _HOURS or phrases.is_deadline(case)) and lists(case, Kind.WHEN):
                 return True
             if case.asks_for_the_role or case.asks_for_the_part or case.asks_what_a_number_is:
                 return True
@@ -169,6 +172,7 @@ def _holds_what_is_named(case: Case) -> bool:
         sorts.has_the_sort(case)
         or case.asks_for_the_title
         or case.asks_for_a_name
+        or pointing.is_called_one(case)
         or listed.lists_by_count(case)
         or listed.lists_what_it_is_about(case)
     )
@@ -219,8 +223,29 @@ def _names_the_one(case: Case) -> bool:
     )
 
 
+def _tells_the_time(case: Case) -> bool:
+    """Whether it has the time that "when" or "in which month" asks for."""
+    reading, fact = case.reading, case.fact
+    if _asks_for_the_weekday(reading):
+        return not _WEEKDAYS.isdisjoint(fact.said) and (lists(case, Kind.WHEN) or phrases.tells_when(case))
+    valued = fact.held is not None and any(number in fact.numbers for number in reading.numbers)
+    if not (_is_as_fine(case) or (valued and reading.focus == ("season",))):
+        return False
+    dated = fact.kind != "figure" and bool(fact.events) and not reading.periods
+    dated = dated and phrases.tells_when(case)
+    told = phrases.is_bounded(case) or listed.lists_the_condition(case)
+    return valued or dated or told or lists(case, Kind.WHEN)
+
+
+def _asks_for_the_weekday(reading: Reading) -> bool:
+    of_the_week = any(reading.texts[at : at + 4] == _OF_THE_WEEK for at in range(len(reading.texts)))
+    return "weekday" in reading.focus or of_the_week
+
+
 def _is_as_fine(case: Case) -> bool:
     """Whether the fact's time is as fine as the one asked for: a month is no answer to "which day"."""
+    if "years" in case.reading.texts and "year" in case.reading.focus:
+        return True
     most = _days_of(case.reading.focus)
     held = [case.fact.period] if case.fact.period else case.fact.periods
     if all(one.end is not None and (one.end - one.start).days < most for one in held):
@@ -264,7 +289,9 @@ def counts(case: Case) -> bool:
     focus = case.reading.focus
     if not focus:
         return True
-    own = frozenset(case.fact.counted)
+    # So many days, of people who stay somewhere, are no number of people.
+    spans = sorts.SPANS.intersection(case.fact.unit)
+    own = spans or frozenset(case.fact.counted)
     same = case.asked.same_as(focus)
     if same & own or (own & PEOPLE_STEMS and same & ANYBODY_STEMS):
         return True
@@ -349,6 +376,6 @@ def _names_the_answer(case: Case) -> bool:
         name
         for name in case.fact.entities
         if not any(set(name.split()) <= set(ask.stems) for ask in asks)
-        and not case.asked.glossary.phrases.keys() & {f"@work@{name}", f"@place@{name}"}
+        and not case.asked.glossary.phrases.keys() & {f"@{kind}@{name}" for kind in _NO_DOERS}
     }
     return bool(answers) and not answers.isdisjoint(named)

@@ -49,6 +49,8 @@ _BODY_STEMS = frozenset(
     )
 )
 _WEIGHING = frozenset(map(stem, COMPARING | frozenset("better worse more most best less than".split())))
+_AGED = 3
+"""So many words are "who is 71"."""
 
 
 def does_it(case: Case) -> bool:
@@ -152,6 +154,9 @@ def _has_a_trade(said: Sequence[str], name: tuple[str, ...]) -> bool:
             continue
         if spot > 1 and said[spot - 2] in _ARTICLES and said[spot - 1] not in _NO_TRADES:
             return True
+        if said[end : end + 2] == ("who", "be") and "".join(said[end + 2 : end + 3]).isdecimal():
+            # "Ann Lee, who is 71, is a baker".
+            end += _AGED
         article = end + (said[end : end + 1] == ("be",))
         if said[article : article + 1] in (("a",), ("an",)):
             called = set(takewhile(lambda word: word not in FUNCTION, said[article + 1 :]))

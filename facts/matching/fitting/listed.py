@@ -32,6 +32,7 @@ _ABOUT = frozenset({"about", "over"})
 _MOMENTS = frozenset("point moment instant".split())
 _COUNTS = frozenset(map(stem, COUNTING))
 _CONDITIONAL = frozenset(map(stem, "if when once until unless from only whoever".split()))
+_CALL = stem("call")
 _WHICH_OF = ("which of",)
 _OF_WHOM = frozenset("the those these them".split())
 
@@ -89,7 +90,17 @@ def lists_otherwise(case: Case) -> bool:
 def asks_the_same(case: Case) -> bool:
     """Whether a listed question asks for the same without the noun ("which *tool* did they count with"), or
     by another kind that goes with the noun."""
-    return lists_otherwise(case) or _lists_without_noun(case) or _lists_by_noun(case)
+    return lists_otherwise(case) or _lists_without_noun(case) or _lists_by_noun(case) or _lists_the_name(case)
+
+
+def _lists_the_name(case: Case) -> bool:
+    """Whether "what is the *name* of it" is asked of what a listed question asks how it is called."""
+    if case.reading.focus != ("name",) or any("person" in unit.types for unit in case.asked.units):
+        # Somebody's real name is another thing.
+        return False
+    return any(
+        ask.stems[-1] == _CALL and not ask.focus and case.covers(ask) >= _CLOSE for ask in case.fact.asks
+    )
 
 
 def _lists_without_noun(case: Case) -> bool:

@@ -120,3 +120,21 @@ def is_one_of_so_many(case: Case) -> bool:
     is_such = any(said[spot : spot + 3] == of_so_many for spot in range(len(said)))
     unnamed = [name for name in case.fact.entities if name not in case.asked.entities]
     return number.isdecimal() and is_such and len(unnamed) == 1
+
+
+def is_called_one(case: Case) -> bool:
+    """Whether "what is the *café* called" is asked of what names one in full ("the Signal Box *Café*"), or of
+    what is said of that very one."""
+    if case.reading.focus != ("name",):
+        return False
+    nouns = frozenset(term.word.stem for term in case.reading.terms)
+    known, said = case.asked.glossary.phrases, frozenset(case.reading.stems)
+    named = [name for name in case.fact.entities if not said.issuperset(name.split())]
+    return any(
+        f"@person@{name}" not in known
+        and (
+            not nouns.isdisjoint(name.split())
+            or (name in case.asked.entities and name == case.fact.holds.subject)
+        )
+        for name in named
+    )

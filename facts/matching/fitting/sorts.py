@@ -49,18 +49,19 @@ _GENERAL = {
 }
 """By type of name: the nouns that say no more of what it is."""
 _FIGURES = frozenset(map(stem, COUNT_NOUNS))
-_SPANS = frozenset(map(stem, UNITS["long"]))
+SPANS = frozenset(map(stem, UNITS["long"]))
+"""The stems of units of time."""
 WEIGHTS = frozenset(
     map(stem, "gram kilogram kilo kg ton tonne pound ounce stone hundredweight quintal".split())
 )
-PHYSICAL = UNIT_STEMS | WEIGHTS | _SPANS
+PHYSICAL = UNIT_STEMS | WEIGHTS | SPANS
 """The stems of units of weight, length and time."""
 _AVERAGES = frozenset(map(stem, "average mean total".split()))
 _OF_NUMBERS = ("base", "ship", "hood")
 _ESTIMATED = frozenset("estimated projected expected anticipated".split())
 COSTS = frozenset(map(stem, "cost price spend spending expense expenditure".split()))
 """The stems of nouns for what is spent."""
-PRICES = frozenset(map(stem, "price fare fee charge admission rent".split()))
+PRICES = frozenset(map(stem, "price fare fee charge admission rent premium toll tariff".split()))
 """The stems of nouns for what is paid for something."""
 _PLACES = frozenset(map(stem, "seat bed berth space pupil passenger".split()))
 _TAKEN = frozenset(map(stem, "take taken occupy fill full".split()))
@@ -146,7 +147,12 @@ def _counts_people(case: Case) -> bool:
 def _is_count(case: Case, term: Term) -> bool:
     """Whether "member *count*" is asked of a number of members."""
     before = case.reading.words[term.first - 1 : term.first]
-    is_noun = term.word.text in ("count", "tally") and case.reading.kind in (Kind.BARE, Kind.IS, Kind.WHAT)
+    is_noun = term.word.text in ("count", "tally") and case.reading.kind in (
+        Kind.BARE,
+        Kind.IS,
+        Kind.WHAT,
+        Kind.COUNT,
+    )
     return is_noun and case.fact.measure == "count" and any(one.stem in case.fact.counted for one in before)
 
 
@@ -221,7 +227,7 @@ def _is_weight(case: Case, _: Term) -> bool:
 def _is_magnitude(case: Case, _: Term) -> bool:
     """Whether "the *size* of the deficit" is asked of a figure for that."""
     fact = case.fact
-    lasts = not _SPANS.isdisjoint(fact.unit)
+    lasts = not SPANS.isdisjoint(fact.unit)
     return fact.kind == "figure" and not lasts and fact.variable_head in case.asked.said
 
 
@@ -232,7 +238,7 @@ def _is_bill(case: Case, _: Term) -> bool:
 def is_span(case: Case) -> bool:
     """Whether the fact is, or has, a number of days, hours or the like."""
     fact = case.fact
-    return fact.measure != "age" and not _SPANS.isdisjoint((*fact.holds.numbered, *fact.unit))
+    return fact.measure != "age" and not SPANS.isdisjoint((*fact.holds.numbered, *fact.unit))
 
 
 def _is_estimate(case: Case, term: Term) -> bool:

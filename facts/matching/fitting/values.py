@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import MONEY, UNITS
+from facts.matching.english.lexicon import CHANGING, CURRENCIES, MONEY, UNITS
 from facts.matching.english.words import stem
 from facts.matching.fitting import listed, sorts
 from facts.matching.reading import periods
@@ -43,6 +43,11 @@ _SUMS = frozenset(map(stem, MONEY | {*_TAKINGS.split()}))
 _CHARGING = frozenset(map(stem, "cost pay charge spend".split()))
 _PRICED = _CHARGING | sorts.PRICES | sorts.COSTS
 _FOR_WHAT = frozenset({"for", "on", "with"})
+_MOVED = frozenset(
+    map(stem, CHANGING | frozenset("raise raised cut lower lowered reduce reduced go".split()))
+)
+_CURRENCIES = frozenset(map(stem, CURRENCIES))
+_EITHER = frozenset({stem("pound")})
 _MONIES = _PRICED.union(map(stem, "money sum amount".split()))
 _OCCASIONS = frozenset(map(stem, "time evening night day morning afternoon occasion".split()))
 _BINDING = frozenset("of for to in on by with who that".split())
@@ -88,6 +93,28 @@ def is_so_high(case: Case) -> bool:
     )
 
 
+def is_where_so_much_was(case: Case) -> bool:
+    """Whether "where was the level of 5.8 metres reached" is asked of the figure that is just that, at a
+    place that the question does not name."""
+    fact = case.fact
+    is_it = fact.kind == "figure" and fact.amount in case.reading.numbers
+    return is_it and bool(fact.place) and case.asked.said.isdisjoint(fact.place)
+
+
+def asks_to_what(case: Case) -> bool:
+    """Whether it ends with "raised *to*" or "cut *to*"."""
+    stems = case.reading.stems
+    return stems[-1:] == ("to",) and len(stems) > 1 and stems[-2] in _MOVED
+
+
+def is_to_what(case: Case) -> bool:
+    """Whether "what was it *raised to*" is asked of the figure that the fact's sentence says it came to."""
+    said = case.fact.texts[0]
+    return asks_to_what(case) and any(
+        one == "to" and case.fact.amount in said[spot + 1 : spot + 3] for spot, one in enumerate(said)
+    )
+
+
 def counts_occasions(case: Case) -> bool:
     """Whether "how often" is asked of a number of evenings, or of what was done "*on* 30 evenings"."""
     fact = case.fact
@@ -109,8 +136,10 @@ def names_the_measure(case: Case) -> bool:
 
 
 def is_no_money(case: Case) -> bool:
-    """Whether what it *costs* is asked of a number of years or tonnes."""
-    return not sorts.PHYSICAL.isdisjoint(case.fact.unit[:1]) and not _CHARGING.isdisjoint(case.reading.stems)
+    """Whether what it *costs* is asked of a number of years or tonnes; pounds may be either."""
+    return not (sorts.PHYSICAL - _EITHER).isdisjoint(case.fact.unit[:1]) and not _CHARGING.isdisjoint(
+        case.reading.stems
+    )
 
 
 def is_its_price(case: Case) -> bool:
@@ -130,4 +159,5 @@ def is_sum(case: Case) -> bool:
     texts = case.reading.texts
     if any(one == "much" and other in _PARTS for one, other in pairwise(texts)):
         return case.fact.measure == "share" and ("much", "of") in pairwise(texts)
-    return case.fact.measure == "count" and case.fact.variable_head in _SUMS
+    is_money = case.fact.variable_head in _SUMS or not _CURRENCIES.isdisjoint(case.fact.unit)
+    return case.fact.measure == "count" and is_money

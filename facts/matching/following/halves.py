@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from facts.matching.deciding.decision import Candidate
+from facts.matching.deciding.candidate import Candidate
 from facts.matching.english.period_forms import MONTH_STEMS
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import Kind

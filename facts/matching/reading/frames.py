@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from facts.matching.english.words import Word, stem
 
@@ -311,11 +311,11 @@ def _plain(text: str) -> list[Word]:
     return [Word(one, stem(one)) for one in text.split()]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Text:
     words: list[Word]
 
-    @property
+    @cached_property
     def joined(self) -> str:
         return " ".join(word.text for word in self.words)
 

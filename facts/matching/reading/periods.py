@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 
 from facts import period
 from facts.matching.english.lexicon import FUNCTION
@@ -41,6 +42,7 @@ _SEASONS = frozenset("winter winters season seasons".split())
 _ASKING = frozenset(
     "what who whose when where why which how is are was were do does did has have had can will would".split()
 )
+_OF_A_YEAR = 4
 _NUMBERED = frozenset(
     "age aged under over above below than number page day version level top least most about some".split()
 )
@@ -74,7 +76,7 @@ def read(words: list[str], today: date) -> list[Asked]:
     found: list[Asked] = []
     has_month = any(word in MONTHS for word in words)
     for name, pattern in RULES:
-        if (ANY_MONTH in pattern and not has_month) or (name == "season" and _SEASONS.isdisjoint(words)):
+        if (ANY_MONTH in pattern and not has_month) or (name == "season" and not _may_be_season(words)):
             continue
         if name == "short_year" and (found or not _is_headed(words)):
             continue
@@ -87,9 +89,22 @@ def read(words: list[str], today: date) -> list[Asked]:
             taken[match.start() : match.end()] = [True] * (match.end() - match.start())
             first = starts[match.start()]
             last = first + match[0].count(" ") + 1
-            found.append(Asked(made[0], made[1], first, last, is_relative=name in _COUNTED_FROM))
+            found.append(Asked(made[0], made[1], first, last, is_relative=_is_counted_from(name, match)))
     found.sort(key=lambda asked: asked.first)
     return _of_one_year(_resolved(_before_named(found, words), words), words)
+
+
+def _is_counted_from(name: str, match: re.Match[str]) -> bool:
+    """Whether it counts from the day of the question ("last year", "last May")."""
+    return name in _COUNTED_FROM or (name == "month_alone" and match.groupdict().get("r") in RELATIVE)
+
+
+def _may_be_season(words: Sequence[str]) -> bool:
+    """Whether a season is spoken of, or "2022/23"."""
+    return not _SEASONS.isdisjoint(words) or any(
+        len(one) == _OF_A_YEAR and one.isdecimal() and other == f"{(int(one) + 1) % 100:02}"
+        for one, other in pairwise(words)
+    )
 
 
 def _is_headed(words: Sequence[str]) -> bool:

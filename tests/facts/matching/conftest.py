@@ -13,6 +13,7 @@ from tests.facts.matching import ferrymen as of_boats
 from tests.facts.matching import leavers as of_leavers
 from tests.facts.matching import observatory as of_stars
 from tests.facts.matching import quarry as of_slate
+from tests.facts.matching import reeds as of_reeds
 from tests.facts.matching import tannery as of_hides
 from tests.facts.matching import tour as on_tour
 from tests.facts.matching import workshop as of_glass
@@ -105,3 +106,15 @@ def objections(harbour: FactBase) -> Objections:
 @pytest.fixture
 def on_tour_objections(tour: FactBase) -> Objections:
     return objections_of(tour)
+
+
+@pytest.fixture(scope="session")
+def reeds(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
+    path = tmp_path_factory.mktemp("reeds") / "footnote.db"
+    with base_of(path, of_reeds.SAID.values(), of_reeds.FACTS, of_reeds.GLOSSARY) as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def reeds_objections(reeds: FactBase) -> Objections:
+    return objections_of(reeds)

@@ -41,6 +41,7 @@ ALWAYS: tuple[Check, ...] = (
     demands.not_the_very_one,
     offers.no_name,
     offers.nothing_besides,
+    offers.no_paper,
     offers.nobody_told,
     offers.not_announced,
     offers.nothing_back,
@@ -56,6 +57,8 @@ ALWAYS: tuple[Check, ...] = (
     effects.no_change_explained,
     places.not_there,
     events.other_event,
+    events.not_done_then,
+    events.no_such_start,
     events.other_since,
     events.other_thing,
     events.not_yet_so,
@@ -90,6 +93,7 @@ ALWAYS: tuple[Check, ...] = (
     manners.no_manner_in_a_number,
     manners.other_ones_why,
     manners.not_why_that_is_so,
+    manners.not_why_it_is_called_so,
 )
 """Asked of every question, but one that the fact lists word by word."""
 UNLESS_LISTED: tuple[Check, ...] = (

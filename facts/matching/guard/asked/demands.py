@@ -267,16 +267,34 @@ def no_sequence(case: Case) -> Iterable[str]:
 
 def no_deed(case: Case) -> Iterable[str]:
     """“What are the players doing” is not answered by a number of them."""
-    asks = case.reading.kind is Kind.WHAT and any(word.text == "doing" for word in case.reading.words)
-    if asks and case.fact.kind == "figure":
+    texts = case.reading.texts
+    asks = case.reading.kind in (Kind.WHAT, Kind.IS) and (
+        "doing" in texts or (texts[:1] == ("what",) and "done" in texts)
+    )
+    if asks and (case.fact.kind == "figure" or _does_nothing(case)):
         yield "it does not say what is done"
+
+
+def _does_nothing(case: Case) -> bool:
+    """Whether the one who is asked about right before "doing" is nobody in the fact who does or says
+    anything."""
+    texts = case.reading.texts
+    doing = texts.index("doing" if "doing" in texts else "done")
+    named = {name for unit in case.asked.units if unit.last == doing for name in unit.entities}
+    fact = case.fact
+    if not named:
+        return doing - 1 in case.asked.ways and case.reading.stems[doing - 1] not in fact.texts[0]
+    doers = {fact.holds.subject, " ".join(fact.speaker), *(name for name, _ in fact.holds.agents)}
+    return named.isdisjoint(doers)
 
 
 def only_how_many(case: Case) -> Iterable[str]:
     """“Which countries” is not answered by how many they were."""
     focus = case.asked.same_as(case.reading.focus) - _COUNTS
     fact, words = case.fact, case.reading.words
-    if case.reading.kind not in (Kind.WHAT, Kind.WHERE) or fact.measure != "count" or case.has_one:
+    if case.reading.kind not in (Kind.WHAT, Kind.WHERE) or fact.measure != "count":
+        return
+    if case.has_one and focus.isdisjoint(fact.counted):
         return
     if words[1:] and words[1].text in COUNT_NOUNS:
         # "What total of presses".

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import STORY_NOUNS
+from facts.matching.english.lexicon import CHANGING, STORY_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.fitting import phrases
 from facts.matching.reading.kinds import Kind
 from facts.matching.recall.meaning import Unit
 
@@ -44,11 +45,13 @@ _TAKING = _stems(
     "become became take took over start begin appoint head lead run office get hold serve charge manage post"
     " helm chair"
 )
+_SINCE_THEN = _STARTING | _TAKING | _COMING | _stems("since from first join elect retire back after until")
 _STORIES = frozenset(map(stem, STORY_NOUNS - {"text", "news", "coverage"}))
 _LINKING = frozenset("was were is did has be".split())
 _ARTICLES = frozenset("the a an this that".split())
 _PARTING = frozenset("by for in to of on at from with be".split())
 _ACTIVE = frozenset("did does do will would has have".split())
+_MOVING = _stems(" ".join(CHANGING))
 _CLOSE = 3
 
 
@@ -73,10 +76,41 @@ def other_event(case: Case) -> Iterable[str]:
         groups = [group for group in _EVENTS if word in group]
         if not groups or (word in _PLANNED and _PAST.isdisjoint(texts)):
             continue
+        if word in _MOVING and not _MOVING.isdisjoint(case.fact.texts[0]):
+            # "Since when have the fares been *dropping*".
+            continue
+        if _STARTING in groups and phrases.has_start(case):
+            continue
         if not any(_has_event(case, group) for group in groups):
             yield f"it does not say when anything was {texts[place]}"
     if "first" in texts and _ends_it(case):
         yield "it says when it ended"
+
+
+def not_done_then(case: Case) -> Iterable[str]:
+    """“When was the dam *repaired*?” is not answered by a sentence in which nothing is."""
+    reading = case.reading
+    last = reading.terms[-1].first if reading.terms else 0
+    is_verb = last == len(reading.words) - 1 and reading.texts[-1].endswith("ed")
+    if reading.kind is not Kind.WHEN or not is_verb or _BEING.isdisjoint(reading.texts):
+        return
+    if case.asked.names_at(last) or case.states(last):
+        return
+    same = case.asked.same_at(last)
+    asks = (ask.stems for ask in case.fact.asks if ask.kind == Kind.WHEN)
+    elsewhere = not same.isdisjoint(case.stems)
+    if elsewhere and all(same.isdisjoint(text) for text in (case.fact.texts[0], *asks)):
+        yield f"it does not say when anything was {reading.texts[-1]}"
+
+
+def no_such_start(case: Case) -> Iterable[str]:
+    """“Since when has Ann been mayor?” is not answered by when the mayor decides."""
+    reading, fact = case.reading, case.fact
+    if reading.kind is not Kind.WHEN or reading.texts[:2] != ("since", "when") or fact.kind != "statement":
+        return
+    texts = (fact.texts[0], *(ask.stems for ask in fact.asks if ask.kind == Kind.WHEN))
+    if all(_SINCE_THEN.isdisjoint(text) for text in texts):
+        yield "it does not say since when"
 
 
 def _is_name(case: Case, place: int) -> bool:

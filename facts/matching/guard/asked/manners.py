@@ -4,8 +4,10 @@ that deed."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from facts.matching.case.case import Case
+from facts.matching.english.lexicon import PARTICLES
 from facts.matching.english.words import stem
 from facts.matching.guard.whether import claims
 from facts.matching.reading.kinds import Kind
@@ -24,6 +26,8 @@ _DID = (("did",),)
 _IS = (("is",), ("are",), ("was",), ("were",))
 _AT = frozenset("at in on through of from to".split())
 _FEW = 3
+_CALLED = frozenset("called named nicknamed dubbed".split())
+_NAMING = frozenset(map(stem, "call name nickname dub term title label describe pseudonym".split()))
 
 
 def no_description(case: Case) -> Iterable[str]:
@@ -191,3 +195,14 @@ def not_why_that_is_so(case: Case) -> Iterable[str]:
     spots = [(why, at) for why in whys for at, word in enumerate(why) if word in same]
     if spots and all(not _AT.isdisjoint(why[max(0, at - _FEW) : at]) for why, at in spots):
         yield f"it is not the “{head.word.text}” of which it says why"
+
+
+def not_why_it_is_called_so(case: Case) -> Iterable[str]:
+    """“Why is the club *called* that?” is answered by what speaks of its name."""
+    if case.reading.kind is not Kind.WHY:
+        return
+    pairs = pairwise((*case.reading.texts, ""))
+    asks = any(one in _CALLED and other not in PARTICLES for one, other in pairs)
+    own = (case.fact.texts[0], *(ask.stems for ask in case.fact.asks if ask.kind == Kind.WHY))
+    if asks and all(_NAMING.isdisjoint(text) for text in own):
+        yield "it does not say why it is called so"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS
+from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS, STORY_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
 from facts.matching.profile import PASSING, PEOPLE_STEMS
@@ -31,6 +31,7 @@ _RELATIVE = frozenset("who that which".split())
 _BEFORE_WHOM = _RELATIVE | {"of"}
 _WHENCE = frozenset({"from", stem("origin"), stem("hail")})
 _PART_OF = frozenset({"of", "but"})
+_PAPERS = frozenset(map(stem, "newspaper paper magazine outlet publication broadcaster journal".split()))
 _FAR = 5
 _NEAR = 3
 
@@ -130,6 +131,12 @@ def nothing_besides(case: Case) -> Iterable[str]:
     excluded = case.asked.excluded
     if not excluded or case.reading.kind is Kind.YES_NO:
         return
+    doing = [at for at in excluded if case.reading.texts[at].endswith("ing") and not case.asked.names_at(at)]
+    told = any(not case.asked.same_at(at).isdisjoint(case.fact.texts[0]) for at in doing)
+    if told and not _tells_more_deeds(case):
+        # "Besides *writing*".
+        yield "it names nothing besides"
+        return
     left_out = {name for place in excluded for unit in case.asked.by_place[place] for name in unit.entities}
     if left_out and case.asked.class_asked_for:
         if not left_out.isdisjoint(case.fact.entities) and not case.has_one:
@@ -149,6 +156,12 @@ def nothing_besides(case: Case) -> Iterable[str]:
     said = set(case.fact.texts[0])
     if any(not case.asked.same_at(place).isdisjoint(said) for place in excluded) and "and" not in said:
         yield "it names nothing besides"
+
+
+def _tells_more_deeds(case: Case) -> bool:
+    """Whether the sentence has an "and" before something else than a name."""
+    names = {name.split(maxsplit=1)[0] for name in case.fact.entities}
+    return any(one == "and" and other not in names for one, other in pairwise(case.fact.texts[0]))
 
 
 def nobody_told(case: Case) -> Iterable[str]:
@@ -265,3 +278,16 @@ def no_such_count(case: Case) -> Iterable[str]:
         word.text.removesuffix("s") in SHARE_NOUNS | COUNT_NOUNS for word in reading.words
     ):
         yield f"it does not count “{head.text}”"
+
+
+def no_paper(case: Case) -> Iterable[str]:
+    """“Which *newspaper* carried it?” is not answered by which institute published a study."""
+    texts = case.reading.texts
+    if texts[:1] not in (("which",), ("what",)) or texts[1:2] == () or stem(texts[1]) not in _PAPERS:
+        return
+    own = (case.fact.texts[0], *(ask.stems for ask in case.fact.asks))
+    named = {stem(text) for text in texts if text in STORY_NOUNS}
+    if case.stories or not named.isdisjoint(case.fact.texts[0]):
+        return
+    if all(_PAPERS.isdisjoint(text) for text in own):
+        yield f"it names no “{texts[1]}”"

@@ -22,7 +22,7 @@ _LAST_YEAR = ("last year", "past year", "last 12 month", "past 12 month", "previ
 def other_time(case: Case) -> Iterable[str]:
     """What happened in another period, or counts another, is something else."""
     objections = [_objection(case, asked) for asked in case.reading.periods]
-    if _is_either(case) and not all(objections) and not case.reading.compares:
+    if _is_either(case) and not all(objections) and not case.reading.compares and not _is_of_years(case):
         return
     yield from filter(None, objections)
 
@@ -104,6 +104,15 @@ def _is_either(case: Case) -> bool:
     asked = case.reading.periods
     return len(asked) == 2 and any(
         word.text == "or" for word in case.reading.words[asked[0].last : asked[1].first]
+    )
+
+
+def _is_of_years(case: Case) -> bool:
+    """Whether the fact is itself of those "of 2021 *or* 2022", so that each year must be its own."""
+    said = case.fact.texts[0]
+    return any(
+        one.isdecimal() and word == "or" and other.isdecimal()
+        for one, word, other in zip(said, said[1:], said[2:], strict=False)
     )
 
 

@@ -125,6 +125,8 @@ def only_when_it_ended(case: Case) -> Iterable[str]:
     reading, said = case.reading, case.fact.texts[0]
     if reading.kind is not Kind.WHEN or reading.texts[1:2] not in (("does",), ("do",), ("is",), ("are",)):
         return
+    if not _ENDING.isdisjoint(reading.stems):
+        return
     if (
         case.fact.kind == "statement"
         and not _ENDING.isdisjoint(said)

@@ -3,12 +3,14 @@ paid; and that a measure is asked for, by a noun alone."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import CHANGING, UNITS, WHEN_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.fitting import values
 from facts.matching.reading.kinds import NUMERIC, Kind, guess
 
 _EACH = frozenset({"each", "every", "per"})
@@ -36,6 +38,10 @@ _OTHERWISE = frozenset({"grown", "dropped"})
 _ENDING = frozenset(map(stem, "over end stop cease finish conclude still continue".split()))
 _INCOMES = frozenset("salary wage wages income pension earnings remuneration paycheck stipend".split())
 _INCOME_STEMS = frozenset(map(stem, _INCOMES))
+_COMPARED = frozenset(map(stem, "more less fewer higher lower dearer cheaper".split()))
+_APART = frozenset(map(stem, "extra additional difference gap further differ outbid".split())) | _COMPARED
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SOON = 5
 _PAY = frozenset(map(stem, "salary wage earn earning income receive paycheck remuneration".split()))
 
 
@@ -82,6 +88,26 @@ def no_change(case: Case) -> Iterable[str]:
             continue
         if term.word.stem in _CHANGING and term.word.text not in _OTHERWISE and not case.states(term.first):
             yield f"it does not say that it “{term.word.text}”"
+
+
+def only_a_difference(case: Case) -> Iterable[str]:
+    """“What salary does she get?” is not answered by how much *more* others pay."""
+    reading = case.reading
+    wants = reading.kind is Kind.AMOUNT or not _INCOMES.isdisjoint(reading.texts[:3])
+    if not wants or not CHANGES.union(_APART).isdisjoint(reading.stems):
+        return
+    said = case.fact.texts[0]
+    numbers = [at for at, word in enumerate(said) if word[0].isdecimal() and not _YEAR.fullmatch(word)]
+    if numbers and all(not _COMPARED.isdisjoint(said[at + 1 : at + _SOON]) for at in numbers):
+        yield "it says how much more or less, not how much"
+
+
+def not_what_it_came_to(case: Case) -> Iterable[str]:
+    """“What was the fare *raised to*?” is not what it was before."""
+    if case.fact.kind != "figure" or not values.asks_to_what(case) or values.is_to_what(case):
+        return
+    if not any(ask.stems[-1] == "to" or ask.stems[:2] == ("to", "what") for ask in case.fact.asks):
+        yield "it does not say what it came to"
 
 
 def not_over(case: Case) -> Iterable[str]:

@@ -26,7 +26,7 @@ _RATES = {
     unit: stem(rate)
     for unit, rate in (("hour", "hourly"), ("day", "daily"), ("week", "weekly"), ("month", "monthly"))
 }
-_EACH = frozenset(map(stem, "a an per each every".split()))
+_EACH = frozenset(map(stem, "a an one per each every".split()))
 _MONTHS = frozenset(
     map(
         stem,

@@ -54,6 +54,7 @@ _GETTING = frozenset("got get gets received receive".split())
 _APPLYING = frozenset("apply applied applies applying".split())
 _GRANTING = frozenset(map(stem, "grant approve accept reject refuse award".split()))
 _OLD = frozenset(map(stem, "old age born young".split()))
+_IN_ALL = frozenset("in total all altogether overall".split())
 _UNTIL_NEXT = 3
 
 
@@ -142,11 +143,12 @@ def does_not_have_them(case: Case) -> Iterable[str]:
     if reading.kind is not Kind.COUNT or not reading.focus:
         return
     for place, who in _doers(case):
-        last = place == len(reading.words) - 1
+        last = set(reading.texts[place + 1 :]) <= _IN_ALL
         if reading.words[place].text not in _HAVING or not last:
             continue
         listed_so = any(f" {name} have " in text for name in who for text in fact.strings[len(fact.texts) :])
-        if _HAS.isdisjoint(said) and not listed_so and who & {*fact.entities}:
+        is_there = any(f" at {name} " in fact.strings[0].replace(" the ", " ") for name in who)
+        if _HAS.isdisjoint(said) and not listed_so and not is_there:
             yield "it does not say how many it has"
 
 

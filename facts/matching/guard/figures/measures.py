@@ -21,7 +21,7 @@ _PRICING = frozenset(
     map(
         stem,
         """
-        cost costs costing price priced fare fee pay paid
+        cost costs costing price priced fare fee pay paid premium levy toll tariff
         spend spent spending bill charge rent expense expensive sum
         worth estimate estimated budget sell sold buy bought offer dear cheap free invest invested set aside
         """.split(),
@@ -52,6 +52,7 @@ _COUNTERPARTS = tuple(
         pair.split() for pair in ("old new", "first second", "first last", "upper lower", "men women")
     )
 )
+_NEAR = 4
 _THERE = (("are", "there"), ("were", "there"), ("was", "there"), ("is", "there"), ("there", "are"))
 
 
@@ -195,3 +196,27 @@ def not_of_so_many(case: Case) -> Iterable[str]:
     for of, the, number in zip(texts, texts[1:], texts[2:], strict=False):
         if (of, the) == ("of", "the") and number.isdecimal() and number not in fact.texts[0]:
             yield f"it is no share of the {number}"
+
+
+def of_another_place(case: Case) -> Iterable[str]:
+    """“What is the population of Moss?” is not that of Tarn, “a village downstream of Moss”."""
+    reading, fact = case.reading, case.fact
+    subject, known = fact.holds.subject, case.asked.glossary.phrases
+    is_such = bool(fact.holds.classes) and f"@place@{subject}" in known
+    if not is_such or subject in case.asked.entities or reading.kind in (Kind.WHERE, Kind.YES_NO, Kind.BARE):
+        return
+    if not case.asked.said.isdisjoint(fact.holds.classes):
+        # "The village downstream of Moss".
+        return
+    for unit in case.asked.units:
+        names = [name for name in unit.entities if f"@place@{name}" in known and name in fact.entities]
+        if names and not _is_placed_by(case, names[0]):
+            yield f"it is not of “{reading.texts[unit.first]}”"
+            return
+
+
+def _is_placed_by(case: Case, name: str) -> bool:
+    """Whether the question says how the subject lies to that place, as the sentence does."""
+    said, first = case.fact.texts[0], name.split(maxsplit=1)[0]
+    at = said.index(first) if first in said else 0
+    return not case.asked.said.isdisjoint(weighty(" ".join(said[max(0, at - _NEAR) : at])))

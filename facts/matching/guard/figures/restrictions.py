@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ from facts.matching.recall.meaning import Unit
 JOINTS = frozenset({"and", "plus"})
 _BEFORE_NAMES = frozenset("the in at on of for both".split())
 _TWO = 2
+_TOGETHER = frozenset(map(stem, "together combined jointly both".split()))
 _EACH = frozenset({"each", "every"})
 _NOT_OF_NUMBERS = frozenset({Kind.WHO, Kind.WHERE, Kind.WHAT})
 _AGENTS = frozenset({"person", "organisation", "group"})
@@ -52,6 +53,8 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
     types = {kind for unit in case.asked.units if unit.entities & common for kind in unit.types} & {"place"}
     if _is_of_one_of_several(case) or _is_not_of_each(case):
         return ["it is of one only"]
+    if _is_of_several_together(case):
+        return ["it is of several together"]
     made = [
         f"“{' '.join(names)}” is left out"
         for kind, names in fact.about_names
@@ -62,10 +65,9 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
         and not _is_matter(case, kind, names)
         and not _is_the_only_one(case, kind, names)
     ]
-    if fact.measure == "share" and listed.is_partitive(reading):
-        counted = set(weighty(" ".join(fact.variable))) - set(fact.about) - PEOPLE_STEMS - _SHARING
-        if counted and counted.isdisjoint(case.asked.said):
-            made.append("what they did is left out")
+    if of_each != "place" and leaves_out_the_place(case.asked, fact, case.peers):
+        made.append(f"“{' '.join(fact.place)}” is left out")
+    made.extend(_undone(case))
     if _is_listed(case):
         return made
     if fact.about_head and fact.about_head not in said and not _goes_without_saying(fact):
@@ -76,11 +78,38 @@ def lacking(case: Case, *, of_each: str = "") -> list[str]:
     )
     if measured and fact.measure != "age" and (is_left_out or _is_of_other_spending(fact, said)):
         made.append("what is counted is left out")
+    made.extend(_unsaid_attitude(fact, said))
+    return made
+
+
+def _undone(case: Case) -> Iterable[str]:
+    """Of a share of people: what they did, where "how many of them" does not say it."""
+    fact = case.fact
+    if fact.measure == "share" and listed.is_partitive(case.reading):
+        counted = set(weighty(" ".join(fact.variable))) - set(fact.about) - PEOPLE_STEMS - _SHARING
+        if counted and counted.isdisjoint(case.asked.said):
+            yield "what they did is left out"
+
+
+def _unsaid_attitude(fact: Profile, said: AbstractSet[str]) -> Iterable[str]:
     if fact.measure == "share":
         attitudes = _ATTITUDES.intersection(fact.variable or fact.texts[0])
         if attitudes and said.isdisjoint(_ATTITUDES):
-            made.append(f"“{min(attitudes)}” is left out")
-    return made
+            yield f"“{min(attitudes)}” is left out"
+
+
+def leaves_out_the_place(question: Question, fact: Profile, others: Iterable[Profile]) -> bool:
+    """Whether the question names no place, and the same is counted in all as well."""
+    if question.reading.kind is Kind.WHERE or not question.said.isdisjoint(fact.place):
+        return False
+    if f"@place@{' '.join(fact.place)}" not in question.glossary.phrases:
+        return False
+    return any(not other.place and _but_for_place(other) == _but_for_place(fact) for other in others)
+
+
+def _but_for_place(fact: Profile) -> tuple[object, ...]:
+    """All that tells one figure from another, but where it was counted."""
+    return fact.kind, fact.variable, fact.about, fact.period, fact.speaker
 
 
 def _is_of_other_spending(fact: Profile, said: AbstractSet[str]) -> bool:
@@ -98,6 +127,19 @@ def _is_of_one_of_several(case: Case) -> bool:
     return any(place in names for names in named) and any(
         names.isdisjoint(case.fact.entities) for names in named
     )
+
+
+def _is_of_several_together(case: Case) -> bool:
+    """Whether "Tarn and Moss *together*" have so many, and the question names one of them."""
+    fact = case.fact
+    if _TOGETHER.isdisjoint(fact.texts[0]) or not _TOGETHER.isdisjoint(case.reading.stems):
+        return False
+    phrases = case.asked.glossary.phrases
+    places = {
+        name for name in fact.entities if f"@place@{name}" in phrases and name.split()[0] in fact.texts[0]
+    }
+    named = places & case.asked.entities
+    return len(places) > 1 and len(named) == 1 and not named & {" ".join(fact.place)}
 
 
 def _is_not_of_each(case: Case) -> bool:

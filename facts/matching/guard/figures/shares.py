@@ -40,6 +40,7 @@ _CONSTITUTING = frozenset(
 )
 _DOING = frozenset("do does did".split())
 
+_MONEY = sorts.COSTS | frozenset(map(stem, "budget money income revenue".split()))
 _NEAR, _FAR = 3, 6
 
 _Span = range
@@ -58,6 +59,9 @@ def other_whole(case: Case) -> Iterable[str]:
             wholes = things.union(fact.about if any(not same.isdisjoint(things) for same in parts) else ())
             if all(same.isdisjoint(wholes) for same in said) or _is_of_another(case, whole, things):
                 yield "it is a share of something else"
+            continue
+        if any(case.reading.stems[at] in _MONEY for at in whole):
+            # What a sum was spent on is the part of it.
             continue
         there, here = _own(case, part), _own(case, whole)
         if there and not here and not _others(case, part, there):
@@ -119,7 +123,8 @@ def _is_of_another(case: Case, whole: _Span, things: frozenset[str]) -> bool:
         for at in whole
         if case.reading.words[at].owner and at + 1 in whole and not _said_of(case, at + 1).isdisjoint(things)
         for unit in case.asked.by_place[at]
-        for name in unit.entities
+        for name in (*unit.entities, " ".join(case.reading.stems[unit.first : unit.last]))
+        if unit.entities
     }
     beside = {
         name

@@ -225,9 +225,14 @@ def other_data(case: Case) -> Iterable[str]:
         named = place - 1 if is_second and not case.asked.names_at(place) else place
         nouns = _DATA if named == place else _DATA | {"numbers"}
         is_data = any(following.text in nouns for following in words[place + 1 : place + _NEAR])
-        is_named = words[named].name or case.asked.names_at(named)
+        is_named = words[named].name or _is_somebody(case, named)
         if is_data and is_named and not _has_data_of(case, named):
             yield f"the data are not those of “{words[named].text}”"
+
+
+def _is_somebody(case: Case, place: int) -> bool:
+    """Whether a person or a body is named there; the records of a valley are kept by others."""
+    return any(unit.entities and not unit.types.isdisjoint(_BODIES) for unit in case.asked.by_place[place])
 
 
 def _has_data_of(case: Case, place: int) -> bool:

@@ -37,6 +37,7 @@ ALWAYS: tuple[Check, ...] = (
     sayers.not_called_so,
     sayers.not_of_it,
     sayers.other_thing_disputed,
+    sayers.not_his_promise,
     doing.done_by_the_object,
     doing.other_object,
     doing.not_done_by_him,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import (
@@ -56,6 +56,7 @@ SOMEBODY_STEMS = frozenset(
 )
 
 
+_BEHIND_HEAD = frozenset(map(stem, "of at for from in who that which".split()))
 _ANY_PEOPLE = frozenset(map(stem, ANYBODY | {"folks", "everyone", "everybody"}))
 _PRESS_STEMS = frozenset(
     map(
@@ -110,6 +111,7 @@ def other_speaker(case: Case) -> Iterable[str]:
         or _is_staff(case)
         or is_research_body(case)
         or is_portrayed(case)
+        or asked <= own | _described(case)
     ):
         return
     name = " ".join(fact.speaker)
@@ -118,6 +120,16 @@ def other_speaker(case: Case) -> Iterable[str]:
         if (name in unit.entities or name in unit.phrases) and asked <= stems | own:
             return
     yield f"the words are not those of “{' '.join(reading.speaker)}”"
+
+
+def _described(case: Case) -> frozenset[str]:
+    """The words of a quote's fields for what its speaker is: "a *migrant*" who comes from Tarn, and no
+    council of which he is the chair."""
+    fact = case.fact
+    if fact.kind != "quote" or fact.speaker not in fact.texts:
+        return frozenset()
+    behind = fact.texts[fact.texts.index(fact.speaker) + 1 :]
+    return frozenset(word for text in behind for word in takewhile(lambda one: one not in _BEHIND_HEAD, text))
 
 
 def _is_of_the_source(case: Case) -> bool:

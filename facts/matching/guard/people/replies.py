@@ -27,8 +27,14 @@ _TO = frozenset({"to", "with"})
 def other_replier(case: Case) -> Iterable[str]:
     """“What does A answer to the charge”, “A's response to the charge” are not answered by the charge."""
     for doer in (*_who_replies(case), *_whose_reply(case)):
-        if not speaks(case, doer):
+        if not speaks(case, doer) and not _is_listed(case, doer):
             yield f"it is not what “{case.reading.words[doer.first].text}” answers"
+
+
+def _is_listed(case: Case, doer: Unit) -> bool:
+    """Whether the fact's sentence is about what he does, and a listed question asks for his reply."""
+    is_his = case.fact.holds.subject in doer.entities
+    return is_his and any(not _REPLYING.isdisjoint(ask.stems) for ask in case.fact.asks)
 
 
 def _who_replies(case: Case) -> Iterable[Unit]:

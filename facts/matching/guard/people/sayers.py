@@ -39,6 +39,9 @@ _BEING = frozenset("is are was were".split())
 _BEHIND_THE_VERB = 2
 """“Who” and the verb stand before it."""
 _OPINIONS = frozenset("too should must ought good bad fair unfair right wrong great terrible".split())
+_COMMITTING = frozenset(
+    map(stem, "promise pledge order demand propose suggest reject admit announce".split())
+)
 _SPEECHES = tuple(
     frozenset(map(stem, line.split()))
     for line in (
@@ -200,3 +203,14 @@ def nobody_says_that(case: Case) -> Iterable[str]:
 def _is_judgement(case: Case) -> bool:
     """Whether it asks who says that something is "too" much, "should" be, or is good or bad."""
     return not _OPINIONS.isdisjoint(case.reading.texts)
+
+
+def not_his_promise(case: Case) -> Iterable[str]:
+    """“Who has *promised* the money?” is not whoever says that it has been promised."""
+    reading, said = case.reading, case.fact.texts[0]
+    if reading.kind is not Kind.SAID_BY or case.fact.kind == "quote" or reading.texts[:1] != ("who",):
+        return
+    verbs = _COMMITTING.intersection(reading.stems[1:3])
+    spots = [spot for spot, word in enumerate(said) if word in verbs]
+    if spots and all("be" in said[max(0, spot - 2) : spot] for spot in spots) and "by" not in said:
+        yield f"it does not say who {reading.texts[1]} it"

@@ -13,6 +13,8 @@ _STORIES = frozenset("story article piece feature coverage".split())
 _STORY_STEMS = frozenset(map(stem, _STORIES | {"report", "repost"}))
 _ABOUT = frozenset("about on of".split())
 _STORY_AT = 4
+_FEW = 3
+_OFTEN = 5
 
 
 def is_story_of(case: Case, term: Term) -> bool:
@@ -23,12 +25,24 @@ def is_story_of(case: Case, term: Term) -> bool:
         return False
     if case.fact.kind != "statement" or words[place].owner or not _is_of_a_story(case):
         return False
-    if is_national(words[place].text) or any("person" in unit.types for unit in case.asked.by_place[place]):
+    if _is_of_another_people(case, place) or any(
+        "person" in unit.types for unit in case.asked.by_place[place]
+    ):
         return False
+    behind = next((at for at in range(place + 1, len(words)) if words[at].text in _STORIES), place)
     is_before = (
-        place + 1 < len(words) and words[place + 1].text in _STORIES and not case.asked.names_at(place)
+        place < behind <= place + _FEW
+        and not (behind == place + 1 and case.asked.names_at(place))
+        and all(at in case.asked.ways and case.asked.is_in_glossary(at) for at in range(place + 1, behind))
     )
     return (is_before or _is_told_about(case, place)) and case.asked.is_in_glossary(place)
+
+
+def _is_of_another_people(case: Case, place: int) -> bool:
+    """Whether a people is named there of whom the story hardly speaks."""
+    word = case.reading.words[place]
+    speaking = sum(word.stem in peer.texts[0] for peer in case.peers)
+    return is_national(word.text) and speaking < _OFTEN
 
 
 def _is_of_a_story(case: Case) -> bool:

@@ -60,7 +60,9 @@ def no_such_deed(case: Case) -> Iterable[str]:
     if case.reading.kind is Kind.WHO and (case.states(verb) or case.reading.stems[verb] in _FOLLOWING):
         return
     is_other = case.reading.texts[1] not in _DO or case.states(verb)
-    if len(case.reading.terms) > _SHORT and (is_other or not _CLAUSES.isdisjoint(case.reading.texts)):
+    does_it = case.reading.kind is Kind.WHAT and case.reading.texts[1] not in _DO
+    said = _spoken_of(case) if does_it else len(case.reading.terms)
+    if said > _SHORT and (is_other or not _CLAUSES.isdisjoint(case.reading.texts)):
         return
     fact, own = case.fact, case.asked.own_at(verb)
     kinds = (Kind.WHO, Kind.IS, Kind.SAID_BY) if case.reading.kind is Kind.WHO else (Kind.WHAT,)
@@ -71,6 +73,14 @@ def no_such_deed(case: Case) -> Iterable[str]:
     is_open = case.reading.kind is Kind.WHAT and all(same.isdisjoint(ask.stems) for ask in asks)
     if own.isdisjoint(fact.said) or is_open:
         yield f"it says nothing of “{case.reading.texts[verb]}”"
+
+
+def _spoken_of(case: Case) -> int:
+    """How many weighty words there are, a name being one."""
+    places = {term.first for term in case.reading.terms}
+    named = [unit for unit in case.asked.units if unit.entities and unit.last - unit.first > 1]
+    within = {place for unit in named for place in range(unit.first + 1, unit.last)}
+    return len(places - within)
 
 
 def _is_meant(case: Case, verb: int, asks: Sequence[Ask]) -> bool:
@@ -245,12 +255,13 @@ def gets_and_does_not_give(case: Case) -> Iterable[str]:
 def no_material(case: Case) -> Iterable[str]:
     """“What is the bridge made of?” is not answered by where the bridge leads."""
     texts = case.reading.texts
-    asks = texts[:1] == ("what",) and texts[-2:] in (("made", "of"), ("built", "of"), ("made", "from"))
+    if texts[:1] != ("what",) or texts[-2:] not in (("made", "of"), ("built", "of"), ("made", "from")):
+        return
     listed = any(
         not _MATERIAL.isdisjoint(ask.stems) and "of" in ask.stems and case.covers(ask) == 1
         for ask in case.fact.asks
     )
-    if asks and not listed and _MATERIAL.isdisjoint(case.fact.texts[0]):
+    if not listed and _MATERIAL.isdisjoint(case.fact.texts[0]):
         yield "it does not say what it is made of"
 
 

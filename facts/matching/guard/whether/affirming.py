@@ -88,6 +88,9 @@ def not_so_itself(case: Case) -> Iterable[str]:
     if words[place].text in _TAKEN_IN | _SOLE | _ENDS or words[subject.last].text in STORY_NOUNS:
         return
     same = _meant(case, place)
+    if words[place + 1 : place + 2] and words[place + 1].text == "or" and place + 2 in case.asked.ways:
+        # "Upstream *or* downstream".
+        same |= _meant(case, place + 2)
     if words[place].text.endswith("ed") or words[place].text in _DONE:
         asks = (ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO)
         if case.states(place) or any(words[place].stem in ask for ask in asks):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from facts.matching.english import dictionary as english
-from facts.matching.english.lexicon import IRREGULAR, PEOPLE
+from facts.matching.english.lexicon import CURRENCIES, IRREGULAR, PEOPLE
 from facts.matching.english.period_forms import MONTHS
 from facts.matching.english.words import stem
 from facts.matching.profile.holdings import OFFICES
@@ -24,9 +24,6 @@ _ADJUNCTS = frozenset({Sort.TIME, Sort.PLACE, Sort.SPAN, Sort.AGENT, Sort.REASON
 _LYING = frozenset("lie lies lay stand stands stood sit sits sat located".split())
 _INCLUDING = frozenset("includes include comprises comprise consists consist".split())
 _SIZES = frozenset("old high long wide deep tall heavy large big far".split())
-_MONEY = frozenset(
-    "crown dollar mark florin taler euro pound pence cent franc yen rupee krone krona peso yuan".split()
-)
 _BEFORE_NUMBERS = frozenset(
     """
     nearly more less than about almost over around at least most up to some only fewer under between an
@@ -172,7 +169,7 @@ def _of_number(words: Sequence[Token]) -> Iterator[str]:
     if rest[1:2] and rest[1].lower in _SIZES:
         yield f"how {rest[1].lower}"
         return
-    if words[place].text[:1] in "$£€¥" or unit in _MONEY:
+    if words[place].text[:1] in "$£€¥" or unit in CURRENCIES:
         yield f"how much {text(rest[1:])}"
     if unit in SPANS:
         yield f"how long {text(rest[1:])}"

@@ -9,6 +9,10 @@ _WHO = rf"(?P<who>(?!(?:{AUX}|{WH}|it|that|one|you|we|i)(?!\S))\S+(?: (?!{AUX}(?
 _SAY = r"(?:say|suggest|express|put|state|remark|hint|indicate|imply|convey|describe|comment|announce|declare|claim)"
 _JUDGE = r"(?:rate|judge|assess|evaluate|characteri[sz]e|portray|depict|refer to|speak of|regard|view|paint|picture)"
 _TOP = r"(?:head|helm|top)"
+_WHEREABOUTS = (
+    r"(?:upstream|downstream|north|south|east|west|above|below|near|between|behind|inside|outside|opposite)"
+)
+_BECOME = r"(?:become|became|becoming|got|grown|getting|grow|get)"
 
 FORMAL = rules(
     (
@@ -43,6 +47,22 @@ FORMAL = rules(
         r" (?:use|choose|pick|employ|find|have) (?:in order )?to (?:convey|express|describe|characteri[sz]e)"
         r"(?: (?:just )?how)? (?P<what>.+)$",
         "how {did} {who} describe {what}",
+    ),
+    (
+        "become|became|becoming|got|grown|getting|grow|get common|frequent|widespread|rarer|scarcer",
+        rf"{_BECOME} (?:less (?:common|frequent|widespread)|rarer|scarcer)",
+        "fall",
+    ),
+    (
+        "become|became|becoming|got|grown|getting|grow|get common|frequent|widespread more",
+        rf"{_BECOME} more (?:common|frequent|widespread)",
+        "rise",
+    ),
+    (
+        "does|do|did lie|sit|stand",
+        r"^(?:does|do|did) (?P<what>(?!(?:you|it|they|we)(?!\S))\S+(?: \S+){0,3}?) (?:lie|sit|stand)"
+        rf"(?= {_WHEREABOUTS}(?!\S))",
+        "is {what}",
     ),
     (
         "help|helps|helped",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching.english.lexicon import FUNCTION
+from facts.matching.english.lexicon import FUNCTION, STORY_NOUNS
 from facts.matching.english.words import Word, stem
 from facts.matching.reading.kinds.kind import Kind, Wanted
 from facts.matching.reading.kinds.speakers import whose
@@ -43,6 +43,7 @@ _HIDING = (
     ["goes", "under"],
 )
 _HOLDING_FOR = frozenset(map(stem, "regard consider see view deem interpret".split()))
+_NAMED = frozenset({"called", "named"})
 _TERMS = frozenset("term word phrase expression".split())
 _WORDING = frozenset(map(stem, "attach apply use employ choose pick".split()))
 _MEANING = frozenset(map(stem, "mean refer cover denote signify".split()))
@@ -81,7 +82,8 @@ def how(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
 def _for_a_living(texts: list[str], at: int) -> Wanted | None:
     """ "What does Ann *do for a living*", "how did she *earn her living*": what her trade is."""
     is_asked = texts[at + 1] in AUX and texts[-1] == "living"
-    if is_asked and texts[-4:-1] == ["do", "for", "a"]:
+    is_for_work = texts[at + 1] in AUX and texts[-3:] == ["do", "for", "work"]
+    if is_for_work or (is_asked and texts[-4:-1] == ["do", "for", "a"]):
         return Wanted(Kind.WHAT, focus=(A_LIVING,), consumed=frozenset({len(texts) - 1}))
     if is_asked and texts[-3:-2] and texts[-3] in ("earn", "make"):
         return Wanted(Kind.WHAT, focus=(A_LIVING,), consumed=frozenset({len(texts) - 3, len(texts) - 1}))
@@ -171,7 +173,10 @@ def _looked_like(texts: list[str], at: int) -> Wanted | None:
 
 
 def _called(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
-    """ "What do they *call* the bridge"."""
+    """ "What do they *call* the bridge", "what is the bridge *called*"."""
+    is_named = texts[at] == "what" and texts[at + 1] in COPULA and texts[-1] in _NAMED
+    if is_named and len(texts) > at + 3 and STORY_NOUNS.isdisjoint(texts):
+        return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({len(texts) - 1}))
     verb = at + 3
     if texts[at + 1] not in DO or verb + 1 >= len(texts) or texts[at + 2] not in _CALLERS:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from facts.matching.english.lexicon import (
@@ -34,12 +34,14 @@ _WHOEVER = frozenset("anyone anybody someone somebody".split())
 _EVERYBODY = frozenset({"everyone", "everybody"})
 _OF_A_STORY = frozenset("annual new latest recent full entire original".split())
 _DETERMINERS = frozenset("the a an this that these those his her its their".split())
-_OPENINGS = (
-    ("according", "to"),
-    *(("if", one, verb) for one in ("you", "we", "one", "i") for verb in ("ask", "believe", "trust")),
-    ("if", "one", "asks"),
-    ("if", "one", "believes"),
-)
+_OPENINGS: Mapping[str, Sequence[tuple[str, ...]]] = {
+    "according": [("according", "to")],
+    "if": [
+        *(("if", one, verb) for one in ("you", "we", "one", "i") for verb in ("ask", "believe", "trust")),
+        ("if", "one", "asks"),
+        ("if", "one", "believes"),
+    ],
+}
 _SHORTEST_ASKED = 4
 _LONGEST_NAME = 4
 _VIEWING = frozenset("in by from on to per under".split())
@@ -206,7 +208,7 @@ _Found = tuple[int, int, range]
 
 def _behind_preposition(texts: list[str], words: Sequence[Word], place: int) -> _Found | None:
     """ "According to X", "if you ask X"."""
-    for opening in _OPENINGS:
+    for opening in _OPENINGS.get(texts[place], ()):
         start = place + len(opening)
         if tuple(texts[place:start]) == opening:
             end = _stop(texts, start)

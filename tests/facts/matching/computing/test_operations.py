@@ -8,6 +8,8 @@ import pytest
 from facts.base import FactBase
 from facts.matching.answer import Answer
 from facts.matching.deciding.decision import Outcome
+from tests.facts.matching import reeds as of_reeds
+from tests.facts.matching.judged import base_of, ids
 
 
 @pytest.fixture(scope="module")
@@ -211,3 +213,23 @@ def test_a_place_alone_says_nothing_of_what_is_measured(base: FactBase) -> None:
 def test_what_goes_on_names_nothing_else(base: FactBase) -> None:
     before = base.ask("How many hires began in Tarnmouth in 2022?")
     assert base.ask("How much did obesity grow?", context=before.context).outcome is Outcome.NOT_FOUND
+
+
+def test_where_the_most_are_the_whole_is_no_place_beside_its_parts(reeds: FactBase) -> None:
+    assert "eels-fenn" in ids(reeds.ask("Where were the most eels caught in 2023?"))
+
+
+def test_what_may_be_the_whole_leaves_it_open(tmp_path: Path) -> None:
+    facts = [
+        {**one, "statement": one["statement"].replace("three villages", "reeds")}
+        for one in of_reeds.FACTS
+        if one["id"].startswith("eels")
+    ]
+    with base_of(tmp_path / "footnote.db", of_reeds.SAID.values(), facts, of_reeds.GLOSSARY) as base:
+        assert ids(base.ask("Where were the most eels caught in 2023?")) == set()
+
+
+def test_what_is_counted_in_all_is_held_against_itself(reeds: FactBase) -> None:
+    asked = "Did the number of herons go up from 2023 to 2024?"
+
+    assert ids(reeds.ask(asked)) == {"herons-2023", "herons-2024"}

@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from facts.base import FactBase
+from facts.matching.deciding.candidate import Candidate
 from facts.matching.deciding.closeness import WEIGHTS, Closeness
-from facts.matching.deciding.decision import Candidate
 from tests.facts.matching.harbour import FACTS, SAID
 from tests.facts.matching.judged import answer_of
 

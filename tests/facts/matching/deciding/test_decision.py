@@ -10,7 +10,7 @@ from facts.matching.answer import Answer
 from facts.matching.deciding import decision
 from facts.matching.deciding.decision import Outcome
 from tests.facts.making import PACK, figure, source, statement
-from tests.facts.matching.judged import base_of
+from tests.facts.matching.judged import answer_of, base_of
 
 OWN = [
     "The harbour master rang the old bronze bell at dawn.",
@@ -341,3 +341,8 @@ def test_what_happened_on_a_day_is_the_one_fact_of_it(
     ]
     with base_of(tmp_path / "footnote.db", texts.values(), facts) as base:
         assert ids(base.ask(question)) == found
+
+
+def test_a_quote_is_found_by_a_few_of_its_words(reeds: FactBase) -> None:
+    assert answer_of(reeds, "Who said “Now I even have a motor”?") == "motor"
+    assert answer_of(reeds, "Who said “Now I even have a boat”?") is None

@@ -9,7 +9,7 @@ from facts.base import FactBase
 from facts.matching.fitting import by_kind
 from facts.matching.reading.kinds import Kind
 from tests.facts.matching import trades
-from tests.facts.matching.judged import base_of
+from tests.facts.matching.judged import answer_of, base_of
 
 
 def fits(base: FactBase, question: str, id: str, kind: Kind) -> bool:
@@ -112,3 +112,19 @@ def test_a_plight_or_a_name_is_no_trade_and_a_number_no_condition(
     valley: FactBase, kind: Kind, question: str, fact: str
 ) -> None:
     assert not fits(valley, question, fact, kind)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Which night was the worst?", "storm"),
+        ("On which weekday did the council present its plan?", "plan"),
+        ("On which weekday did the wardens count herons?", None),
+        ("In which years were the houses built?", "houses"),
+        ("How many people stayed in the hostel in 2023?", None),
+    ],
+)
+def test_a_time_or_a_number_is_of_the_kind_that_is_asked_for(
+    reeds: FactBase, question: str, fact: str | None
+) -> None:
+    assert answer_of(reeds, question) == fact

@@ -87,3 +87,8 @@ def test_whose_journey_it_was_is_who_travelled(leavers: FactBase, question: str,
 )
 def test_but_not_on_another(leavers: FactBase, question: str) -> None:
     assert answer_of(leavers, question) is None
+
+
+@pytest.mark.parametrize("asked", ["for a living", "for work"])
+def test_a_trade_is_told_behind_an_age_as_well(reeds: FactBase, asked: str) -> None:
+    assert answer_of(reeds, f"What does Maren Roth do {asked}?") == "optician"

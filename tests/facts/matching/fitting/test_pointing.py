@@ -46,3 +46,15 @@ def test_what_is_pointed_to_is_found(observatory: FactBase, question: str, id: s
 )
 def test_what_is_not_there_is_not_pointed_to(observatory: FactBase, question: str) -> None:
     assert answer_of(observatory, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("What is the café in Marl called?", "cafe"),
+        ("What was the name of the December storm?", "storm"),
+        ("What is the mill in Marl called?", None),
+    ],
+)
+def test_what_is_called_so_is_named(reeds: FactBase, question: str, fact: str | None) -> None:
+    assert answer_of(reeds, question) == fact

@@ -303,3 +303,17 @@ def test_an_adjective_or_a_verb_asks_for_what_is_measured(crew: FactBase, questi
 )
 def test_but_not_for_what_is_not(crew: FactBase, question: str) -> None:
     assert answer_of(crew, question) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("Where was the river at 5.8 metres?", "level"),
+        ("Where was the river at 6.8 metres?", None),
+        ("How much is the harbour's mooring fee now?", "after"),
+    ],
+)
+def test_a_figure_tells_where_so_much_was_and_what_is_paid(
+    reeds: FactBase, question: str, fact: str | None
+) -> None:
+    assert answer_of(reeds, question) == fact

@@ -48,6 +48,7 @@ def read(text: str) -> list[periods.Asked]:
         ("the last three months of 2022", "2022-10/2022-12"),
         ("winter deaths 22/23 in the valley", "2022/2023"),
         ("the winter of 2022 to 2023", "2022/2023"),
+        ("accidents in 2022/23", "2022/2023"),
         ("in the 2022/2023 season", "2022/2023"),
         ("visitors Tarn Hall 23", "2023"),
         ("the previous year, 2023", "2023"),

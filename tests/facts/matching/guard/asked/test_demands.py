@@ -158,3 +158,7 @@ def test_no_hour_or_manner_is_an_objection(
 )
 def test_what_asks_for_neither_has_none(objections: Objections, question: str, fact: str, told: str) -> None:
     assert told not in objections(question, fact)
+
+
+def test_what_somebody_is_doing_is_told_by_what_he_does(reeds_objections: Objections) -> None:
+    assert "it does not say what is done" in reeds_objections("What is Osney doing about Marl?", "marl")

@@ -6,7 +6,7 @@ import pytest
 
 from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of, said
+from tests.facts.matching.judged import answer_of, base_of, objections_of, said
 
 IDA, OTTO, JAN = ({"name": one, "type": "person"} for one in ("Ida Brandt", "Otto Berg", "Jan Moor"))
 CLUB, WORKS = ({"name": one, "type": "organisation"} for one in ("Rowing Club", "Rope Works"))
@@ -112,3 +112,11 @@ def test_another_event_is_an_objection(objections: Objections, question: str, fa
 )
 def test_the_very_event_is_none(objections: Objections, question: str, fact: str) -> None:
     assert not any(one.startswith(TOLD) for one in objections(question, fact))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["When were the counters in Marl repaired?", "Since when has Kurt Ashe been minister?"],
+)
+def test_a_time_of_something_else_is_none_of_it(reeds: FactBase, question: str) -> None:
+    assert answer_of(reeds, question) is None

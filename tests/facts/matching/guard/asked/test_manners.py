@@ -4,6 +4,7 @@ import pytest
 
 from facts.base import FactBase
 from facts.matching.deciding.decision import Outcome
+from tests.facts.matching.harbour import Objections
 from tests.facts.matching.judged import objections_of
 
 
@@ -34,3 +35,9 @@ def test_still_answers(tannery: FactBase, question: str, id: str) -> None:
 
 def test_a_bare_why_not_is_of_nothing(tannery: FactBase) -> None:
     assert tannery.ask("Why not?").outcome is not Outcome.ANSWERED
+
+
+def test_why_it_is_called_so_is_told_by_what_speaks_of_the_name(reeds_objections: Objections) -> None:
+    asked = "Why is the café called the Signal Box Café?"
+
+    assert "it does not say why it is called so" in reeds_objections(asked, "cafe")

@@ -105,3 +105,13 @@ def test_a_number_tells_no_rate_and_no_change(leavers: FactBase, question: str, 
 def test_what_goes_on_is_not_told_by_what_it_comes_from(leavers: FactBase) -> None:
     assert answer_of(leavers, "Is the rise over?") is None
     assert answer_of(leavers, "Did the closing of the mines play a role in the rise?") == "factor"
+
+
+def test_what_it_came_to_is_not_what_it_was(reeds: FactBase) -> None:
+    assert answer_of(reeds, "What was the harbour's mooring fee raised to?") == "after"
+    assert answer_of(reeds, "How much was the harbour's mooring fee at first?") == "before"
+
+
+def test_how_much_more_is_not_how_much(reeds: FactBase) -> None:
+    assert answer_of(reeds, "What salary do engineers of the harbour get?") is None
+    assert answer_of(reeds, "How much more do private yards pay?") == "more"

@@ -5,9 +5,10 @@ from functools import partial
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import Json, statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, counted, objections_of
+from tests.facts.matching.judged import answer_of, base_of, counted, objections_of
 
 MILL = {"name": "Moss Mill", "type": "organisation"}
 ANN = {"name": "Ann Tarn", "type": "person"}
@@ -78,3 +79,8 @@ def test_another_deed_is_an_objection(objections: Objections, question: str, fac
 )
 def test_but_not_the_very_one(objections: Objections, question: str, fact: str, told: str) -> None:
     assert told not in objections(question, fact)
+
+
+def test_how_many_were_asked_is_not_how_many_there_are(reeds: FactBase) -> None:
+    assert answer_of(reeds, "How many members does the Boat Union have in total?") is None
+    assert answer_of(reeds, "How many members did the Boat Union survey?") == "survey"

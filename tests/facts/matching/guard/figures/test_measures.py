@@ -5,8 +5,9 @@ from functools import partial
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, counted, objections_of
+from tests.facts.matching.judged import answer_of, base_of, counted, objections_of
 
 PIER = {"name": "Salt Pier", "type": "place"}
 SAID = {
@@ -76,3 +77,8 @@ def test_another_measure_is_an_objection(objections: Objections, question: str, 
 )
 def test_the_measure_itself_is_none(objections: Objections, question: str, fact: str, wrong: str) -> None:
     assert wrong not in objections(question, fact)
+
+
+def test_what_a_village_has_the_place_beside_it_has_not(reeds: FactBase) -> None:
+    assert answer_of(reeds, "What is the population of Osney?") is None
+    assert answer_of(reeds, "What is the population of Marl?") == "marl"

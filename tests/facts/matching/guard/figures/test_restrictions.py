@@ -99,3 +99,15 @@ def test_so_is_what_is_bought(tmp_path: Path) -> None:
 
 def test_the_body_that_a_pack_knows_need_not_be_named(club_base: FactBase) -> None:
     assert answer_of(club_base, "How many boats did the auditor count?") == "boats"
+
+
+def test_where_the_same_is_counted_in_all_a_part_must_be_named(reeds: FactBase) -> None:
+    assert answer_of(reeds, "How many herons were counted in 2023?") == "herons-2023"
+    assert answer_of(reeds, "How many herons were counted in Osney in 2024?") == "osney-2024"
+
+
+def test_what_several_have_together_none_has_alone(reeds_objections: Objections) -> None:
+    assert "it is of several together" in reeds_objections(
+        "How many chicks did Marl raise in 2024?", "chicks"
+    )
+    assert not reeds_objections("How many chicks did Osney and Marl raise together in 2024?", "chicks")

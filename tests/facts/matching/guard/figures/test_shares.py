@@ -46,3 +46,7 @@ def test_a_share_of_another_whole_is_not(leavers: FactBase, question: str) -> No
 )
 def test_a_share_does_not_say_how_many_more(leavers: FactBase, question: str) -> None:
     assert answer_of(leavers, question) is None
+
+
+def test_what_a_sum_was_spent_on_is_a_part_of_it(reeds: FactBase) -> None:
+    assert answer_of(reeds, "How much of the spending in 2024 was for servers?") == "shares"

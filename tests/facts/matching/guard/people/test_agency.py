@@ -183,3 +183,7 @@ def test_a_word_that_asks_owns_no_data(leavers: FactBase, question: str, id: str
 )
 def test_another_body_does_not_either(leavers: FactBase, question: str) -> None:
     assert answer_of(leavers, question) is None
+
+
+def test_the_records_of_a_place_are_kept_by_whoever_keeps_them(reeds: FactBase) -> None:
+    assert answer_of(reeds, "How far back do the valley's flood records go?") == "records"

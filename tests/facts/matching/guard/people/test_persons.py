@@ -234,3 +234,7 @@ def test_another_may_not(leavers: FactBase, question: str) -> None:
 def test_another_people_is_not_told_of(leavers: FactBase) -> None:
     assert answer_of(leavers, "Do Kolmish migrants benefit from the permits of Belmark?") == "permits"
     assert answer_of(leavers, "Do Americans benefit from the permits of Belmark?") is None
+
+
+def test_a_speaker_may_be_named_by_what_he_is(reeds: FactBase) -> None:
+    assert answer_of(reeds, "What quote is there from a ferrywoman about the market?") == "motor"

@@ -79,3 +79,7 @@ def test_what_it_is_likened_to_is_answered(leavers: FactBase, question: str, id:
 )
 def test_not_a_word_for_what_is_likened(leavers: FactBase, question: str) -> None:
     assert answer_of(leavers, question) is None
+
+
+def test_a_reply_may_be_a_deed(reeds: FactBase) -> None:
+    assert answer_of(reeds, "How did the board react to the plan?") == "board"

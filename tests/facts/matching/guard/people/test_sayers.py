@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of, said
+from tests.facts.matching.judged import answer_of, base_of, objections_of, said
 
 ADA, BO = ({"name": one, "type": "person"} for one in ("Ada Krall", "Bo Timm"))
 SAID = {
@@ -82,3 +83,8 @@ def test_nobody_says_so(of: Objections, question: str, id: str, says: str) -> No
 )
 def test_somebody_says_so(of: Objections, question: str, id: str) -> None:
     assert of(question, id) == []
+
+
+def test_whoever_tells_of_a_promise_did_not_make_it(reeds: FactBase) -> None:
+    assert answer_of(reeds, "Who has promised 600 crowns?") is None
+    assert answer_of(reeds, "How much money has been promised for the lock?") == "promised"

@@ -2,7 +2,9 @@
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.matching.harbour import Objections
+from tests.facts.matching.judged import answer_of
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,11 @@ def test_what_it_is_must_be_said(of: Objections, question: str, id: str, says: s
 )
 def test_what_it_is_is_answered_where_it_is_said(of: Objections, question: str, id: str) -> None:
     assert of(question, id) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Is Marl upstream or downstream of Osney?", "Does Marl lie upstream or downstream of Osney?"],
+)
+def test_which_of_two_it_is_may_be_left_open(reeds: FactBase, question: str) -> None:
+    assert answer_of(reeds, question) == "marl"

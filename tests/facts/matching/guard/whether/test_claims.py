@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from facts.base import FactBase
 from tests.facts.making import statement
 from tests.facts.matching.harbour import Objections
-from tests.facts.matching.judged import base_of, objections_of
+from tests.facts.matching.judged import answer_of, base_of, objections_of
 
 IVO = {"name": "Ivo Marsh", "type": "person"}
 LENA = {"name": "Lena Falk", "type": "person"}
@@ -154,3 +155,7 @@ def test_so_are_no_reason_and_no_count_of_different_ones(
 )
 def test_the_claim_that_it_holds_is_none(objections: Objections, question: str, fact: str) -> None:
     assert objections(question, fact) == []
+
+
+def test_a_paper_named_before_its_story_does_nothing(reeds: FactBase) -> None:
+    assert answer_of(reeds, "When did the Reed Post story come out?") == "post"

@@ -41,7 +41,6 @@ ALWAYS: tuple[Check, ...] = (
     demands.not_the_very_one,
     offers.no_name,
     offers.nothing_besides,
-    offers.no_paper,
     offers.nobody_told,
     offers.not_announced,
     offers.nothing_back,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS, STORY_NOUNS
+from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
 from facts.matching.profile import PASSING, PEOPLE_STEMS
@@ -31,7 +31,6 @@ _RELATIVE = frozenset("who that which".split())
 _BEFORE_WHOM = _RELATIVE | {"of"}
 _WHENCE = frozenset({"from", stem("origin"), stem("hail")})
 _PART_OF = frozenset({"of", "but"})
-_PAPERS = frozenset(map(stem, "newspaper paper magazine outlet publication broadcaster journal".split()))
 _FAR = 5
 _NEAR = 3
 
@@ -278,16 +277,3 @@ def no_such_count(case: Case) -> Iterable[str]:
         word.text.removesuffix("s") in SHARE_NOUNS | COUNT_NOUNS for word in reading.words
     ):
         yield f"it does not count “{head.text}”"
-
-
-def no_paper(case: Case) -> Iterable[str]:
-    """“Which *newspaper* carried it?” is not answered by which institute published a study."""
-    texts = case.reading.texts
-    if texts[:1] not in (("which",), ("what",)) or texts[1:2] == () or stem(texts[1]) not in _PAPERS:
-        return
-    own = (case.fact.texts[0], *(ask.stems for ask in case.fact.asks))
-    named = {stem(text) for text in texts if text in STORY_NOUNS}
-    if case.stories or not named.isdisjoint(case.fact.texts[0]):
-        return
-    if all(_PAPERS.isdisjoint(text) for text in own):
-        yield f"it names no “{texts[1]}”"

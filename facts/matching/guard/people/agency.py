@@ -9,6 +9,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import (
     FUNCTION,
     SAID_NOUNS,
+    STORY_NOUNS,
     WHY_NOUNS,
 )
 from facts.matching.english.words import stem
@@ -23,6 +24,7 @@ _BODY_STEMS = _FIRMS | frozenset(
         "outlet organisation agency newspaper magazine publication institute party bank team group".split(),
     )
 )
+_PAPERS = frozenset(map(stem, "newspaper paper magazine outlet publication broadcaster journal".split()))
 _MAKES = frozenset({"make", "makes", "made"})
 _MAKING = frozenset(
     map(stem, "make manufacture produce build construct create develop design assemble".split())
@@ -99,16 +101,24 @@ def _is_doing(case: Case) -> bool:
 
 
 def no_body(case: Case) -> Iterable[str]:
-    """“Which outlet” is no person."""
+    """“Which outlet” is no person, and “which newspaper” no institute that published a study."""
     if case.reading.kind is not Kind.WHO or _BODY_STEMS.isdisjoint(case.reading.focus):
         return
     focus, known = case.asked.same_as(case.reading.focus), case.asked.glossary.phrases
     listed = any(not focus.isdisjoint(ask.focus) for ask in case.fact.asks)
     bodies = (name for name in case.fact.entities if f"@person@{name}" not in known)
-    if not listed and not any(
-        f"@organisation@{name}" in known or f"@group@{name}" in known for name in bodies
-    ):
+    named = any(f"@organisation@{name}" in known or f"@group@{name}" in known for name in bodies)
+    is_other = not _PAPERS.isdisjoint(case.reading.focus) and not _is_of_a_paper(case)
+    if (not listed and not named) or is_other:
         yield f"it names no “{case.reading.focus[0]}”"
+
+
+def _is_of_a_paper(case: Case) -> bool:
+    """Whether the fact speaks of a paper, or of the story that the question names."""
+    asked = {stem(text) for text in case.reading.texts if text in STORY_NOUNS}
+    own = (case.fact.texts[0], *(ask.stems for ask in case.fact.asks))
+    named = not asked.isdisjoint(case.fact.texts[0]) or any(not _PAPERS.isdisjoint(text) for text in own)
+    return bool(case.stories) or named
 
 
 def no_maker(case: Case) -> Iterable[str]:

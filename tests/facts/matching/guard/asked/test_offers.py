@@ -179,10 +179,3 @@ def test_not_by_who_is_left_out_nor_what_was_sent_for_what_came_back(
     leavers: FactBase, question: str
 ) -> None:
     assert answer_of(leavers, question) is None
-
-
-def test_a_council_is_no_newspaper(reeds_objections: Objections) -> None:
-    told = "it names no “newspaper”"
-
-    assert told in reeds_objections("Which newspaper presented the plan?", "plan")
-    assert told not in reeds_objections("Which newspaper carried the story?", "post")

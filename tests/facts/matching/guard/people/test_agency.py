@@ -187,3 +187,11 @@ def test_another_body_does_not_either(leavers: FactBase, question: str) -> None:
 
 def test_the_records_of_a_place_are_kept_by_whoever_keeps_them(reeds: FactBase) -> None:
     assert answer_of(reeds, "How far back do the valley's flood records go?") == "records"
+
+
+def test_a_council_is_no_newspaper(reeds_objections: Objections) -> None:
+    told = "it names no “newspap”"
+
+    assert told in reeds_objections("Which newspaper presented the plan?", "plan")
+    assert told in reeds_objections("Which newspaper welcomed the plan?", "board")
+    assert told not in reeds_objections("Which newspaper carried the story?", "post")

@@ -11,7 +11,7 @@ from facts.matching.guard.asked import checks as asked
 from facts.matching.guard.asked import (
     order,
 )
-from facts.matching.guard.check import Check
+from facts.matching.guard.check import Check, by_kind
 from facts.matching.guard.figures import (
     bounds,
     groups,
@@ -30,18 +30,11 @@ from facts.matching.guard.wording import accounting
 from facts.matching.guard.wording import checks as wording
 from facts.matching.reading.kinds import Kind
 
-_ALWAYS: tuple[Check, ...] = (
-    *wording.ALWAYS,
-    *figures.ALWAYS,
-    *asked.ALWAYS,
-    *people.ALWAYS,
-    *whether.ALWAYS,
+_ALWAYS = by_kind(
+    (*wording.ALWAYS, *figures.ALWAYS, *asked.ALWAYS, *people.ALWAYS, *whether.ALWAYS),
 )
-_UNLESS_LISTED: tuple[Check, ...] = (
-    *figures.UNLESS_LISTED,
-    *asked.UNLESS_LISTED,
-    *people.UNLESS_LISTED,
-    *whether.UNLESS_LISTED,
+_UNLESS_LISTED = by_kind(
+    (*figures.UNLESS_LISTED, *asked.UNLESS_LISTED, *people.UNLESS_LISTED, *whether.UNLESS_LISTED),
 )
 _WHOLE = 3
 _OF_EACH: tuple[Check, ...] = (
@@ -108,7 +101,7 @@ def objections(case: Case) -> Iterator[str]:
         yield from bounds.other_limit(case)
         yield from groups.not_their_age(case)
         return
-    for check in _ALWAYS:
+    for check in _ALWAYS[case.reading.kind]:
         yield from check(case)
     is_whole = case.reading.kind is Kind.YES_NO and len(case.reading.words) >= _WHOLE
     asks_whether = is_whole and not case.asks_for_order
@@ -116,5 +109,8 @@ def objections(case: Case) -> Iterator[str]:
         for check in whether.OF_CLAIMS:
             yield from check(case)
     if not vouching.lists_it_in_other_words(case):
-        for check in (*_UNLESS_LISTED, *(whether.OF_CLAIMS_UNLESS_LISTED if asks_whether else ())):
+        for check in _UNLESS_LISTED[case.reading.kind]:
             yield from check(case)
+        if asks_whether:
+            for check in whether.OF_CLAIMS_UNLESS_LISTED:
+                yield from check(case)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, PARTICLES
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -66,19 +67,19 @@ _JUDGING = frozenset(
 )
 
 
+@of(Kind.SAID_BY)
 def nobody_says_it(case: Case) -> Iterable[str]:
     """“Who complained about the guild?” is not answered by what the guild is: nobody there says anything."""
-    if case.reading.kind is not Kind.SAID_BY or _verb(case) in _NEUTRAL:
+    if _verb(case) in _NEUTRAL:
         return
     told = _names_the_speaker(case) or not _ARGUING.isdisjoint(case.fact.said)
     if case.fact.kind != "quote" and not told:
         yield "it does not tell of anybody who says so"
 
 
+@of(Kind.SAID_BY)
 def other_speech(case: Case) -> Iterable[str]:
     """“Who *warned* Ann?” is not whoever says anything else of her."""
-    if case.reading.kind is not Kind.SAID_BY:
-        return
     verb = _verb(case)
     if verb in _COMPLAINING and case.fact.kind == "quote":
         # Words may be a complaint without any word for it.
@@ -92,20 +93,20 @@ def other_speech(case: Case) -> Iterable[str]:
         yield "it does not say it in that way"
 
 
+@of(Kind.SAID_BY)
 def nobody_thinks_so(case: Case) -> Iterable[str]:
     """“Who said that the fare is too dear?” is not answered by a fare of which nobody says anything."""
-    if case.reading.kind is not Kind.SAID_BY or not _is_judgement(case):
+    if not _is_judgement(case):
         return
     if case.fact.kind != "quote" and not _names_the_speaker(case):
         yield "it does not tell of anybody who thinks so"
 
 
+@of(Kind.SAID_BY)
 def not_too_much(case: Case) -> Iterable[str]:
     """“Who said that they cost *too much*?” is not whoever says what they cost, nor is “who said that it
     *should* close?” whoever says that it did."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.SAID_BY:
-        return
     said = case.fact.said
     place = texts.index("too") + 1 if "too" in texts[:-1] else 0
     if place and said.isdisjoint(_DEGREES):
@@ -116,9 +117,10 @@ def not_too_much(case: Case) -> Iterable[str]:
         yield "it does not say what should be"
 
 
+@of(Kind.SAID_BY)
 def not_called_so(case: Case) -> Iterable[str]:
     """“Who called the price *high*?” is whoever says the very word, and of something."""
-    if case.reading.kind is not Kind.SAID_BY or _verb(case) not in _CALLING or not case.reading.terms:
+    if _verb(case) not in _CALLING or not case.reading.terms:
         return
     called = case.reading.terms[-1]
     if case.asked.names_at(called.first) or (case.reading.words[-1] is not called.word):
@@ -127,11 +129,10 @@ def not_called_so(case: Case) -> Iterable[str]:
         yield f"it calls nothing “{called.word.text}”"
 
 
+@of(Kind.SAID_BY)
 def not_of_it(case: Case) -> Iterable[str]:
     """“Who blames the *weather*?” is not whoever blames something else, nor “who said that it is *open*?” who
     says something else of it."""
-    if case.reading.kind is not Kind.SAID_BY:
-        return
     texts = case.reading.texts
     for place, word in enumerate(case.reading.words):
         said = case.states(place) or (
@@ -154,10 +155,11 @@ def _is_the_point(case: Case, texts: Sequence[str], place: int) -> bool:
     return is_blamed or (before[-1] in _BEING and place == len(texts) - 1)
 
 
+@of(Kind.WHO)
 def other_thing_disputed(case: Case) -> Iterable[str]:
     """“Who disputes the *waiting time*?” is not whoever disputes something else."""
     terms = case.reading.terms
-    if case.reading.kind is not Kind.WHO or not terms or terms[0].word.stem not in _JUDGING:
+    if not terms or terms[0].word.stem not in _JUDGING:
         return
     if case.reading.words[terms[0].first - 1].text != "who":
         return
@@ -180,10 +182,11 @@ def _names_the_speaker(case: Case) -> bool:
     return bool(own) and said.issuperset(own)
 
 
+@of(Kind.SAID_BY)
 def nobody_says_that(case: Case) -> Iterable[str]:
     """“Who says that the ferry pays for itself?” is not answered by what a ticket costs, as nobody does."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.SAID_BY or "that" not in reading.texts or fact.kind != "figure":
+    if "that" not in reading.texts or fact.kind != "figure":
         return
     is_told = any(ask.kind in (Kind.SAID_BY, Kind.SOURCE) for ask in fact.asks)
     start = reading.texts.index("that")
@@ -205,10 +208,11 @@ def _is_judgement(case: Case) -> bool:
     return not _OPINIONS.isdisjoint(case.reading.texts)
 
 
+@of(Kind.SAID_BY)
 def not_his_promise(case: Case) -> Iterable[str]:
     """“Who has *promised* the money?” is not whoever says that it has been promised."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.SAID_BY or case.fact.kind == "quote" or reading.texts[:1] != ("who",):
+    if case.fact.kind == "quote" or reading.texts[:1] != ("who",):
         return
     verbs = _COMMITTING.intersection(reading.stems[1:3])
     spots = [spot for spot, word in enumerate(said) if word in verbs]

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 
 _BEING = frozenset("is are was were s".split())
@@ -15,15 +16,15 @@ _DEFINITE = frozenset({"the"})
 _WHO = stem("who")
 _BEFORE = _ARTICLES | _DEFINITE
 _TELLING = frozenset(map(stem, "is are was were means mean denote called define".split()))
-_ASKED = frozenset({Kind.IS, Kind.WHAT, Kind.WHO})
 _PURPOSES = frozenset(map(stem, "to for so because".split()))
 
 
+@of(Kind.IS, Kind.WHAT, Kind.WHO)
 def no_meaning(case: Case) -> Iterable[str]:
     """“What is a warden” is not answered by “Ida Brandt is a warden”, nor by “a warden counted them”."""
     words, reading = case.reading.words, case.reading
     texts = reading.texts
-    if reading.kind not in _ASKED or texts[:1] != ("what",) or not _BEING.intersection(texts[1:2]):
+    if texts[:1] != ("what",) or not _BEING.intersection(texts[1:2]):
         return
     start = 3 if texts[2:3] and texts[2] in _ARTICLES | _DEFINITE else 2
     noun = range(start, len(words))

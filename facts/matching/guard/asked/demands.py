@@ -1,5 +1,5 @@
 """What the small words of a question demand of the answer: the first and not the third, which and not how
-many, the name itself, what came next, and both halves of what is asked."""
+many, the name itself, and what came next."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from facts.matching.english.lexicon import (
 )
 from facts.matching.english.words import stem
 from facts.matching.fitting import ballots, headcounts, phrases
+from facts.matching.guard.check import of
 from facts.matching.profile import Profile
 from facts.matching.profile.holdings import OFFICES
 from facts.matching.reading.kinds import Kind
@@ -44,11 +45,9 @@ _BEFORE_NOUN = frozenset("the a an this that which what its his her their of".sp
 _DATES = frozenset({"date", "dates"})
 
 _DATING = frozenset({"which", "when", "that"})
-_TIMES = WHEN_NOUNS | {"time"}
 _OPENING = frozenset("on in at by since".split())
 _WEEKDAYS = frozenset(map(stem, (*WEEKDAYS, "weekend")))
 _SPOTS = frozenset("at in on from near through".split())
-_OPEN_TO_DATES = frozenset({Kind.SAID_BY, Kind.IS, Kind.BARE, Kind.YES_NO})
 _DEEMING = frozenset(map(stem, "consider count deem regard treat class classify qualify rank".split()))
 _CONDITIONS = frozenset(map(stem, "when whenever if once after as until unless".split()))
 _TIMED = frozenset(map(stem, "ago since before now still recent last next day week month year".split()))
@@ -77,9 +76,7 @@ _APART = frozenset(map(stem, "after before ago between since until soon later ea
 _TALKS = frozenset((stem(one), to) for one in ("speak", "talk") for to in ("to", "with"))
 _FEELING = frozenset(map(stem, "feel see think regard view like find react respond".split()))
 _BY = frozenset({"by", "with", "through"})
-_SMALL = 12
 _MOST = 0.75
-_FAR = 5
 
 
 def other_ordinal(case: Case) -> Iterable[str]:
@@ -111,30 +108,6 @@ def _lists_the_ordinal(case: Case, ordinal: str) -> bool:
     )
 
 
-def other_half(case: Case) -> Iterable[str]:
-    """“Who wrote it, *and when*” is not answered by half of it."""
-    texts = case.reading.texts
-    for place in range(2, len(texts) - 1):
-        if texts[place - 1] != "and":
-            continue
-        start = place + (texts[place] in _OPENING)
-        asked = texts[start : start + _FAR] or ("",)
-        if _asks_when(asked) and not _is_dated(case.fact):
-            yield "it does not say when"
-        if _asks_how_many(asked) and not _has_a_count(case.fact):
-            yield "it does not say how many"
-
-
-def _asks_when(texts: tuple[str, ...]) -> bool:
-    is_time = texts[0] in ("what", "which") and not _TIMES.isdisjoint(texts[1:2])
-    return texts[0] == "when" or is_time
-
-
-def _asks_how_many(texts: tuple[str, ...]) -> bool:
-    asks = texts[0] == "what" and any(text.removesuffix("s") in COUNT_NOUNS for text in texts)
-    return asks or texts[:2] in (("how", "many"), ("how", "much"))
-
-
 def _is_dated(fact: Profile) -> bool:
     """Whether the fact's own sentence has its time, or a listed question asks for it."""
     years = {str(one.start.year) for one in fact.periods}
@@ -148,21 +121,16 @@ def _is_timed(fact: Profile) -> bool:
     return bool(fact.periods) or not said.isdisjoint(_CONDITIONS | _TIMED)
 
 
-def _has_a_count(fact: Profile) -> bool:
-    years = {str(one.start.year) for one in fact.periods}
-    counts = (word for word in fact.texts[0] if word.isdecimal() and word not in years)
-    return fact.kind == "figure" or any(int(count) > _SMALL for count in counts)
-
-
+@of(Kind.WHEN, Kind.SAID_BY, Kind.IS, Kind.BARE, Kind.YES_NO)
 def no_date(case: Case) -> Iterable[str]:
     """“Could you confirm the date on which it appeared” wants a date, whatever else its words ask for."""
-    if _asks_for_a_date(case) and not _has_a_time(case.fact):
-        yield "it gives no date"
-    if _is_dated(case.fact):
+    if case.reading.kind is Kind.WHEN:
+        if _asks_for_a_date(case) and not _has_a_time(case.fact):
+            yield "it gives no date"
+        if not _is_dated(case.fact) and not _is_timed(case.fact):
+            yield "it has no time"
         return
-    if case.reading.kind is Kind.WHEN and not _is_timed(case.fact):
-        yield "it has no time"
-    if case.reading.kind not in _OPEN_TO_DATES:
+    if _is_dated(case.fact):
         return
     texts = case.reading.texts
     for place, text in enumerate(texts):
@@ -176,8 +144,6 @@ def _asks_for_a_date(case: Case) -> bool:
     """Whether "on what date", "on which day" or "since when" is asked, which no "during the rebuilding"
     answers; nor, but for a day of the week, does anything else that names none."""
     reading = case.reading
-    if reading.kind is not Kind.WHEN:
-        return False
     is_day = stem("day") in reading.focus and _WEEKDAYS.isdisjoint(case.fact.said)
     return is_day or stem("date") in reading.focus or reading.texts[:2] == ("since", "when")
 
@@ -201,10 +167,11 @@ def no_hour(case: Case) -> Iterable[str]:
         yield "it gives no time of day"
 
 
+@of(Kind.MEASURE)
 def no_length(case: Case) -> Iterable[str]:
     """“How long is the story” is not answered by how long after another it appeared."""
     reading = case.reading
-    if reading.kind is not Kind.MEASURE or reading.texts[:2] != ("how", "long"):
+    if reading.texts[:2] != ("how", "long"):
         return
     asks = [ask for ask in case.fact.asks if ask.kind == Kind.MEASURE]
     if (
@@ -215,6 +182,7 @@ def no_length(case: Case) -> Iterable[str]:
         yield "it only says how long before or after it was"
 
 
+@of(Kind.SAID, Kind.MANNER)
 def no_manner(case: Case) -> Iterable[str]:
     """“How did the crew win” is not answered by how they feel about it, nor “how did Ann speak to the paper”
     by what she said."""
@@ -229,6 +197,7 @@ def no_manner(case: Case) -> Iterable[str]:
         yield "it does not say how"
 
 
+@of(Kind.SAID_BY, Kind.WHEN)
 def no_place(case: Case) -> Iterable[str]:
     """“At which point did she cross” asks for a place or a time, and for nobody who makes a point."""
     texts = case.reading.texts[:_AT_POINT]
@@ -241,11 +210,10 @@ def no_place(case: Case) -> Iterable[str]:
         yield "it does not say where"
 
 
+@of(Kind.WHEN)
 def no_condition(case: Case) -> Iterable[str]:
     """“When does it count as late” asks what makes it so, and on no day."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHEN:
-        return
     is_now = any(word.text in ("does", "do", "is", "are") for word in words[1:2])
     if not is_now or _DEEMING.isdisjoint(word.stem for word in words):
         return
@@ -253,9 +221,10 @@ def no_condition(case: Case) -> Iterable[str]:
         yield "it does not say what makes it so"
 
 
+@of(Kind.WHAT, Kind.SAID)
 def no_sequence(case: Case) -> Iterable[str]:
     """“What did she do after that” is answered by what came after."""
-    if case.reading.kind not in (Kind.WHAT, Kind.SAID) or case.reading.focus:
+    if case.reading.focus:
         return
     doing = [place for place, word in enumerate(case.reading.words) if word.text in _DOING]
     behind = case.reading.stems[doing[-1] + 1 :][:2] if doing else ()
@@ -265,12 +234,11 @@ def no_sequence(case: Case) -> Iterable[str]:
             yield "it does not say what came before or after"
 
 
+@of(Kind.WHAT, Kind.IS)
 def no_deed(case: Case) -> Iterable[str]:
     """“What are the players doing” is not answered by a number of them."""
     texts = case.reading.texts
-    asks = case.reading.kind in (Kind.WHAT, Kind.IS) and (
-        "doing" in texts or (texts[:1] == ("what",) and "done" in texts)
-    )
+    asks = "doing" in texts or (texts[:1] == ("what",) and "done" in texts)
     if asks and (case.fact.kind == "figure" or _does_nothing(case)):
         yield "it does not say what is done"
 
@@ -288,13 +256,12 @@ def _does_nothing(case: Case) -> bool:
     return named.isdisjoint(doers)
 
 
+@of(Kind.WHAT, Kind.WHERE)
 def only_how_many(case: Case) -> Iterable[str]:
     """“Which countries” is not answered by how many they were."""
     focus = case.asked.same_as(case.reading.focus) - _COUNTS
     fact, words = case.fact, case.reading.words
-    if case.reading.kind not in (Kind.WHAT, Kind.WHERE) or fact.measure != "count":
-        return
-    if case.has_one and focus.isdisjoint(fact.counted):
+    if fact.measure != "count" or (case.has_one and focus.isdisjoint(fact.counted)):
         return
     if words[1:] and words[1].text in COUNT_NOUNS:
         # "What total of presses".
@@ -309,6 +276,7 @@ def only_how_many(case: Case) -> Iterable[str]:
         yield "it says how many, not which"
 
 
+@of(Kind.WHAT)
 def other_kind_of(case: Case) -> Iterable[str]:
     """“What kind of help” is not answered where only the kind of something else is told, nor “what kind of
     club does she run” by the office that she holds."""
@@ -323,13 +291,12 @@ def other_kind_of(case: Case) -> Iterable[str]:
         yield f"it does not say what kind of “{case.reading.terms[0].word.text}”"
 
 
+@of(Kind.IS, Kind.WHAT, Kind.BARE)
 def not_the_very_one(case: Case) -> Iterable[str]:
     """“The exact headline” stands in a fact that says it, not in one that is only found by it."""
     terms = {term.first for term in case.reading.terms}
     for place, (word, noun) in enumerate(pairwise(case.reading.words)):
         if word.text not in _WHOLE or place + 1 not in terms or noun.text in WHEN_NOUNS | COUNT_NOUNS:
-            continue
-        if case.reading.kind not in (Kind.IS, Kind.WHAT, Kind.BARE):
             continue
         held = case.fact.kind == "quote" if noun.text in _WORDING else case.states(place + 1)
         if not held or not _PARTLY.isdisjoint(case.fact.said):
@@ -343,9 +310,10 @@ def no_attribute(case: Case) -> Iterable[str]:
             yield f"it does not give the “{term.word.text}”"
 
 
+@of(Kind.BARE)
 def no_trade(case: Case) -> Iterable[str]:
     """“Ida's job before that” asks what she did for a living."""
-    if case.reading.kind is not Kind.BARE or case.asks_for_the_role:
+    if case.asks_for_the_role:
         return
     words = case.reading.words
     for term in case.reading.terms:
@@ -355,26 +323,28 @@ def no_trade(case: Case) -> Iterable[str]:
             yield f"it says no “{term.word.text}”"
 
 
+@of(Kind.COUNT)
 def other_count(case: Case) -> Iterable[str]:
     """“The guild's boats, how many” is not answered where a listed question counts something else, nor by
     what is no figure and is asked for no count at all."""
     reading = case.reading
     counts = case.fact.kind == "figure" or Kind.COUNT in case.fact.kinds
     told = ballots.counts_voters(case) or headcounts.numbers_doers(case)
-    if reading.kind is Kind.COUNT and not counts and not told:
+    if not counts and not told:
         yield "it counts nothing"
     asks = any(word.text == "many" for word in reading.words)
-    if reading.kind is not Kind.COUNT or reading.focus or not asks or case.fact.kind == "figure":
+    if reading.focus or not asks or case.fact.kind == "figure":
         return
     counted = [ask.focus for ask in case.fact.asks if ask.kind == Kind.COUNT and ask.focus]
     if counted and all(case.asked.said.isdisjoint(focus) for focus in counted):
         yield "it counts something else"
 
 
+@of(Kind.WHO, Kind.SAID_BY)
 def nothing_asked(case: Case) -> Iterable[str]:
     """“Who asked?” says nothing of what was said or asked."""
     reading = case.reading
-    if reading.kind not in (Kind.WHO, Kind.SAID_BY) or reading.numbers or reading.periods or reading.quoted:
+    if reading.numbers or reading.periods or reading.quoted:
         return
     if any(word.text in STORY_NOUNS for word in reading.words):
         return

@@ -8,6 +8,7 @@ from itertools import pairwise
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.whether import claims
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 
@@ -41,6 +42,7 @@ _CHANGES = _COMPARATIVES.union(
 _ARTICLES = frozenset({"the", "a", "an", "as"})
 
 
+@of(Kind.WHAT, Kind.IS, Kind.YES_NO)
 def only_its_cause(case: Case) -> Iterable[str]:
     """“What did the flood cause?” and “what was the effect of the flood?” are not answered by what caused the
     flood."""
@@ -49,6 +51,7 @@ def only_its_cause(case: Case) -> Iterable[str]:
         yield "it says what it comes from, not what it leads to"
 
 
+@of(Kind.WHAT, Kind.IS, Kind.YES_NO)
 def no_effect(case: Case) -> Iterable[str]:
     """“What did the bridge lead to?” is not answered where nothing is said to come of anything."""
     words = case.reading.words
@@ -66,7 +69,7 @@ def _caused_by(case: Case) -> list[frozenset[str]]:
     """Of "what did X cause" and "what is the effect of X", all that X says."""
     reading, words = case.reading, case.reading.words
     texts = reading.texts
-    if reading.kind not in (Kind.WHAT, Kind.IS, Kind.YES_NO) or not reading.terms:
+    if not reading.terms:
         return []
     effect = next((spot for spot, text in enumerate(texts) if text in _EFFECTS), 0)
     if effect and texts[effect + 1 : effect + 2] == ("of",) and reading.kind is not Kind.YES_NO:
@@ -110,10 +113,11 @@ def _explained(said: Sequence[str]) -> Iterable[Sequence[str]]:
             yield behind
 
 
+@of(Kind.WHY)
 def not_his_reason(case: Case) -> Iterable[str]:
     """“Why did Ann leave?” is not answered by what Ann says of the leaving of others."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHY or len(words) < 4:
+    if len(words) < 4:
         return
     if words[0].text != "why" and case.reading.texts[:2] != ("what", "made"):
         return
@@ -124,11 +128,12 @@ def not_his_reason(case: Case) -> Iterable[str]:
         yield f"it is no reason of “{words[doer.first].text}”"
 
 
+@of(Kind.WHY)
 def not_why_there_is(case: Case) -> Iterable[str]:
     """“Why is there a deficit?” is not why the report corrects the deficit."""
     texts = case.reading.texts
     has = texts[-2:-1] in (("a",), ("an",)) and texts[-3:-2] in (("have",), ("has",))
-    if case.reading.kind is not Kind.WHY or texts[0] != "why" or not (texts[2:3] == ("there",) or has):
+    if texts[0] != "why" or not (texts[2:3] == ("there",) or has):
         return
     if not case.reading.terms:
         return
@@ -148,10 +153,9 @@ def _tells_that_there_is(case: Case, effect: Sequence[str]) -> bool:
     )
 
 
+@of(Kind.WHY)
 def no_change_explained(case: Case) -> Iterable[str]:
     """“What caused *dearer* fares?” is not why the fares differ."""
-    if case.reading.kind is not Kind.WHY:
-        return
     reasons = {word for text in case.fact.why_strings for word in text.split()}
     for term in case.reading.terms:
         if term.word.text in _COMPARATIVES and reasons.isdisjoint(_CHANGES | {term.word.stem}):

@@ -10,6 +10,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import CHANGING, STORY_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.fitting import phrases
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 from facts.matching.recall.meaning import Unit
 
@@ -55,10 +56,9 @@ _MOVING = _stems(" ".join(CHANGING))
 _CLOSE = 3
 
 
+@of(Kind.WHEN)
 def other_event(case: Case) -> Iterable[str]:
     """“When was it *proposed*” is not answered by when it is voted on."""
-    if case.reading.kind is not Kind.WHEN:
-        return
     texts = case.reading.texts
     stems = (*case.reading.stems, "the")
     if _VERBAL.isdisjoint(case.reading.text.lower().split()):
@@ -87,12 +87,13 @@ def other_event(case: Case) -> Iterable[str]:
         yield "it says when it ended"
 
 
+@of(Kind.WHEN)
 def not_done_then(case: Case) -> Iterable[str]:
     """“When was the dam *repaired*?” is not answered by a sentence in which nothing is."""
     reading = case.reading
     last = reading.terms[-1].first if reading.terms else 0
     is_verb = last == len(reading.words) - 1 and reading.texts[-1].endswith("ed")
-    if reading.kind is not Kind.WHEN or not is_verb or _BEING.isdisjoint(reading.texts):
+    if not is_verb or _BEING.isdisjoint(reading.texts):
         return
     if case.asked.names_at(last) or case.states(last):
         return
@@ -103,10 +104,11 @@ def not_done_then(case: Case) -> Iterable[str]:
         yield f"it does not say when anything was {reading.texts[-1]}"
 
 
+@of(Kind.WHEN)
 def no_such_start(case: Case) -> Iterable[str]:
     """“Since when has Ann been mayor?” is not answered by when the mayor decides."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.WHEN or reading.texts[:2] != ("since", "when") or fact.kind != "statement":
+    if reading.texts[:2] != ("since", "when") or fact.kind != "statement":
         return
     texts = (fact.texts[0], *(ask.stems for ask in fact.asks if ask.kind == Kind.WHEN))
     if all(_SINCE_THEN.isdisjoint(text) for text in texts):
@@ -141,19 +143,20 @@ def _does(stems: Sequence[str], group: frozenset[str]) -> bool:
     return any(one in group and other in _BEHIND_VERB for one, other in zip(stems, following, strict=True))
 
 
+@of(Kind.WHEN, Kind.MEASURE)
 def other_since(case: Case) -> Iterable[str]:
     """“When did she *retire*” is not answered by since when she, a retired teacher, has been mayor."""
-    said, is_long = case.fact.texts[0], case.reading.focus == ("long course",)
-    if (case.reading.kind is not Kind.WHEN and not is_long) or _SINCE not in said:
+    reading, said = case.reading, case.fact.texts[0]
+    if _SINCE not in said or (reading.kind is Kind.MEASURE and reading.focus != ("long course",)):
         return
     been = next((spot for spot, pair in enumerate(pairwise(said)) if pair == ("have", "be")), None)
     if been is None:
         return
     asks = [ask for ask in case.fact.asks if ask.kind in (Kind.WHEN, Kind.MEASURE)]
-    comes = any(one in _COMING and other == "to" for one, other in pairwise(case.reading.stems))
+    comes = any(one in _COMING and other == "to" for one, other in pairwise(reading.stems))
     if comes and _COMING.isdisjoint(case.fact.stems):
         yield "it does not say when anybody came"
-    for term in case.reading.terms:
+    for term in reading.terms:
         same = case.asked.same_at(term.first)
         if _is_name(case, term.first) or term.word.stem in _TAKING or not same.isdisjoint(said[been:]):
             continue
@@ -161,10 +164,9 @@ def other_since(case: Case) -> Iterable[str]:
             yield f"it does not say since when there is any “{term.word.text}”"
 
 
+@of(Kind.WHEN, Kind.WHO)
 def other_thing(case: Case) -> Iterable[str]:
     """“When was the *club* founded” is not answered by when the mill was founded by members of the club."""
-    if case.reading.kind not in (Kind.WHEN, Kind.WHO):
-        return
     said = case.fact.texts[0]
     for unit, verb in _done_to(case):
         spots = [
@@ -234,10 +236,11 @@ def _names_before(case: Case, verb: int) -> bool:
     return is_active and any(unit.entities for unit in case.asked.by_place[verb - 1])
 
 
+@of(Kind.WHEN, Kind.WHERE)
 def no_story(case: Case) -> Iterable[str]:
     """“When was the latest *report*” is not answered by what says nothing of a report."""
     reading = case.reading
-    if reading.kind not in (Kind.WHEN, Kind.WHERE) or case.stories:
+    if case.stories:
         return
     for place, text in enumerate(reading.texts):
         before = next((one for one in reversed(reading.texts[:place]) if one not in _ARTICLES), "")
@@ -250,10 +253,11 @@ def no_story(case: Case) -> Iterable[str]:
             yield f"it says nothing of a “{text}”"
 
 
+@of(Kind.AGE)
 def not_at_that_time(case: Case) -> Iterable[str]:
     """“How old was she *when she retired*” is not how old she is now."""
     reading = case.reading
-    if reading.kind is not Kind.AGE or "when" not in reading.texts:
+    if "when" not in reading.texts:
         return
     start = reading.texts.index("when")
     said = case.fact.texts[0]
@@ -262,10 +266,11 @@ def not_at_that_time(case: Case) -> Iterable[str]:
             yield f"it is not said of the time of “{term.word.text}”"
 
 
+@of(Kind.WHEN)
 def not_yet_so(case: Case) -> Iterable[str]:
     """“When did she *become* skipper” is not answered by when the skipper retired, or was succeeded."""
     said, texts = case.fact.texts[0], case.reading.texts
-    if case.reading.kind is not Kind.WHEN or "become" not in texts:
+    if "become" not in texts:
         return
     is_followed = False
     for unit in case.asked.units:

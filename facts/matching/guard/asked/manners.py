@@ -9,6 +9,7 @@ from itertools import pairwise
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import PARTICLES
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.whether import claims
 from facts.matching.reading.kinds import Kind
 
@@ -30,12 +31,13 @@ _CALLED = frozenset("called named nicknamed dubbed".split())
 _NAMING = frozenset(map(stem, "call name nickname dub term title label describe pseudonym".split()))
 
 
+@of(*_SAYINGS)
 def no_description(case: Case) -> Iterable[str]:
     """“How did Ann describe the gate?” is not answered by what she said of another thing, nor by what another
     said."""
     reading, fact = case.reading, case.fact
     verb = next((at for at, text in enumerate(reading.texts) if text in _DESCRIBING), 0)
-    if reading.kind not in _SAYINGS or reading.texts[:1] != ("how",) or not verb:
+    if reading.texts[:1] != ("how",) or not verb:
         return
     asks = [ask for ask in fact.asks if ask.stems[0] == "how" or not _PORTRAYING.isdisjoint(ask.stems)]
     if any(ask.kind in _SAYINGS and case.covers(ask) >= _MOST for ask in asks):
@@ -51,10 +53,11 @@ def no_description(case: Case) -> Iterable[str]:
         yield "it describes nothing"
 
 
+@of(Kind.WHY)
 def not_why_he_tells_it(case: Case) -> Iterable[str]:
     """“Why did Ann give two reasons?” is not answered by her reasons for another thing."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHY or len(words) < 4 or words[0].text != "why":
+    if len(words) < 4 or words[0].text != "why":
         return
     doer = claims.doer_at(case, 2, _BODIES)
     if doer is None or doer.last >= len(words) or words[doer.last].stem not in _TELLING:
@@ -65,10 +68,11 @@ def not_why_he_tells_it(case: Case) -> Iterable[str]:
         yield f"it is no reason why “{words[doer.first].text}” does so"
 
 
+@of(Kind.WHY)
 def not_why_it_does(case: Case) -> Iterable[str]:
     """“Why did the posts trigger a rush?” is not answered by the posts that triggered one."""
     reading = case.reading
-    if reading.kind is not Kind.WHY or reading.texts[:1] != ("why",):
+    if reading.texts[:1] != ("why",):
         return
     verbs = [at for at, word in enumerate(reading.stems) if word in _CAUSING]
     whys = [ask.stems for ask in case.fact.asks if "why" in ask.stems[:1]]
@@ -87,16 +91,13 @@ def nothing_asked_why(case: Case) -> Iterable[str]:
         yield "the question does not say what it is about"
 
 
+@of(*_SAYINGS)
 def says_nothing_itself(case: Case) -> Iterable[str]:
     """“What did the *posts* say?” is not answered by what somebody says of the posts, nor “what did the crew
     say?” by what one man does."""
     reading, fact = case.reading, case.fact
     speaker = " ".join(fact.speaker)
-    if (
-        reading.kind not in _SAYINGS
-        or not reading.speaker
-        or f"@person@{speaker}" not in case.asked.glossary.phrases
-    ):
+    if not reading.speaker or f"@person@{speaker}" not in case.asked.glossary.phrases:
         return
     place = next((at for at, word in enumerate(reading.stems) if word == reading.speaker[-1]), None)
     text = reading.texts[place] if place is not None else ""
@@ -108,11 +109,12 @@ def says_nothing_itself(case: Case) -> Iterable[str]:
     yield f"the words are not those of “{text}”"
 
 
+@of(*_SAYINGS)
 def other_sayer(case: Case) -> Iterable[str]:
     """“What did Ann say about the ticket?” is not answered by what her club supports, in a sentence that does
     not name her."""
     reading, fact = case.reading, case.fact
-    if reading.kind not in _SAYINGS or not reading.speaker:
+    if not reading.speaker:
         return
     for unit in case.asked.units:
         stems = set(reading.stems[unit.first : unit.last])
@@ -123,10 +125,11 @@ def other_sayer(case: Case) -> Iterable[str]:
             yield f"it does not name “{reading.texts[unit.first]}”"
 
 
+@of(Kind.WHO)
 def does_not_name_him(case: Case) -> Iterable[str]:
     """“About whom did Ann speak?” is answered by a sentence that names Ann."""
     reading = case.reading
-    if reading.kind is not Kind.WHO or "whom" not in reading.texts[:2]:
+    if "whom" not in reading.texts[:2]:
         return
     for unit in case.asked.units:
         if "person" not in unit.types or not unit.entities or " ".join(case.fact.speaker) in unit.entities:
@@ -136,27 +139,27 @@ def does_not_name_him(case: Case) -> Iterable[str]:
             yield f"it does not name “{reading.texts[unit.first]}”"
 
 
+@of(Kind.MANNER)
 def no_manner_in_a_number(case: Case) -> Iterable[str]:
     """“How did the town steal the boats?” is not answered by how many were stolen."""
-    reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.MANNER or fact.kind != "figure" or reading.texts[1:2] not in _DID:
+    fact = case.fact
+    if fact.kind != "figure" or case.reading.texts[1:2] not in _DID:
         return
     asks = [ask for ask in fact.asks if ask.stems[0] in ("how", "by", "what", "which")]
     if not any(ask.kind == Kind.MANNER and case.covers(ask) >= _MOST for ask in asks):
         yield "it does not say how"
 
 
+@of(Kind.WHY)
 def other_ones_why(case: Case) -> Iterable[str]:
     """“Why is the estimate *of the club* wrong?” is not why the club calls the mill's estimate so."""
-    reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.WHY:
-        return
+    said = case.fact.texts[0]
     for place, name in _owned(case):
         same = case.asked.same_at(place)
         spots = [spot for spot, word in enumerate(said) if word in same]
         owners = [_owner(case, said, spot) for spot in spots]
         if owners and all(owner and not owner & name for owner in owners):
-            yield f"it is of another “{reading.texts[place]}”"
+            yield f"it is of another “{case.reading.texts[place]}”"
 
 
 def _owned(case: Case) -> Iterator[tuple[int, frozenset[str]]]:
@@ -179,10 +182,11 @@ def _owner(case: Case, said: Sequence[str], spot: int) -> frozenset[str]:
     return frozenset(name for name in case.fact.entities if before.endswith(name))
 
 
+@of(Kind.WHY)
 def not_why_that_is_so(case: Case) -> Iterable[str]:
     """“Why is the *gate* important?” is not why the boats at the gate are."""
     reading = case.reading
-    if reading.kind is not Kind.WHY or reading.texts[:1] != ("why",) or reading.texts[1:2] not in _IS:
+    if reading.texts[:1] != ("why",) or reading.texts[1:2] not in _IS:
         return
     if len(reading.terms) < 2 or reading.terms[-1].first != len(reading.words) - 1:
         return
@@ -197,10 +201,9 @@ def not_why_that_is_so(case: Case) -> Iterable[str]:
         yield f"it is not the “{head.word.text}” of which it says why"
 
 
+@of(Kind.WHY)
 def not_why_it_is_called_so(case: Case) -> Iterable[str]:
     """“Why is the club *called* that?” is answered by what speaks of its name."""
-    if case.reading.kind is not Kind.WHY:
-        return
     pairs = pairwise((*case.reading.texts, ""))
     asks = any(one in _CALLED and other not in PARTICLES for one, other in pairs)
     own = (case.fact.texts[0], *(ask.stems for ask in case.fact.asks if ask.kind == Kind.WHY))

@@ -1,5 +1,5 @@
 """What the answer itself must offer: a name, something besides what is named already, somebody spoken to, a
-place, a part and not the whole."""
+part and not the whole."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from itertools import pairwise
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of, of_all_but
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
 from facts.matching.profile import PASSING, PEOPLE_STEMS
 from facts.matching.reading.kinds import Kind
@@ -18,27 +19,23 @@ _CALLED = frozenset({"called", "named"})
 _NAMING = frozenset(map(stem, "name call title dub baptise christen".split()))
 _BEING = frozenset("is are was were s".split())
 _OWNERS = frozenset("his her their its".split())
-_OPEN_TO_NAMES = frozenset({Kind.WHAT, Kind.IS, Kind.BARE, Kind.WHO, Kind.MANNER})
 _TALKING = frozenset(map(stem, "talk speak say tell address".split()))
 _ANNOUNCING = frozenset(map(stem, "announce reveal disclose declare unveil".split()))
 _SENDING = frozenset(map(stem, "send post mail hand".split()))
 _COMING_BACK = frozenset(
     map(stem, "back return reply replies respond response answer refund repay restore complete fill".split())
 )
-_LAUGHS = frozenset("lol lmao rofl haha hahaha".split())
 _THOSE = frozenset("the those these all".split())
 _RELATIVE = frozenset("who that which".split())
 _BEFORE_WHOM = _RELATIVE | {"of"}
-_WHENCE = frozenset({"from", stem("origin"), stem("hail")})
 _PART_OF = frozenset({"of", "but"})
 _FAR = 5
 _NEAR = 3
 
 
+@of(Kind.WHAT, Kind.IS, Kind.BARE, Kind.WHO, Kind.MANNER)
 def no_name(case: Case) -> Iterable[str]:
     """“The name of her boat” is not answered where the boat is spoken of and not named."""
-    if case.reading.kind not in _OPEN_TO_NAMES:
-        return
     place = _named_thing(case)
     if place is None:
         return
@@ -125,10 +122,11 @@ def _is_name(case: Case, place: int) -> bool:
     return any(unit.entities and unit.last == place + 1 for unit in case.asked.by_place[place])
 
 
+@of_all_but(Kind.YES_NO)
 def nothing_besides(case: Case) -> Iterable[str]:
     """“Which groups *besides the guild*” is not answered by the guild."""
     excluded = case.asked.excluded
-    if not excluded or case.reading.kind is Kind.YES_NO:
+    if not excluded:
         return
     doing = [at for at in excluded if case.reading.texts[at].endswith("ing") and not case.asked.names_at(at)]
     told = any(not case.asked.same_at(at).isdisjoint(case.fact.texts[0]) for at in doing)
@@ -163,9 +161,10 @@ def _tells_more_deeds(case: Case) -> bool:
     return any(one == "and" and other not in names for one, other in pairwise(case.fact.texts[0]))
 
 
+@of(Kind.IS, Kind.WHO, Kind.SAID_BY)
 def nobody_told(case: Case) -> Iterable[str]:
     """“Who was she talking *to*” is answered by whom she told."""
-    if case.reading.kind not in (Kind.IS, Kind.WHO, Kind.SAID_BY) or case.fact.recipient:
+    if case.fact.recipient:
         return
     words = case.reading.words
     if words[:1] and words[0].text not in ("who", "whom"):
@@ -177,10 +176,9 @@ def nobody_told(case: Case) -> Iterable[str]:
         yield "it does not say who was spoken to"
 
 
+@of(Kind.WHEN)
 def not_announced(case: Case) -> Iterable[str]:
     """“When was it announced” is not when it came."""
-    if case.reading.kind is not Kind.WHEN:
-        return
     for term in case.reading.terms:
         if term.word.stem in _ANNOUNCING and _ANNOUNCING.isdisjoint(case.stems):
             yield f"it does not say when it was {term.word.text}"
@@ -197,17 +195,11 @@ def nothing_back(case: Case) -> Iterable[str]:
         yield "it does not say what came back"
 
 
-def only_laughs(case: Case) -> Iterable[str]:
-    """Whoever laughs at a few words asks nothing."""
-    words = case.reading.words
-    if case.reading.kind is Kind.BARE and any(word.text in _LAUGHS for word in words[:1]):
-        yield "nothing is asked"
-
-
+@of(Kind.COUNT)
 def not_the_part(case: Case) -> Iterable[str]:
     """“How many of those who ask get it” is not how many ask."""
     fact, texts = case.fact, case.reading.texts
-    if case.reading.kind is not Kind.COUNT or fact.kind != "figure" or fact.measure == "share":
+    if fact.kind != "figure" or fact.measure == "share":
         return
     for place, text in enumerate(texts[:-2]):
         if (
@@ -256,20 +248,11 @@ def _is_beside_another(case: Case, place: int) -> bool:
     return False
 
 
-def only_whence(case: Case) -> Iterable[str]:
-    """“Where was she met” is not answered by where she comes from."""
-    reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.WHERE or reading.focus or "from" in reading.stems or fact.place:
-        return
-    asks = [ask for ask in fact.asks if ask.kind == Kind.WHERE]
-    if asks and all(not _WHENCE.isdisjoint(ask.stems) for ask in asks) and not fact.holds.located:
-        yield "it only says where from"
-
-
+@of(Kind.BARE)
 def no_such_count(case: Case) -> Iterable[str]:
     """“Oldport rides 2024” is a number of rides, and no share of those who rode."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.BARE or fact.measure != "share" or reading.wants_a_share or not reading.terms:
+    if fact.measure != "share" or reading.wants_a_share or not reading.terms:
         return
     head = reading.terms[-1].word
     is_count = head.text.endswith("s") and not head.name and head.stem not in PEOPLE_STEMS

@@ -19,6 +19,7 @@ from facts.matching.english.lexicon import (
     WHY_NOUNS,
 )
 from facts.matching.english.words import places_of, stem
+from facts.matching.guard.check import of
 from facts.matching.guard.people import stories
 from facts.matching.profile import PASSING, Profile, directed
 from facts.matching.reading.kinds import Kind
@@ -280,11 +281,12 @@ def _near(one: frozenset[str], other: frozenset[str], fact: Profile) -> bool:
     return False
 
 
+@of(Kind.COMPARE)
 def compares_in_a_name_only(case: Case) -> Iterable[str]:
     """“How much did *Lower Lake* bring” compares nothing."""
     words = case.reading.words
     places = [place for place, word in enumerate(words) if word.text in COMPARING]
-    if case.reading.kind is not Kind.COMPARE or any(word.text in _COMPARES for word in words):
+    if any(word.text in _COMPARES for word in words):
         return
     if places and all(any(_is_longer(unit) for unit in case.asked.by_place[place]) for place in places):
         yield "nothing is compared"

@@ -9,6 +9,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import PERSONAL, STORY_NOUNS, WHEN_NOUNS, WHERE_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.fitting import pointing, roles
+from facts.matching.guard.check import of
 from facts.matching.profile import Ask
 from facts.matching.reading.kinds import Kind
 from facts.matching.reading.question import Term
@@ -35,6 +36,7 @@ spring summer autumn winter
 _NO_SPOT = frozenset(map(stem, (*STORY_NOUNS, *WHEN_NOUNS, *_MONTHS, "all", "total", "which", "that")))
 
 
+@of(Kind.WHERE)
 def not_there(case: Case) -> Iterable[str]:
     """“Where did she *retire*” is not answered by where she worked, nor by when she retired."""
     reading = case.reading
@@ -58,7 +60,7 @@ def _wants_place(case: Case) -> bool:
     """Whether a place is asked for that the fact's own words must have: no rank, no stand on it."""
     reading = case.reading
     is_rank = case.asks_for_order or case.asked.regions or _is_ranked(case)
-    if reading.kind is not Kind.WHERE or is_rank or case.fact.place:
+    if is_rank or case.fact.place:
         return False
     is_figurative = "stand" in reading.stems or reading.texts[1:2] == ("area",)
     return not is_figurative and (not reading.focus or not _PLACE_STEMS.isdisjoint(reading.focus))

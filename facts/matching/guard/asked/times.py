@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.figures import numbers
 from facts.matching.profile import Profile
 from facts.matching.reading import periods
@@ -27,10 +28,11 @@ def other_time(case: Case) -> Iterable[str]:
     yield from filter(None, objections)
 
 
+@of(Kind.YES_NO)
 def not_lately(case: Case) -> Iterable[str]:
     """“Have many come *lately*” is not what goes back to the eighties, unless it asks if it began lately."""
     asked, fact = frozenset(case.reading.stems), case.fact
-    if case.reading.kind is not Kind.YES_NO or _LATELY.isdisjoint(asked) or not _BEGINNING.isdisjoint(asked):
+    if _LATELY.isdisjoint(asked) or not _BEGINNING.isdisjoint(asked):
         return
     years = [one.start.year for one in fact.periods]
     issued = min((one.start.year for one in fact.issues), default=0)

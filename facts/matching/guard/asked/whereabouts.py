@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of, of_all_but
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
 from facts.matching.reading.kinds import Kind
 
@@ -40,10 +41,11 @@ _BECAME = frozenset(
 )
 
 
+@of(Kind.WHERE)
 def is_nowhere(case: Case) -> Iterable[str]:
     """“Where is Ann Lee?” is not answered by what she is the head of."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.WHERE or reading.focus or reading.texts[:1] != ("where",):
+    if reading.focus or reading.texts[:1] != ("where",):
         return
     people = [unit for unit in case.asked.units if "person" in unit.types and unit.entities]
     whole = people and all(any(u.first <= t.first < u.last for u in people) for t in reading.terms)
@@ -51,14 +53,11 @@ def is_nowhere(case: Case) -> Iterable[str]:
         yield "it names no place where anybody is"
 
 
+@of(Kind.WHERE)
 def comes_from_elsewhere(case: Case) -> Iterable[str]:
     """“From which country did they come?” is not answered by the one that they came to."""
     reading = case.reading
-    if (
-        reading.kind is not Kind.WHERE
-        or not (reading.focus or case.asked.excluded)
-        or not _asks_whence(reading.texts)
-    ):
+    if not (reading.focus or case.asked.excluded) or not _asks_whence(reading.texts):
         return
     asks = [ask for ask in case.fact.asks if ask.kind == Kind.WHERE and "from" in ask.stems]
     known = case.asked.said
@@ -73,10 +72,11 @@ def _asks_whence(texts: Sequence[str]) -> bool:
     return "from" in (texts[0], texts[-1]) or ("come", "from") in pairwise(texts)
 
 
+@of(Kind.WHERE)
 def lies_elsewhere(case: Case) -> Iterable[str]:
     """“In which country is the paper?” is not answered by the country of which it writes."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.WHERE or reading.texts[:1] != ("in",) or not reading.focus:
+    if reading.texts[:1] != ("in",) or not reading.focus:
         return
     if reading.texts[3:4] == () or reading.texts[3] not in _BEING:
         return
@@ -88,10 +88,10 @@ def lies_elsewhere(case: Case) -> Iterable[str]:
         yield "it does not say where that is"
 
 
+@of(Kind.BARE)
 def no_location(case: Case) -> Iterable[str]:
     """“Tarn Mill location” is not answered by what the mill makes."""
-    reading = case.reading
-    if reading.kind is not Kind.BARE or _LOCATING.isdisjoint(reading.texts):
+    if _LOCATING.isdisjoint(case.reading.texts):
         return
     names = case.fact.name_stems
     asks = [ask for ask in case.fact.asks if ask.kind == Kind.WHERE and names.issuperset(ask.terms)]
@@ -99,20 +99,20 @@ def no_location(case: Case) -> Iterable[str]:
         yield "it gives no location"
 
 
+@of(Kind.WHERE)
 def not_where_most(case: Case) -> Iterable[str]:
     """“Which town has the *most* boats?” is not answered where more boats are built in all of them."""
     reading, said = case.reading, case.fact.said
-    if reading.kind is not Kind.WHERE or not reading.focus or _MOST.isdisjoint(reading.texts):
+    if not reading.focus or _MOST.isdisjoint(reading.texts):
         return
     if case.fact.kind == "statement" and _RANKING.isdisjoint(said) and not case.fact.holds.ranking:
         yield "it does not say where there are most"
 
 
+@of(Kind.WHEN)
 def not_published_then(case: Case) -> Iterable[str]:
     """“When were the data published?” is not answered by when the numbers rose."""
     reading = case.reading
-    if reading.kind is not Kind.WHEN:
-        return
     asks = [ask.stems for ask in case.fact.asks if ask.kind == Kind.WHEN]
     told = not _PUBLISHED.isdisjoint(case.fact.said.union(*asks))
     for place, word in enumerate(reading.stems):
@@ -120,10 +120,11 @@ def not_published_then(case: Case) -> Iterable[str]:
             yield f"it does not say when anything was “{reading.texts[place]}”"
 
 
+@of(Kind.WHEN)
 def only_when_it_ended(case: Case) -> Iterable[str]:
     """“When does the last boat leave?” is not answered by when one was ended."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.WHEN or reading.texts[1:2] not in (("does",), ("do",), ("is",), ("are",)):
+    if reading.texts[1:2] not in (("does",), ("do",), ("is",), ("are",)):
         return
     if not _ENDING.isdisjoint(reading.stems):
         return
@@ -136,11 +137,10 @@ def only_when_it_ended(case: Case) -> Iterable[str]:
         yield "it says when it ended"
 
 
+@of_all_but(Kind.YES_NO)
 def other_of_the_kind(case: Case) -> Iterable[str]:
     """“When did *the study* start?” is not answered by when the follow-up study does."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is Kind.YES_NO:
-        return
     for one, place in zip(reading.texts, range(1, len(reading.texts)), strict=False):
         known = {name for unit in case.asked.by_place[place] for name in unit.entities}
         if one != "the" or place not in case.asked.ways or not known.isdisjoint(case.fact.entities):
@@ -157,20 +157,22 @@ def other_of_the_kind(case: Case) -> Iterable[str]:
                 yield f"it is about another “{reading.texts[place]}”"
 
 
+@of(Kind.BARE)
 def no_beginning(case: Case) -> Iterable[str]:
     """“Strike start” is not answered by a sentence without a date."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.BARE or not reading.texts or reading.texts[-1] not in _STARTING:
+    if not reading.texts or reading.texts[-1] not in _STARTING:
         return
     if not case.states(len(reading.words) - 1) and not fact.periods and fact.held is None:
         yield "it has no time"
 
 
+@of(Kind.IS)
 def not_that_thing(case: Case) -> Iterable[str]:
     """“What is *a crossing*?”, “describe the crossing” are not answered by the countries that somebody
     crossed."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.IS or case.fact.kind == "figure" or case.asks_for_the_title:
+    if case.fact.kind == "figure" or case.asks_for_the_title:
         return
     asks = reading.texts[:2] == ("what", "is") or reading.texts[:1] == ("describe",)
     start = next((at for at, text in enumerate(reading.texts) if text in _ARTICLES), 0)
@@ -203,19 +205,21 @@ def not_described(case: Case) -> Iterable[str]:
                 yield f"it does not describe any “{noun.text}”"
 
 
+@of(Kind.WHEN)
 def not_when_it_became(case: Case) -> Iterable[str]:
     """“When did the town *become* crowded?” is not when it was founded, however crowded it is."""
-    reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.WHEN or _BECOMING.isdisjoint(reading.texts):
+    fact = case.fact
+    if _BECOMING.isdisjoint(case.reading.texts):
         return
     if _BECAME.isdisjoint(fact.said) and not any("becom" in ask.stems for ask in fact.asks):
         yield "it does not say when it became so"
 
 
+@of(Kind.WHEN)
 def only_of_the_whole(case: Case) -> Iterable[str]:
     """“When was the *ward* opened?” is not when a hospital with a ward was."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.WHEN or reading.texts[1:2] not in (("was",), ("were",), ("did",)):
+    if reading.texts[1:2] not in (("was",), ("were",), ("did",)):
         return
     if len(reading.terms) < _COMPOUND or case.asked.names_at(reading.terms[-1].first):
         return

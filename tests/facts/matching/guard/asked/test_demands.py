@@ -79,13 +79,8 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
     [
         ("When was the first Silver Regatta?", "regatta", "it is about another than the first “silver”"),
         ("When was the next Silver Regatta?", "regatta", "it is about another than the next “silver”"),
-        ("Which paper carried the report and when did it appear?", "gazette", "it does not say when"),
-        (
-            "Which paper carried the report and how many copies were sold?",
-            "gazette",
-            "it does not say how many",
-        ),
         ("When does the club consider its boat house open?", "opened", "it does not say what makes it so"),
+        ("Which paper is number one?", "gazette", "it ranks nothing"),
         ("Who asked?", "author", "the question does not say what it is about"),
         (
             "What is the exact headline of the report by Ida Brandt?",

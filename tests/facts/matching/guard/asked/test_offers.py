@@ -1,4 +1,4 @@
-"""What the answer must offer: a name, something besides, whom one spoke to, a place, a part."""
+"""What the answer must offer: a name, something besides, whom one spoke to, a part."""
 
 from collections.abc import Iterator
 
@@ -110,14 +110,12 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("Which clubs besides the Kite Club lend kites?", "club", "it names nothing besides"),
         ("Who was Olga Brenner talking to?", "mayor", "it does not say who was spoken to"),
         ("When was the festival announced?", "festival", "it does not say when it was announced"),
-        ("lol kites pay", "pays", "nothing is asked"),
         ("How many of the flyers who write to the Kite Club get kites?", "letters", "it counts all of them"),
         ("How many of the flyers came in 2024?", "riders", "what they did is left out"),
         ("club kites 2024", "riders", "it does not count “kites”"),
         ("Which Unionist member speaks?", "mayor", "it only asks whether “unionist” is right"),
         ("What is the name of the boat that Olga Brenner rows?", "rower", "it does not name the “boat”"),
         ("name of the boat Olga Brenner rows", "rower", "it does not name the “boat”"),
-        ("Where was the flyer met?", "flyer", "it only says where from"),
     ],
 )
 def test_what_is_not_offered_is_an_objection(

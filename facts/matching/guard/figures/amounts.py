@@ -11,6 +11,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import CHANGING, UNITS, WHEN_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.fitting import values
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import NUMERIC, Kind, guess
 
 _EACH = frozenset({"each", "every", "per"})
@@ -45,10 +46,11 @@ _SOON = 5
 _PAY = frozenset(map(stem, "salary wage earn earning income receive paycheck remuneration".split()))
 
 
+@of(*_OF_EACH)
 def not_for_each(case: Case) -> Iterable[str]:
     """“How much did each guest get back” is not what all of them got."""
     reading, fact = case.reading, case.fact
-    if reading.kind not in _OF_EACH or fact.kind != "figure" or fact.is_rate or fact.measure == "share":
+    if fact.kind != "figure" or fact.is_rate or fact.measure == "share":
         return
     terms = {term.first for term in reading.terms}
     for place, (word, noun) in enumerate(pairwise(reading.words)):
@@ -67,19 +69,21 @@ def not_for_each(case: Case) -> Iterable[str]:
             yield f"it does not say how much it is for each “{noun.text}”"
 
 
+@of(Kind.COUNT)
 def no_rate(case: Case) -> Iterable[str]:
     """“How many came *per month*” is not how many came in the year."""
-    texts, fact = case.reading.texts, case.fact
-    if case.reading.kind is not Kind.COUNT or fact.kind != "figure" or fact.is_rate:
+    fact = case.fact
+    if fact.kind != "figure" or fact.is_rate:
         return
-    for each, unit in pairwise(texts):
+    for each, unit in pairwise(case.reading.texts):
         if each in _EACH and unit in _RATES and stem(unit) not in fact.said:
             yield f"it does not say how many in a {unit}"
 
 
+@of(Kind.YES_NO)
 def no_change(case: Case) -> Iterable[str]:
     """“Did the rate *rise*” is not answered by what it is."""
-    if case.reading.kind is not Kind.YES_NO or not CHANGES.isdisjoint(case.fact.said):
+    if not CHANGES.isdisjoint(case.fact.said):
         return
     texts = case.reading.texts
     for term in case.reading.terms:
@@ -110,18 +114,19 @@ def not_what_it_came_to(case: Case) -> Iterable[str]:
         yield "it does not say what it came to"
 
 
+@of(Kind.YES_NO)
 def not_over(case: Case) -> Iterable[str]:
     """“Is the boom *over*” is not answered by what it comes from."""
     texts = case.reading.texts
-    asks = case.reading.kind is Kind.YES_NO and texts[0] in _BEING and texts[-1] == "over"
-    if asks and _ENDING.isdisjoint(case.fact.said):
+    if texts[0] in _BEING and texts[-1] == "over" and _ENDING.isdisjoint(case.fact.said):
         yield "it does not say whether it is over"
 
 
+@of(Kind.MEASURE)
 def no_duration(case: Case) -> Iterable[str]:
     """“How long to walk across” asks for a time, and for no length of the bridge."""
     reading = case.reading
-    if reading.kind is not Kind.MEASURE or not reading.focus[0].startswith("long"):
+    if not reading.focus[0].startswith("long"):
         return
     texts = reading.texts
     takes = not _TAKING.isdisjoint(texts) or ("long", "to") in [
@@ -131,13 +136,11 @@ def no_duration(case: Case) -> Iterable[str]:
         yield "it does not say how long it takes"
 
 
+@of(Kind.BARE)
 def no_measure(case: Case) -> Iterable[str]:
     """“Depth of the lock”, “walking time to the mill” ask for a number of metres or minutes."""
-    reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.BARE:
-        return
-    texts = reading.texts
-    for place, (noun, behind) in enumerate(pairwise(texts)):
+    fact = case.fact
+    for place, (noun, behind) in enumerate(pairwise(case.reading.texts)):
         units = _MEASURES.get(noun)
         is_head = behind in _SPANNING and (noun != "time" or place)
         if units and is_head and units.isdisjoint((*fact.holds.numbered, *fact.unit)):
@@ -158,10 +161,11 @@ def not_paid(case: Case) -> Iterable[str]:
             yield f"it does not say what “{words[who].text}” is paid"
 
 
+@of(Kind.BARE)
 def no_income(case: Case) -> Iterable[str]:
     """“Ann's salary” is not what Ann says about paying, nor “pension” that she is retired."""
     fact = case.fact
-    if case.reading.kind is not Kind.BARE or not _INCOME_STEMS.isdisjoint(fact.stems):
+    if not _INCOME_STEMS.isdisjoint(fact.stems):
         return
     if fact.kind == "figure" and not _PAY.isdisjoint(fact.variable):
         return
@@ -170,10 +174,10 @@ def no_income(case: Case) -> Iterable[str]:
             yield f"it does not give the “{term.word.text}”"
 
 
+@of(*NUMERIC)
 def not_as_guessed(case: Case) -> Iterable[str]:
     """“How many boats, roughly 40 something” is not answered by 70 of them."""
-    reading, fact = case.reading, case.fact
-    guessed = guess(reading.words) if reading.kind in NUMERIC else None
+    fact, guessed = case.fact, guess(case.reading.words)
     if guessed is None:
         return
     held = (fact.amount,) if fact.amount else fact.numbers

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of, of_all_but
 from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.reading.question import Term
 
@@ -40,12 +41,10 @@ _DAYS = 31
 _ENOUGH = 0.75
 
 
+@of(*_NUMERIC)
 def other_limit(case: Case) -> Iterable[str]:
     """“How long may a race last *at least*” is not how long it may at most, nor how old who sails must be."""
-    reading = case.reading
-    if reading.kind not in _NUMERIC:
-        return
-    texts = re.findall("[a-z]+", reading.text.lower())
+    texts = re.findall("[a-z]+", case.reading.text.lower())
     pairs = {*pairwise(texts)}
     asks_least = _LEAST in pairs or not _MINIMUM.isdisjoint(texts)
     asks_most = _MOST in pairs or not _MAXIMUM.isdisjoint(texts)
@@ -94,10 +93,11 @@ def _limits_that(case: Case, word: str) -> bool:
     return any(case.asked.same_at(place) & near for place in topic)
 
 
+@of(Kind.COUNT)
 def not_per_thing(case: Case) -> Iterable[str]:
     """“How many guests *per sailing*” is not how many in the year."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.COUNT or fact.is_rate:
+    if fact.is_rate:
         return
     said = fact.texts[0]
     for each, unit in pairwise(reading.words):
@@ -115,11 +115,10 @@ def not_per_thing(case: Case) -> Iterable[str]:
             yield f"it is none for each “{unit.text}”"
 
 
+@of_all_but(Kind.YES_NO)
 def only_in_a_date(case: Case) -> Iterable[str]:
     """“What happened to the *9* boats?” is not what happened on 9 July."""
     said = case.fact.texts[0]
-    if case.reading.kind is Kind.YES_NO:
-        return
     for number, noun in pairwise(case.reading.words):
         if (
             not number.text.isdecimal()
@@ -138,10 +137,11 @@ def only_in_a_date(case: Case) -> Iterable[str]:
             yield f"“{number.text}” is only the day"
 
 
+@of(Kind.COUNT)
 def not_those_members(case: Case) -> Iterable[str]:
     """“How many members of the club *are women*” is not how many members it has."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.COUNT or len(reading.focus) != 1 or fact.measure == "share":
+    if len(reading.focus) != 1 or fact.measure == "share":
         return
     texts = reading.texts
     link = next((at for at, text in enumerate(texts) if text in _LINKS), 0)

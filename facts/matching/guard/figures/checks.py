@@ -50,7 +50,6 @@ ALWAYS: tuple[Check, ...] = (
     measures.only_of_some,
     measures.other_of_two,
     measures.not_of_so_many,
-    measures.of_another_place,
     counted.other_deed_counted,
     counted.not_his_count,
     counted.only_reports_it,

@@ -9,6 +9,7 @@ from itertools import pairwise
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
 from facts.matching.fitting import listed
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.recall.meaning import Unit
 
@@ -58,13 +59,12 @@ _IN_ALL = frozenset("in total all altogether overall".split())
 _UNTIL_NEXT = 3
 
 
+@of(*NUMERIC)
 def other_deed_counted(case: Case) -> Iterable[str]:
     """“How many people did the mill *hire*” is not how many it has."""
-    reading = case.reading
-    if reading.kind not in NUMERIC:
-        return
-    for place, word in enumerate(reading.words):
-        before = reading.words[place - 1].text if place else ""
+    words = case.reading.words
+    for place, word in enumerate(words):
+        before = words[place - 1].text if place else ""
         is_of_finding = word.text == "found" and before in _FOUND_BEHIND
         is_adjective = word.text == "retired" and before != "been"
         if before in _DETERMINERS or is_of_finding or is_adjective or case.asked.names_at(place):
@@ -86,14 +86,15 @@ def _lists_verb(case: Case, same: frozenset[str], is_state: bool = False) -> boo
     )
 
 
+@of(Kind.COUNT)
 def not_his_count(case: Case) -> Iterable[str]:
     """“How many reasons did *the Ledger* name” is not how many Ann did."""
-    reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.COUNT or not (fact.holds.subject or fact.speaker):
+    fact = case.fact
+    if not (fact.holds.subject or fact.speaker):
         return
     own = {fact.holds.subject, " ".join(fact.speaker), *fact.holds.agents}
     for place, who in _doers(case):
-        verb = reading.words[place].text
+        verb = case.reading.words[place].text
         if verb not in _GIVEN or not who:
             continue
         if who.isdisjoint(own) and not any(set(name.split()) & {*fact.speaker} for name in who):
@@ -114,10 +115,11 @@ def _doers(case: Case) -> Iterable[tuple[int, frozenset[str]]]:
                 break
 
 
+@of(Kind.COUNT)
 def only_reports_it(case: Case) -> Iterable[str]:
     """“How many trains did Ann cancel” is not how many, as Ann says, were cancelled."""
-    reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.COUNT or _SAYING.isdisjoint(said):
+    said = case.fact.texts[0]
+    if _SAYING.isdisjoint(said):
         return
     for place, who in _doers(case):
         verb = case.asked.same_at(place)
@@ -136,11 +138,12 @@ def _says_of_himself(said: Sequence[str]) -> bool:
     )
 
 
+@of(Kind.COUNT)
 def does_not_have_them(case: Case) -> Iterable[str]:
     """“How many readers does *the survey firm* have” is not how many it says that a paper has."""
     reading, fact = case.reading, case.fact
     said = fact.texts[0]
-    if reading.kind is not Kind.COUNT or not reading.focus:
+    if not reading.focus:
         return
     for place, who in _doers(case):
         last = set(reading.texts[place + 1 :]) <= _IN_ALL
@@ -152,12 +155,10 @@ def does_not_have_them(case: Case) -> Iterable[str]:
             yield "it does not say how many it has"
 
 
+@of(*NUMERIC)
 def only_counted_by_it(case: Case) -> Iterable[str]:
     """“How many boats were stolen *by the council*” is not how many were, according to it."""
-    reading, fact = case.reading, case.fact
-    if reading.kind not in NUMERIC:
-        return
-    said = " ".join(fact.texts[0])
+    reading, said = case.reading, " ".join(case.fact.texts[0])
     for place, (by, _) in enumerate(pairwise(reading.words)):
         if by.text != "by" or not place or not _COUNTERS.isdisjoint(case.asked.same_at(place - 1)):
             continue
@@ -185,15 +186,14 @@ def _is_the_source_only(said: str, name: str, was: bool) -> bool:
     return (was and name not in said) or (told and said.count(name) == 1 and behind[:1] != ["it"])
 
 
+@of(Kind.COUNT)
 def not_so_done(case: Case) -> Iterable[str]:
     """“How many members *left* the club” is not how many members it has, though it speaks of leaving."""
     reading = case.reading
-    if reading.kind is not Kind.COUNT or case.fact.measure == "share":
+    if case.fact.measure == "share" or not reading.focus or listed.is_partitive(reading):
         return
     words = reading.words
     focus = case.asked.same_as(reading.focus)
-    if not reading.focus or listed.is_partitive(reading):
-        return
     for place, (noun, verb) in enumerate(pairwise(words)):
         if noun.stem not in reading.focus or verb.text not in _CHECKED or place + 2 >= len(words):
             continue
@@ -215,56 +215,54 @@ def _does_so(said: Sequence[str], focus: frozenset[str], verb: frozenset[str]) -
     )
 
 
+@of(*NUMERIC)
 def not_past(case: Case) -> Iterable[str]:
     """“How many winters *has* the dam held” is not how many it will hold."""
-    reading, said = case.reading, case.fact.texts[0]
-    if reading.kind not in NUMERIC or (case.fact.kind == "quote" and _WILL not in said):
-        return
-    if _WILL in said and not _PAST.isdisjoint(reading.texts) and _COMING.isdisjoint(reading.texts):
+    texts = case.reading.texts
+    if _WILL in case.fact.texts[0] and not _PAST.isdisjoint(texts) and _COMING.isdisjoint(texts):
         yield "it is still to come"
 
 
+@of(Kind.COUNT)
 def only_a_limit(case: Case) -> Iterable[str]:
     """“How many boats are in a race” is not how many there may be at most."""
     said = " ".join(case.fact.texts[0])
-    if case.reading.kind is not Kind.COUNT or "not have more than" not in said:
-        return
-    if _LIMITS.isdisjoint(case.reading.stems):
+    if "not have more than" in said and _LIMITS.isdisjoint(case.reading.stems):
         yield "it only sets a limit"
 
 
+@of(*NUMERIC)
 def only_wanted(case: Case) -> Iterable[str]:
     """“What share *got* a later train” is not what share wanted one."""
     reading = case.reading
-    if reading.kind not in NUMERIC or _WANTS.isdisjoint(case.fact.texts[0]):
+    if _WANTS.isdisjoint(case.fact.texts[0]):
         return
     if not _GETTING.isdisjoint(reading.texts) and _WISHING.isdisjoint(reading.stems):
         yield "it only says what was wanted"
 
 
+@of(*NUMERIC)
 def only_granted(case: Case) -> Iterable[str]:
     """“What share *apply* for a permit” is not what share are granted one."""
-    reading = case.reading
-    if reading.kind not in NUMERIC or _APPLYING.isdisjoint(reading.texts):
+    if _APPLYING.isdisjoint(case.reading.texts):
         return
     granted = _GRANTING.intersection(case.fact.texts[0])
     if granted and granted.isdisjoint(case.asked.said):
         yield "it does not say how many apply"
 
 
+@of(*NUMERIC - {Kind.AGE}, Kind.MANNER)
 def only_an_age(case: Case) -> Iterable[str]:
     """“How many years was he *chair*” is not how old he is, nor is “how did he *feel*”."""
-    is_other = case.reading.kind in NUMERIC | {Kind.MANNER} and case.reading.kind is not Kind.AGE
-    if is_other and case.fact.measure == "age" and _OLD.isdisjoint(case.reading.stems):
+    if case.fact.measure == "age" and _OLD.isdisjoint(case.reading.stems):
         yield "it is only an age"
 
 
+@of(Kind.COUNT)
 def not_one_unit(case: Case) -> Iterable[str]:
     """“How many boats *of one type*” is not answered where the type is not spoken of; nor is “how many got
     *a flat*” where there is none in the sentence."""
     reading = case.reading
-    if reading.kind is not Kind.COUNT:
-        return
     terms = {term.first for term in reading.terms}
     for place, (one, other, third) in enumerate(
         zip(reading.texts, reading.texts[1:], reading.texts[2:], strict=False)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import WHEN_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 
 _NO_EXTREMES = frozenset(
@@ -31,11 +32,12 @@ _SHORTEST = 5
 _NEAR = 3
 
 
+@of(*_OPEN, Kind.YES_NO)
 def not_the_extreme(case: Case) -> Iterable[str]:
     """“The smallest town” is not whichever town the fact speaks of."""
     reading, fact = case.reading, case.fact
-    asks_if = reading.kind is Kind.YES_NO and reading.texts[0] in _BEING and not reading.compares
-    if (reading.kind not in _OPEN and not asks_if) or fact.holds.ranking:
+    asks_if = reading.kind is Kind.YES_NO
+    if fact.holds.ranking or (asks_if and (reading.texts[0] not in _BEING or reading.compares)):
         return
     for place in _extremes(case):
         word = reading.words[place]
@@ -58,10 +60,11 @@ def not_which_extreme(case: Case) -> Iterable[str]:
             yield f"it does not say which is the “{reading.words[place].text}”"
 
 
+@of(*_WHICH)
 def not_the_most(case: Case) -> Iterable[str]:
     """“Which town had *the most* visitors” is not answered by how many one town had."""
     reading, fact = case.reading, case.fact
-    if reading.kind not in _WHICH or fact.holds.ranking or not _RANKING.isdisjoint(fact.texts[0]):
+    if fact.holds.ranking or not _RANKING.isdisjoint(fact.texts[0]):
         return
     if fact.kind != "figure" and not _RANKING.isdisjoint(fact.stems):
         return
@@ -80,11 +83,10 @@ def not_a_record(case: Case) -> Iterable[str]:
             yield "it does not say that it is a record"
 
 
+@of(*_OPEN)
 def other_first(case: Case) -> Iterable[str]:
     """“The first country that he saw” is not answered by a list of them, nor by another first."""
     reading, fact = case.reading, case.fact
-    if reading.kind not in _OPEN:
-        return
     dated = {spot for one in reading.periods for spot in range(one.first, one.last)}
     terms = {term.first for term in reading.terms}
     for place, word in enumerate(reading.words[:-1]):

@@ -11,6 +11,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import STORY_NOUNS, WHERE_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.fitting import listed
+from facts.matching.guard.check import of
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import NUMERIC, Kind
 
@@ -52,7 +53,6 @@ _COUNTERPARTS = tuple(
         pair.split() for pair in ("old new", "first second", "first last", "upper lower", "men women")
     )
 )
-_NEAR = 4
 _THERE = (("are", "there"), ("were", "there"), ("was", "there"), ("is", "there"), ("there", "are"))
 
 
@@ -66,11 +66,12 @@ def not_its_own_cost(case: Case) -> Iterable[str]:
             yield f"it is not what it costs to “{verb}”"
 
 
+@of(Kind.AMOUNT)
 def no_cost(case: Case) -> Iterable[str]:
     """“How much did the fire cost” is not answered by what was paid back, nor by by how much a fare rose."""
     reading, fact = case.reading, case.fact
     texts = reading.texts
-    if reading.kind is not Kind.AMOUNT or _COSTING.isdisjoint(texts):
+    if _COSTING.isdisjoint(texts):
         return
     if fact.measure == "share" and not reading.wants_a_share:
         yield "it is a share, and no cost"
@@ -81,10 +82,11 @@ def no_cost(case: Case) -> Iterable[str]:
             yield f"it is not what the “{noun}” cost"
 
 
+@of(Kind.AMOUNT)
 def not_the_thing_priced(case: Case) -> Iterable[str]:
     """“How much does the club cost” is not answered by what a ticket costs, though it is the club's."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.AMOUNT or fact.kind != "figure":
+    if fact.kind != "figure":
         return
     for place, (_, verb) in enumerate(pairwise(reading.words)):
         if verb.text not in _COSTING:
@@ -96,10 +98,11 @@ def not_the_thing_priced(case: Case) -> Iterable[str]:
                 yield f"it is the price of something else than “{reading.words[place].text}”"
 
 
+@of(Kind.AMOUNT)
 def not_of_one(case: Case) -> Iterable[str]:
     """“How much does *a* lamp cost” is not what eighteen of them cost."""
-    reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.AMOUNT or _COSTING.isdisjoint(reading.texts):
+    said = case.fact.texts[0]
+    if _COSTING.isdisjoint(case.reading.texts):
         return
     for noun in _of_one(case):
         spots = [spot for spot, word in enumerate(said) if word == noun]
@@ -122,21 +125,18 @@ def _of_one(case: Case) -> Iterator[str]:
             yield words[start].stem
 
 
+@of(*NUMERIC)
 def only_wished(case: Case) -> Iterable[str]:
     """“How many *wanted to* board” is not how many did."""
-    reading = case.reading
-    if reading.kind not in NUMERIC:
-        return
-    for one, other in pairwise(reading.texts):
+    for one, other in pairwise(case.reading.texts):
         if one in _WISHES and other == "to" and _WISHES[one].isdisjoint(case.fact.said):
             yield f"it does not say what they “{one}” to do"
 
 
+@of(Kind.COUNT)
 def not_found_or_lost(case: Case) -> Iterable[str]:
     """“How many nests were found” is not how many were destroyed."""
-    if case.reading.kind is not Kind.COUNT or case.fact.kind != "figure":
-        return
-    if not _NEGATING.isdisjoint(case.reading.texts):
+    if case.fact.kind != "figure" or not _NEGATING.isdisjoint(case.reading.texts):
         return
     for place, word in enumerate(case.reading.words):
         if word.text not in _MISSING:
@@ -146,10 +146,11 @@ def not_found_or_lost(case: Case) -> Iterable[str]:
             yield f"it does not say how many were “{word.text}”"
 
 
+@of(*NUMERIC)
 def not_of_all(case: Case) -> Iterable[str]:
     """“How many boarded *in all three towns*” is not how many boarded in one of them."""
     words, fact = case.reading.words, case.fact
-    if case.reading.kind not in NUMERIC or _EVERY in fact.texts[0]:
+    if _EVERY in fact.texts[0]:
         return
     known = case.asked.glossary.phrases
     places = [name for name in fact.entities if f"@place@{name}" in known]
@@ -159,12 +160,11 @@ def not_of_all(case: Case) -> Iterable[str]:
             yield f"it is not of all “{noun.text}”"
 
 
+@of(Kind.COUNT)
 def only_of_some(case: Case) -> Iterable[str]:
     """“How many posts *are there*” is not answered by the share that is vacant, nor by how many are."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.COUNT or fact.measure not in ("share", "count"):
-        return
-    if listed.is_partitive(reading):
+    if fact.measure not in ("share", "count") or listed.is_partitive(reading):
         return
     if fact.measure == "count" and not any(pair in _THERE for pair in pairwise(reading.texts)):
         return
@@ -188,35 +188,12 @@ def other_of_two(case: Case) -> Iterable[str]:
                 yield f"it is of the “{other}”, not the “{one}”"
 
 
+@of(Kind.COUNT)
 def not_of_so_many(case: Case) -> Iterable[str]:
     """“How many *of the 40* lamps are his” is not answered by what share of his own are lit."""
     texts, fact = case.reading.texts, case.fact
-    if case.reading.kind is not Kind.COUNT or fact.measure != "share":
+    if fact.measure != "share":
         return
-    for of, the, number in zip(texts, texts[1:], texts[2:], strict=False):
-        if (of, the) == ("of", "the") and number.isdecimal() and number not in fact.texts[0]:
+    for one, other, number in zip(texts, texts[1:], texts[2:], strict=False):
+        if (one, other) == ("of", "the") and number.isdecimal() and number not in fact.texts[0]:
             yield f"it is no share of the {number}"
-
-
-def of_another_place(case: Case) -> Iterable[str]:
-    """“What is the population of Moss?” is not that of Tarn, “a village downstream of Moss”."""
-    reading, fact = case.reading, case.fact
-    subject, known = fact.holds.subject, case.asked.glossary.phrases
-    is_such = bool(fact.holds.classes) and f"@place@{subject}" in known
-    if not is_such or subject in case.asked.entities or reading.kind in (Kind.WHERE, Kind.YES_NO, Kind.BARE):
-        return
-    if not case.asked.said.isdisjoint(fact.holds.classes):
-        # "The village downstream of Moss".
-        return
-    for unit in case.asked.units:
-        names = [name for name in unit.entities if f"@place@{name}" in known and name in fact.entities]
-        if names and not _is_placed_by(case, names[0]):
-            yield f"it is not of “{reading.texts[unit.first]}”"
-            return
-
-
-def _is_placed_by(case: Case, name: str) -> bool:
-    """Whether the question says how the subject lies to that place, as the sentence does."""
-    said, first = case.fact.texts[0], name.split(maxsplit=1)[0]
-    at = said.index(first) if first in said else 0
-    return not case.asked.said.isdisjoint(weighty(" ".join(said[max(0, at - _NEAR) : at])))

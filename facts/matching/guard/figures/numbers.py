@@ -16,6 +16,7 @@ from facts.matching.english.lexicon import (
     WHEN_NOUNS,
 )
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import NUMERIC, Kind
 
@@ -226,9 +227,10 @@ def _ends_in_exactly(text: str) -> bool:
     return text.lower().rstrip("?!. ").endswith(tuple(_EXACTLY))
 
 
+@of(*_ONE_OF_MANY)
 def end_of_range(case: Case) -> Iterable[str]:
     """Of a range, the fact does not say what stands at one of its ends."""
-    if case.reading.kind in _ONE_OF_MANY and set(case.reading.numbers) & set(case.fact.ends):
+    if set(case.reading.numbers) & set(case.fact.ends):
         yield "it does not say what is at that end of the range"
 
 

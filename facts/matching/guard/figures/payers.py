@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 
 _PAY = frozenset("pay pays paid".split())
@@ -42,11 +43,10 @@ def _payers(case: Case) -> Iterator[tuple[int, int]]:
             yield place + 1, behind
 
 
+@of(Kind.AMOUNT, Kind.COMPARE)
 def other_payer(case: Case) -> Iterable[str]:
     """“How much did *the farmers* pay the mill” is not what the mill paid them."""
     reading = case.reading
-    if reading.kind not in (Kind.AMOUNT, Kind.COMPARE):
-        return
     for start, end in _payers(case):
         who = [term for term in reading.terms if start <= term.first < end]
         if not who or _ANYBODY.intersection(reading.texts[start:end]) or _is_payer(case, start, end):
@@ -83,21 +83,23 @@ def _stands_in(case: Case, place: int, said: tuple[str, ...]) -> bool:
     return any(name in own or not same.isdisjoint(case.asked.classes_of(name)) for name in named)
 
 
+@of(Kind.AMOUNT)
 def not_the_charge(case: Case) -> Iterable[str]:
     """“How much is the *monthly* fee” is not what all fees of a year come to."""
-    reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.AMOUNT or fact.is_rate:
+    fact = case.fact
+    if fact.is_rate:
         return
-    for word in reading.words:
+    for word in case.reading.words:
         unit = _PERIODIC.get(word.text)
         if unit and not {stem(unit), word.stem, *_OF_TIME} & {*fact.texts[0], *fact.unit}:
             yield f"it is nothing “{word.text}”"
 
 
+@of(Kind.AMOUNT)
 def only_a_share(case: Case) -> Iterable[str]:
     """“How much did the town pay *in 2024*” is not what share of the income it pays."""
-    reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.AMOUNT or fact.measure != "share" or reading.wants_a_share:
+    reading = case.reading
+    if case.fact.measure != "share" or reading.wants_a_share:
         return
     if "much of" in " ".join(reading.texts) or not _SHARED.isdisjoint(reading.stems):
         return
@@ -105,10 +107,11 @@ def only_a_share(case: Case) -> Iterable[str]:
         yield "it is a share, and no sum"
 
 
+@of(Kind.AMOUNT)
 def not_all_of_it(case: Case) -> Iterable[str]:
     """“How much was spent *on teachers*” is not what was spent on substitute teachers."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind is not Kind.AMOUNT or _SPENDING.isdisjoint(reading.texts):
+    if _SPENDING.isdisjoint(reading.texts):
         return
     for place, (on, noun) in enumerate(pairwise(reading.words)):
         if on.text != "on" or place + 1 not in case.asked.ways or noun.text == "the":

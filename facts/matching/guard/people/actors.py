@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.people import verbs
 from facts.matching.profile import Ask
 from facts.matching.reading.kinds import Kind
@@ -25,11 +26,12 @@ def _has_verb(text: Sequence[str], own: Collection[str]) -> bool:
     return any(word in own and not verbs.is_noun(text, spot) for spot, word in enumerate(text))
 
 
+@of(Kind.WHO)
 def not_the_one_who(case: Case) -> Iterable[str]:
     """“Who *reads* the paper?” is not who reads its figures differently, where only a listed question has the
     verb."""
     verb = verbs.verb_of(case)
-    if verb is None or case.reading.kind is not Kind.WHO:
+    if verb is None:
         return
     own = {case.reading.stems[verb]}
     said = case.fact.texts[0]
@@ -47,10 +49,11 @@ def not_the_one_who(case: Case) -> Iterable[str]:
         yield f"it does not say who “{case.reading.texts[verb]}” that"
 
 
+@of(Kind.WHO)
 def does_not_name_who(case: Case) -> Iterable[str]:
     """“Who *ordered* it?” is not answered where the crew were told, by nobody who is named."""
     verb = verbs.verb_of(case)
-    if verb is None or case.reading.kind is not Kind.WHO:
+    if verb is None:
         return
     own = case.reading.stems[verb]
     said = case.fact.texts[0]
@@ -65,11 +68,12 @@ def does_not_name_who(case: Case) -> Iterable[str]:
         yield f"it names nobody who “{case.reading.texts[verb]}” it"
 
 
+@of(Kind.WHO)
 def only_part_of_it(case: Case) -> Iterable[str]:
     """“Who counts the *boats*?” is not who counts the boat rides."""
     reading = case.reading
     verb = verbs.verb_of(case)
-    if verb is None or reading.kind is not Kind.WHO or len(reading.terms) != _NEAR:
+    if verb is None or len(reading.terms) != _NEAR:
         return
     last = reading.terms[-1]
     if last.first != len(reading.words) - 1 or last.first == verb or case.asked.names_at(last.first):

@@ -13,6 +13,7 @@ from facts.matching.english.lexicon import (
     WHY_NOUNS,
 )
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 
@@ -100,9 +101,10 @@ def _is_doing(case: Case) -> bool:
     )
 
 
+@of(Kind.WHO)
 def no_body(case: Case) -> Iterable[str]:
     """“Which outlet” is no person, and “which newspaper” no institute that published a study."""
-    if case.reading.kind is not Kind.WHO or _BODY_STEMS.isdisjoint(case.reading.focus):
+    if _BODY_STEMS.isdisjoint(case.reading.focus):
         return
     focus, known = case.asked.same_as(case.reading.focus), case.asked.glossary.phrases
     listed = any(not focus.isdisjoint(ask.focus) for ask in case.fact.asks)
@@ -129,10 +131,11 @@ def no_maker(case: Case) -> Iterable[str]:
         yield "it does not say who makes it"
 
 
+@of(Kind.WHO)
 def nobody_does_it(case: Case) -> Iterable[str]:
     """“Who set the clock wrongly” is not answered where it was set so, by nobody who is named."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHO or words[0].text != "who":
+    if words[0].text != "who":
         return
     verb = next((place for place in range(1, len(words)) if words[place].text not in _AUXILIARIES), 0)
     if verb not in case.asked.ways or case.asked.names_at(verb):
@@ -151,10 +154,11 @@ def nobody_does_it(case: Case) -> Iterable[str]:
         yield f"it does not say who “{words[verb].text}” it"
 
 
+@of(Kind.WHO)
 def no_owner(case: Case) -> Iterable[str]:
     """“Whose hat did they wait for” is not answered by whoever waited for a hat."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHO or words[0].text != "whose" or 1 not in case.asked.ways:
+    if words[0].text != "whose" or 1 not in case.asked.ways:
         return
     same, owners = case.asked.same_at(1), case.fact.name_stems | _OWN_STEMS
     said = [(text, spot) for text in case.fact.texts for spot, word in enumerate(text) if word in same]
@@ -195,9 +199,10 @@ def _is_alone(case: Case) -> bool:
     return False
 
 
+@of(Kind.BARE, Kind.WHAT)
 def other_teller(case: Case) -> Iterable[str]:
     """“The owner's son said what” is not what the owner said."""
-    if case.reading.speaker or case.reading.kind not in (Kind.BARE, Kind.WHAT):
+    if case.reading.speaker:
         return
     agents = case.fact.holds.agents
     for place, word in enumerate(case.reading.words):
@@ -212,9 +217,10 @@ def other_teller(case: Case) -> Iterable[str]:
             yield f"the words are not those of “{case.reading.words[place - 1].text}”"
 
 
+@of(Kind.WHY)
 def other_reasoner(case: Case) -> Iterable[str]:
     """“What reasons does Ann list” is not answered by the reasons that Bo gives, one of which is Ann."""
-    if case.reading.kind is not Kind.WHY or not case.fact.speaker:
+    if not case.fact.speaker:
         return
     words, speaker = case.reading.words, " ".join(case.fact.speaker)
     if not any(word.text.removesuffix("s") in WHY_NOUNS for word in words):

@@ -83,7 +83,6 @@ UNLESS_LISTED: tuple[Check, ...] = (
     stances.no_stance,
     stances.other_stance,
     stances.other_negation,
-    stances.twice_denied,
     stances.only_denied,
     stances.not_so_said,
     agency.names_nobody_else,

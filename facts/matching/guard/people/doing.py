@@ -10,6 +10,7 @@ from facts.matching.english import pasts
 from facts.matching.english.lexicon import FUNCTION
 from facts.matching.english.words import stem
 from facts.matching.fitting import sorts
+from facts.matching.guard.check import of
 from facts.matching.guard.whether import claims
 from facts.matching.profile import PASSING, PEOPLE_STEMS
 from facts.matching.profile.holdings import OFFICES
@@ -46,6 +47,7 @@ _FIRST_PERSON = frozenset({"i", "we"})
 _RULING = frozenset(map(stem, "must may shall should".split()))
 
 
+@of(Kind.WHO)
 def done_by_the_object(case: Case) -> Iterable[str]:
     """“Who oversees Ann Lee?” is not answered by what Ann Lee oversees."""
     verb = _verb_at(case)
@@ -72,6 +74,7 @@ def _spots(text: Sequence[str], words: frozenset[str]) -> list[int]:
     return [spot for spot, word in enumerate(text) if word in words]
 
 
+@of(Kind.WHO)
 def other_object(case: Case) -> Iterable[str]:
     """“Who elected Ann Lee?” is not answered by a sentence that does not name her."""
     if not _verb_at(case):
@@ -83,10 +86,11 @@ def other_object(case: Case) -> Iterable[str]:
             yield f"it does not name “{word.text}”"
 
 
+@of(Kind.WHO)
 def not_done_by_him(case: Case) -> Iterable[str]:
     """“Who did Ann blame?” is not answered by who Ann is."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHO or words[0].text not in ("who", "whom"):
+    if words[0].text not in ("who", "whom"):
         return
     if not any(word.text in _DO for word in words[1:2]):
         return
@@ -97,10 +101,11 @@ def not_done_by_him(case: Case) -> Iterable[str]:
         yield f"it does not say that “{words[doer.first].text}” does it (“{words[doer.last].text}”)"
 
 
+@of(Kind.WHO)
 def behind_the_verb(case: Case) -> Iterable[str]:
     """“Who do the crew blame?” is not answered by who blames the crew."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHO or len(words) < 4 or words[1].text not in _DO:
+    if len(words) < 4 or words[1].text not in _DO:
         return
     places = [term.first for term in case.reading.terms]
     if len(places) != 2 or case.asked.names_at(places[0]):
@@ -113,6 +118,7 @@ def behind_the_verb(case: Case) -> Iterable[str]:
             yield f"“{words[places[0]].text}” is not who does it"
 
 
+@of(Kind.WHO)
 def only_the_act(case: Case) -> Iterable[str]:
     """“Who reopened the gate?” is not answered by “the reopening of the gate”, which nobody is said to do."""
     verb = _verb_at(case)
@@ -137,10 +143,11 @@ def _is_act(text: Sequence[str], spot: int, objects: frozenset[str]) -> bool:
     )
 
 
+@of(Kind.WHO)
 def no_name_giver(case: Case) -> Iterable[str]:
     """“Who named the lake?” is not answered by where the lake is."""
     texts = case.reading.texts
-    if texts[0] != "who" or case.reading.kind is not Kind.WHO:
+    if texts[0] != "who":
         return
     made_up = texts[1:3] == ("made", "up") and "name" in texts
     names = made_up or (not _NAMING.isdisjoint(texts[1:2]) and _AS.isdisjoint(texts))
@@ -160,9 +167,10 @@ def no_head(case: Case) -> Iterable[str]:
         yield "it names nobody who is at the head"
 
 
+@of(Kind.WHO)
 def names_nobody(case: Case) -> Iterable[str]:
     """“Who pays for the boat?” is not answered by a sentence in which there is nobody."""
-    if case.reading.kind is not Kind.WHO or case.reading.texts[0] not in ("who", "whom"):
+    if case.reading.texts[0] not in ("who", "whom"):
         return
     texts = case.fact.texts[: 1 + len(case.fact.cited)]
     own = frozenset(word for text in texts for word in text if word not in PASSING)
@@ -179,6 +187,7 @@ def names_nobody(case: Case) -> Iterable[str]:
         yield "it names nobody"
 
 
+@of(Kind.WHO)
 def only_a_rule(case: Case) -> Iterable[str]:
     """“Who wrote to the secretary?” is not answered by who must write to him."""
     verb = _verb_at(case)
@@ -201,10 +210,11 @@ def _is_ruled(case: Case, verb: int) -> bool:
     return bool(spots) and all(not _RULING.isdisjoint(said[max(0, spot - 2) : spot]) for spot in spots)
 
 
+@of(Kind.YES_NO)
 def no_talk(case: Case) -> Iterable[str]:
     """“Did the paper speak with Ann?” is not answered by who Ann is."""
     stems = case.reading.stems
-    if case.reading.kind is not Kind.YES_NO or stems[0] not in ("do", "have"):
+    if stems[0] not in ("do", "have"):
         return
     for spot in range(1, len(stems) - 1):
         behind = spot + 1 + (tuple(stems[spot : spot + 2]) in _SPEAKING)
@@ -217,7 +227,7 @@ def no_talk(case: Case) -> Iterable[str]:
 def _verb_at(case: Case) -> int:
     """The place of the verb behind "who", where that is what does it; 0 where there is none."""
     words = case.reading.words
-    if case.reading.kind is not Kind.WHO or words[0].text != "who" or len(words) < 2:
+    if words[0].text != "who" or len(words) < 2:
         return 0
     if words[1].text in _DO:
         return 0

@@ -17,6 +17,7 @@ from facts.matching.english.lexicon import (
 )
 from facts.matching.english.nations import is_people
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.wording.withheld import NAMELESS
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 from facts.matching.recall.meaning import Unit
@@ -327,10 +328,9 @@ def other_bearer(case: Case) -> Iterable[str]:
         yield f"it is about “{subject}”"
 
 
+@of(Kind.YES_NO)
 def other_relative(case: Case) -> Iterable[str]:
     """“Was Ann's brother fined” is not answered where she was, and had a brother."""
-    if case.reading.kind is not Kind.YES_NO:
-        return
     relative = next(
         (
             place
@@ -356,15 +356,11 @@ def other_relative(case: Case) -> Iterable[str]:
         yield f"it says of no “{kin}” that"
 
 
+@of(Kind.WHAT)
 def other_doer(case: Case) -> Iterable[str]:
     """“What does Ann's firm do” is not what she does, nor who she is."""
     texts, subject = case.reading.texts, case.fact.holds.subject
-    if (
-        case.reading.kind is not Kind.WHAT
-        or texts[-1] != "do"
-        or len(texts) <= _BEFORE_HIS_DOING
-        or not subject
-    ):
+    if texts[-1] != "do" or len(texts) <= _BEFORE_HIS_DOING or not subject:
         return
     doing = [unit for unit in case.asked.units if unit.last == len(texts) - 1 and unit.entities]
     owner = len(texts) - _BEFORE_HIS_DOING

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import REPLYING
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of, of_all_but
 from facts.matching.guard.whether.claims import doer_at, speaks
 from facts.matching.reading.kinds import Kind
 from facts.matching.recall.meaning import Unit
@@ -59,10 +60,11 @@ def _whose_reply(case: Case) -> Iterable[Unit]:
         yield from units[:1]
 
 
+@of(Kind.BARE)
 def not_on_it(case: Case) -> Iterable[str]:
     """“Ann on getting in” is what Ann says of it, and not who she is."""
     reading = case.reading
-    if reading.kind is not Kind.BARE or not _ON.intersection(reading.texts):
+    if not _ON.intersection(reading.texts):
         return
     on = next(place for place, text in enumerate(reading.texts) if text in _ON)
     before = case.asked.by_place[on - 1] if on else ()
@@ -71,21 +73,23 @@ def not_on_it(case: Case) -> Iterable[str]:
         yield f"it is not what “{reading.words[0].text}” says"
 
 
+@of(Kind.SAID)
 def no_comparison(case: Case) -> Iterable[str]:
     """“What did Ann compare the crowd to” is not answered by what else she said of it."""
     reading = case.reading
-    if reading.kind is not Kind.SAID or _LIKENING.isdisjoint(reading.stems) or _TO.isdisjoint(reading.texts):
+    if _LIKENING.isdisjoint(reading.stems) or _TO.isdisjoint(reading.texts):
         return
     if not any(word in _LIKE for word in case.fact.texts[0]):
         yield "it compares nothing"
 
 
+@of_all_but(Kind.COMPARE)
 def other_likeness(case: Case) -> Iterable[str]:
     """“Who compared the crowd to a *flood*” is not who compared it to a storm, though it may be called one:
     what somebody is held to be like needs a word of the fact's own, besides those for what he is."""
     stems, terms = case.reading.stems, case.reading.terms
     verb = next((place for place, word in enumerate(stems) if word in _LIKENING), None)
-    if verb is None or case.reading.kind is Kind.COMPARE:
+    if verb is None:
         return
     to = next((place for place in range(verb, len(stems)) if stems[place] in _TO), len(stems))
     one = frozenset[str]().union(*(case.asked.same_at(term.first) for term in terms if term.first < to))

@@ -4,11 +4,11 @@ that it is so who says that it is not."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import ANYBODY, NEGATION
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of, of_all_but
 from facts.matching.guard.whether import claims
 from facts.matching.reading.kinds import Kind
 
@@ -68,10 +68,11 @@ def no_stance(case: Case) -> Iterable[str]:
             yield "it does not say who is for or against it"
 
 
+@of(*_ASKING_WHO)
 def other_stance(case: Case) -> Iterable[str]:
     """“Who opposes it” is only who is said to: not whoever supports it, nor whoever takes no side."""
     words = case.reading.words
-    if case.reading.kind not in _ASKING_WHO or words[0].text != "who":
+    if words[0].text != "who":
         return
     verb = next((word.stem for word in words[1:] if word.text not in _BEING), "")
     asked = _STANCES.intersection({verb})
@@ -87,10 +88,9 @@ def _takes_a_stance(case: Case) -> bool:
     return bool(said & _STANCES) or any(_STANCES.intersection(ask.stems) for ask in case.fact.asks)
 
 
+@of_all_but(Kind.YES_NO)
 def other_negation(case: Case) -> Iterable[str]:
     """“Who said that it does *not* close” is not whoever said that it closes, whatever else he denied."""
-    if case.reading.kind is Kind.YES_NO:
-        return
     terms = [term for term in case.reading.terms if term.word.text not in NEGATION | ANYBODY]
     for place, word in enumerate(case.reading.words):
         if word.stem not in _NEVER:
@@ -104,25 +104,10 @@ def other_negation(case: Case) -> Iterable[str]:
             yield f"it does not deny “{denied.word.text}”"
 
 
-def twice_denied(case: Case) -> Iterable[str]:
-    """“Why does he not distrust it” is the opposite of why he does not trust it."""
-    if case.reading.kind is Kind.YES_NO:
-        return
-    for one, other in pairwise(case.reading.terms):
-        if one.word.stem not in _NEVER or other.first > one.first + _BEFORE:
-            continue
-        units = [unit for unit in case.asked.by_place[other.first] if unit.first > one.first]
-        phrases = {phrase for unit in units for phrase in unit.phrases if _NEVER & {*phrase.split()}}
-        if case.asked.ways[other.first].words.isdisjoint(case.stems) and any(
-            f" {phrase} " in case.text for phrase in phrases
-        ):
-            yield f"it does not deny “{other.word.text}”"
-
-
+@of(*_OF_A_DETAIL)
 def only_denied(case: Case) -> Iterable[str]:
     """“When was it opened to cars” is not answered where it is said to carry no cars."""
-    words = case.reading.words
-    if case.reading.kind not in _OF_A_DETAIL or any(word.text in NEGATION for word in words):
+    if any(word.text in NEGATION for word in case.reading.words):
         return
     for term in case.reading.terms:
         spots = list(_spots(case.fact.texts, frozenset({term.word.stem}), _RIGHT_BEFORE))
@@ -145,10 +130,9 @@ def _spots(
                 yield frozenset(text[max(0, spot - before) : spot + behind + 1])
 
 
+@of(Kind.SAID_BY)
 def not_so_said(case: Case) -> Iterable[str]:
     """“Who blames the fog” is not whoever says something of the fog."""
-    if case.reading.kind is not Kind.SAID_BY:
-        return
     for word in case.reading.words:
         ways = next((way for way in _LOADED if word.stem in way), None)
         if ways and ways.isdisjoint(case.stems):

@@ -8,6 +8,7 @@ from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import COUNT_NOUNS, STORY_NOUNS, TELLERS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of, of_all_but
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 from facts.matching.recall.meaning import Unit
 
@@ -29,10 +30,11 @@ _BEFORE = frozenset("in per via according".split())
 _ARTICLES = frozenset("the a an this that".split())
 
 
+@of_all_but(Kind.BARE)
 def only_tells_it(case: Case) -> Iterable[str]:
     """“How many bicycles does the newspaper have” is not how many it says that somebody has."""
     reading = case.reading
-    if reading.kind is Kind.BARE or any(word.stem in _TELLING for word in reading.words):
+    if any(word.stem in _TELLING for word in reading.words):
         return
     own = {word for text in case.fact.texts[: 1 + len(case.fact.cited)] for word in text}
     source = set(case.fact.reference)
@@ -44,12 +46,11 @@ def only_tells_it(case: Case) -> Iterable[str]:
             return
 
 
+@of(Kind.BARE)
 def only_tells_of_figures(case: Case) -> Iterable[str]:
     """Whoever asks for the “figures on cycling” is not told who has such."""
     words, fact = case.reading.texts, case.fact
-    is_asked = (
-        case.reading.kind is Kind.BARE and bool(words) and words[0] in _FIGURES and words[1:2] == ("on",)
-    )
+    is_asked = bool(words) and words[0] in _FIGURES and words[1:2] == ("on",)
     if is_asked and fact.amount is None and not fact.numbers:
         yield "it tells no figure"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import STORY_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.profile import ANYBODY_STEMS, Ask, Profile
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 from facts.matching.reading.kinds.vocabulary import DATA
@@ -29,6 +30,7 @@ _CLAUSES = tuple((word,) for word in ("how", "what", "why", "who", "when", "wher
 _ENDS = frozenset("who that which in at once if when from for during of at to as being".split())
 
 
+@of(*_OPEN)
 def not_on_that(case: Case) -> Iterable[str]:
     """“What did Ann say about the *fares*” is not answered by what she says of the weather: the topic stands
     in her words, or behind the verb of a listed question."""
@@ -41,7 +43,7 @@ def not_on_that(case: Case) -> Iterable[str]:
 def _topic(case: Case) -> Iterator[int]:
     """The place of the noun that the topic ends in; a clause ("about how few came") has none."""
     reading = case.reading
-    if reading.kind not in _OPEN or _is_a_sign(case):
+    if _is_a_sign(case):
         return
     start = _start(case)
     if start is None or reading.texts[start : start + 1] in _CLAUSES:
@@ -110,11 +112,12 @@ def _behind_saying(ask: Ask) -> Sequence[str]:
     return ask.stems[said + 1 :] if said is not None else ()
 
 
+@of(*_OPEN)
 def not_his_words(case: Case) -> Iterable[str]:
     """“What did Ann say about the mill” is not answered by what the mill, or her own club, says; nor by what
     happened to her or is known of her."""
     fact, name = case.fact, " ".join(case.fact.speaker)
-    if case.reading.kind not in _OPEN or not case.reading.speaker or not name:
+    if not case.reading.speaker or not name:
         return
     asked = set(case.reading.speaker)
     for unit in case.asked.units:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, PARTICLES, PERSONAL, WHO_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of, of_all_but
 from facts.matching.guard.whether import claims
 from facts.matching.profile import Ask
 from facts.matching.reading.kinds import SAY_STEMS, Kind
@@ -52,6 +53,7 @@ _AUXILIARIES = frozenset("has have had will would can could first actually reall
 _NEAR = 3
 
 
+@of(Kind.WHO, Kind.WHAT)
 def no_such_deed(case: Case) -> Iterable[str]:
     """“What did the guild buy?” is not answered by what it agreed to."""
     verb = verb_of(case)
@@ -99,10 +101,11 @@ def _is_meant(case: Case, verb: int, asks: Sequence[Ask]) -> bool:
     )
 
 
+@of(Kind.WHO)
 def only_a_noun(case: Case) -> Iterable[str]:
     """“Who uses the gate?” is not answered by who wants the gate in use, nor “who voted?” by “41 votes”."""
     verb = verb_of(case)
-    if verb is None or case.reading.kind is not Kind.WHO or case.reading.stems[verb] in OFFICES:
+    if verb is None or case.reading.stems[verb] in OFFICES:
         return
     own = {case.reading.stems[verb]}
     said = case.fact.texts[0]
@@ -120,10 +123,11 @@ def is_noun(said: Sequence[str], spot: int) -> bool:
     return before in _BEFORE_NOUN or before[:1].isdigit()
 
 
+@of(Kind.WHO)
 def only_told_by_him(case: Case) -> Iterable[str]:
     """“Who cut the line?” is not whoever says that one cannot cut it."""
     verb = verb_of(case)
-    if verb is None or case.reading.kind is not Kind.WHO or case.fact.kind != "quote":
+    if verb is None or case.fact.kind != "quote":
         return
     own, said = case.asked.own_at(verb), case.fact.texts[0]
     if any(not own.isdisjoint(ask.stems) for ask in case.fact.asks if ask.kind == Kind.WHO):
@@ -135,10 +139,11 @@ def only_told_by_him(case: Case) -> Iterable[str]:
         yield f"it does not say who “{case.reading.texts[verb]}” it"
 
 
+@of(Kind.WHO)
 def only_anybody(case: Case) -> Iterable[str]:
     """“Who objected?” is not answered by what anybody who objects must do."""
     verb = verb_of(case)
-    if verb is None or case.reading.kind is not Kind.WHO:
+    if verb is None:
         return
     own, said = case.asked.own_at(verb), case.fact.texts[0]
     spots = [spot for spot, word in enumerate(said) if word in own]
@@ -156,11 +161,12 @@ def other_found(case: Case) -> Iterable[str]:
         yield "it does not say that anything was found"
 
 
+@of(Kind.WHAT, Kind.WHY)
 def turned_round(case: Case) -> Iterable[str]:
     """“What did the fares change?” is not answered by what changed the fares, nor “what grew it?” by what
     it grew."""
     reading, said = case.reading, case.fact.texts[0]
-    if reading.kind not in (Kind.WHAT, Kind.WHY) or reading.focus or reading.texts[:1] != ("what",):
+    if reading.focus or reading.texts[:1] != ("what",):
         return
     if len(reading.texts) <= _SHORT or not reading.terms or "do" in reading.texts[2:]:
         return
@@ -183,21 +189,23 @@ def turned_round(case: Case) -> Iterable[str]:
         yield f"“{reading.texts[others[-1]]}” is not what it is done to"
 
 
+@of(Kind.WHO)
 def only_lets_it(case: Case) -> Iterable[str]:
     """“Who rents the boats?” is not whoever lets them."""
     texts, stems = case.reading.texts, case.reading.stems
     verb = verb_of(case)
-    if verb is None or case.reading.kind is not Kind.WHO or texts[verb + 1 : verb + 2] == ("out",):
+    if verb is None or texts[verb + 1 : verb + 2] == ("out",):
         return
     said = case.fact.texts[0]
     if stems[verb] in _RENTING and not _LETTING.isdisjoint(said) and _RENTING.isdisjoint(said):
         yield f"it says who lets it, not who “{texts[verb]}” it"
 
 
+@of(Kind.WHO)
 def no_counter(case: Case) -> Iterable[str]:
     """“Who counted the boats?” is not answered where they were counted, by nobody who is named."""
     verb = verb_of(case)
-    if verb is None or case.reading.kind is not Kind.WHO or case.fact.kind != "figure":
+    if verb is None or case.fact.kind != "figure":
         return
     said = case.fact.texts[0]
     spots = [spot for spot, word in enumerate(said) if word == case.reading.stems[verb]]
@@ -207,12 +215,13 @@ def no_counter(case: Case) -> Iterable[str]:
         yield f"it does not say who “{case.reading.texts[verb]}” it"
 
 
+@of_all_but(Kind.YES_NO)
 def says_the_opposite(case: Case) -> Iterable[str]:
     """“Who says that the water has *improved*?” is not whoever says that it got worse."""
     said = case.fact.said
     for term in case.reading.terms:
         word = term.word.stem
-        if case.reading.kind is Kind.YES_NO or word not in _OPPOSITES or case.states(term.first):
+        if word not in _OPPOSITES or case.states(term.first):
             continue
         asked = any(word in ask.stems for ask in case.fact.asks if ask.kind == case.reading.kind)
         if (
@@ -223,10 +232,11 @@ def says_the_opposite(case: Case) -> Iterable[str]:
             yield f"it says the opposite of “{term.word.text}”"
 
 
+@of(Kind.WHAT)
 def does_not_name_the_doer(case: Case) -> Iterable[str]:
     """“What does the guild give them?” is not answered by a sentence in which there is no guild."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.WHAT or reading.focus or reading.texts[:1] != ("what",):
+    if reading.focus or reading.texts[:1] != ("what",):
         return
     doer = claims.doer_at(case, 2, _BODIES) if reading.texts[1:2] and reading.texts[1] in _DO else None
     if doer is None or doer.last >= len(reading.words) or not reading.words[doer.first].name:
@@ -239,11 +249,11 @@ def does_not_name_the_doer(case: Case) -> Iterable[str]:
         yield f"it does not name “{reading.texts[doer.first]}”"
 
 
+@of(Kind.WHAT)
 def gets_and_does_not_give(case: Case) -> Iterable[str]:
     """“What does the guild give the crew?” is not answered by what it receives from them."""
     reading, said = case.reading, case.fact.said
-    is_asked = reading.texts[:1] == ("what",) and not _DO.isdisjoint(reading.texts[1:4])
-    if reading.kind is not Kind.WHAT or not is_asked:
+    if reading.texts[:1] != ("what",) or _DO.isdisjoint(reading.texts[1:4]):
         return
     start = next(at for at, text in enumerate(reading.texts) if text in _DO) + 1
     gives = not _GIVING.isdisjoint(reading.stems[start:]) and not _GETTING.intersection(reading.stems)
@@ -265,11 +275,12 @@ def no_material(case: Case) -> Iterable[str]:
         yield "it does not say what it is made of"
 
 
+@of(Kind.WHAT, Kind.IS)
 def no_word_explained(case: Case) -> Iterable[str]:
     """“What does the word mean?” is not answered by what an event means."""
     reading = case.reading
     asks = "mean" in reading.stems and not reading.quoted and not _WORDS.isdisjoint(reading.texts)
-    if asks and reading.kind in (Kind.WHAT, Kind.IS) and _EXPLAINED.isdisjoint(case.fact.said):
+    if asks and _EXPLAINED.isdisjoint(case.fact.said):
         yield "it explains no word"
 
 
@@ -292,10 +303,11 @@ def calls_it_otherwise(case: Case) -> Iterable[str]:
         yield f"nobody calls it “{texts[behind[0]]}”"
 
 
+@of(Kind.SAID_BY)
 def not_told_of_it(case: Case) -> Iterable[str]:
     """“Who told Ann about the *journey*?” is not whoever told her something else."""
     reading = case.reading
-    if reading.kind is not Kind.SAID_BY or "about" not in reading.texts:
+    if "about" not in reading.texts:
         return
     start = reading.texts.index("about")
     topic = [term.first for term in reading.terms if term.first > start]

@@ -9,6 +9,7 @@ from itertools import pairwise
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, STORY_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.whether import claims
 from facts.matching.profile import PASSING
 from facts.matching.reading.kinds import Kind
@@ -46,6 +47,7 @@ _TAKEN_IN = frozenset(
 )
 
 
+@of(Kind.YES_NO)
 def not_in_that_place(case: Case) -> Iterable[str]:
     """“Is Ann in Rome?” is not answered by what Ann said of the fall in prices in Rome."""
     subject = _subject(case)
@@ -72,6 +74,7 @@ def not_in_that_place(case: Case) -> Iterable[str]:
         yield f"it does not say that “{words[subject.first].text}” is there"
 
 
+@of(Kind.YES_NO)
 def not_so_itself(case: Case) -> Iterable[str]:
     """“Is Ann Lee Welsh?” is not answered by what Ann Lee said of Welsh farmers."""
     subject = _subject(case)
@@ -101,10 +104,11 @@ def not_so_itself(case: Case) -> Iterable[str]:
         yield f"it does not say that “{words[subject.first].text}” is “{words[place].text}”"
 
 
+@of(Kind.YES_NO)
 def not_so_of_those(case: Case) -> Iterable[str]:
     """“Are the farmers rich?” is not answered by the age of a farmer, nor by rich towns."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or len(words) < 4 or words[0].text not in _BEING:
+    if len(words) < 4 or words[0].text not in _BEING:
         return
     if _subject(case) is not None or words[1].text != "the":
         return
@@ -126,10 +130,11 @@ def not_so_of_those(case: Case) -> Iterable[str]:
         yield f"it does not say that they are “{words[last].text}”"
 
 
+@of(Kind.YES_NO)
 def not_free(case: Case) -> Iterable[str]:
     """“Is the play free?” is not answered by when it was released, nor by whom it frees."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] not in _BEING or "free" not in texts[2:]:
+    if texts[0] not in _BEING or "free" not in texts[2:]:
         return
     place = texts.index("free", 2)
     if texts[place + 1 : place + 2] not in ((), ("on",), ("for",), ("in",), ("to",), ("at",)):
@@ -140,6 +145,7 @@ def not_free(case: Case) -> Iterable[str]:
         yield "it does not say what it costs"
 
 
+@of(Kind.YES_NO)
 def not_among(case: Case) -> Iterable[str]:
     """“Is Rome one of the towns that Ann named?” is not answered by how many towns she named."""
     words = case.reading.words
@@ -154,10 +160,11 @@ def not_among(case: Case) -> Iterable[str]:
         yield f"it does not say what “{words[subject.first].text}” is one of"
 
 
+@of(Kind.YES_NO)
 def no_such_end(case: Case) -> Iterable[str]:
     """“Was the ten o'clock the last boat?” is not answered by how many it carried."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] not in _BEING:
+    if texts[0] not in _BEING:
         return
     for place, text in enumerate(texts[:-1]):
         is_one = text in _ENDS and texts[place - 1] == "the" and place > 1
@@ -183,7 +190,7 @@ def _meant(case: Case, place: int) -> frozenset[tuple[str, ...]]:
 def _subject(case: Case) -> Unit | None:
     """Who or what is named behind the "is" with which the question starts."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or len(words) < 3 or words[0].text not in _BEING:
+    if len(words) < 3 or words[0].text not in _BEING:
         return None
     return named_at(case, 1)
 

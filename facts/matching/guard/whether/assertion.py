@@ -10,6 +10,7 @@ from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, NEGATION, SAID_NOUNS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.reading.kinds.vocabulary import IMPERATIVE
 
@@ -77,13 +78,14 @@ def only_some(case: Case) -> Iterable[str]:
             yield "it does not say how many there are in all"
 
 
+@of(*_NAMED_AS)
 def not_several(case: Case) -> Iterable[str]:
     """“Name *some of* the places on the way” is not answered by the one that a fact names."""
-    texts, kind = case.reading.texts, case.reading.kind
+    texts = case.reading.texts
     asks = any(one in _SOME and other in ("of", "the") for one, other in pairwise(texts))
-    if texts[0] not in IMPERATIVE or not asks or kind not in _NAMED_AS:
+    if texts[0] not in IMPERATIVE or not asks:
         return
-    known, type_ = case.asked.glossary.phrases, _NAMED_AS[kind]
+    known, type_ = case.asked.glossary.phrases, _NAMED_AS[case.reading.kind]
     others = {name for name in case.fact.entities if f"@{type_}@{name}" in known} - case.asked.entities
     if len(others) < _SEVERAL:
         yield "it does not name several"
@@ -123,14 +125,11 @@ def _names_a_pair(case: Case) -> bool:
     return False
 
 
+@of(Kind.SAID_BY)
 def denies(case: Case) -> Iterable[str]:
     """“Who said that it is safe” is not whoever said that it is not."""
     reading = case.reading
-    if (
-        reading.kind is not Kind.SAID_BY
-        or reading.quoted
-        or any(word.text in NEGATION for word in reading.words)
-    ):
+    if reading.quoted or any(word.text in NEGATION for word in reading.words):
         return
     terms = {term.word.stem for term in reading.terms}
     warns = any(one.stem in _WARNING and other.text in _OF for one, other in pairwise(reading.words))
@@ -159,10 +158,11 @@ def _is_only_about_it(case: Case) -> bool:
     )
 
 
+@of(*_ASKING_WHICH)
 def other_denial(case: Case) -> Iterable[str]:
     """“Which does he *not* visit” is answered by what the fact denies, in its own words or in a listed
     question that says the rest as well."""
-    if case.reading.kind not in _ASKING_WHICH or not _NOT.intersection(case.reading.stems):
+    if not _NOT.intersection(case.reading.stems):
         return
     if not NEGATION.isdisjoint(case.fact.said):
         return
@@ -234,18 +234,20 @@ def is_put_as_due(case: Case, place: int) -> bool:
     return is_not_advice(case, place) or any(is_not_advice(case, spot) for spot in spots)
 
 
+@of(Kind.YES_NO)
 def not_of_all_time(case: Case) -> Iterable[str]:
     """“Were there ever more” is not answered by what was more once."""
     texts = set(case.reading.texts)
     said = case.fact.said
-    if case.reading.kind is Kind.YES_NO and "ever" in texts and texts & _MORE and not said & _OF_ALL_TIME:
+    if "ever" in texts and texts & _MORE and not said & _OF_ALL_TIME:
         yield "it does not say how it was at all other times"
 
 
+@of(*_NAMING)
 def not_the_real_one(case: Case) -> Iterable[str]:
     """“Real name of A” and “what is A really called” want a name that the fact says is not made up."""
     reading = case.reading
-    if reading.kind not in _NAMING or any(word.text in NEGATION | {"or"} for word in reading.words):
+    if any(word.text in NEGATION | {"or"} for word in reading.words):
         return
     if not _AS_MADE_UP & case.fact.stems:
         return

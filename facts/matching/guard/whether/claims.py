@@ -12,6 +12,7 @@ from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, PARTICLES, STORY_NOUNS
 from facts.matching.english.words import Word, stem
+from facts.matching.guard.check import of
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
 from facts.matching.guard.wording import opposites
 from facts.matching.profile import Profile
@@ -94,9 +95,10 @@ class _Claim:
     is_one: bool = False
 
 
+@of(Kind.YES_NO)
 def other_agent(case: Case) -> Iterable[str]:
     """“Did A flee?” is not answered by what A says of others, nor by what another does beside A."""
-    if case.reading.kind is not Kind.YES_NO or case.asks_for_order:
+    if case.asks_for_order:
         return
     claim = _claimed(case)
     if claim is None or _does_it(case, claim):
@@ -105,10 +107,9 @@ def other_agent(case: Case) -> Iterable[str]:
     yield f"it does not say that “{doer}” does it (“{case.reading.words[claim.deed].text}”)"
 
 
+@of(*_OF_A_DEED)
 def not_the_source(case: Case) -> Iterable[str]:
     """“How much did the newspaper pay” is not what the newspaper says that another paid."""
-    if case.reading.kind not in _OF_A_DEED:
-        return
     for place, word in enumerate(case.reading.words[:-1]):
         claim = _deed_of(case, place + 1) if word.text in _DOING else None
         if claim is None or case.reading.stems[claim.deed] in SAY_STEMS | _COUNTING:
@@ -121,10 +122,9 @@ def not_the_source(case: Case) -> Iterable[str]:
             yield f"it does not say that “{case.reading.words[claim.doer.first].text}” does it"
 
 
+@of(Kind.YES_NO, Kind.MANNER)
 def does_not_go(case: Case) -> Iterable[str]:
     """“Did A come across”, “how did A come to Rome” are answered where A is said to go anywhere."""
-    if case.reading.kind not in (Kind.YES_NO, Kind.MANNER):
-        return
     words = case.reading.words
     for place, word in enumerate(words[:-1]):
         if word.text not in _DOING:
@@ -154,9 +154,10 @@ def _goes(case: Case, doer: Unit) -> bool:
     return holds(case.fact, names, ways)
 
 
+@of(Kind.YES_NO)
 def not_one_of(case: Case) -> Iterable[str]:
     """“Is A one of the towns that …” is answered by what names A itself, not only in a listed question."""
-    if case.reading.kind is not Kind.YES_NO or case.reading.texts[0] not in _BEING:
+    if case.reading.texts[0] not in _BEING:
         return
     places = {term.first for term in case.reading.terms}
     for place, (one, other) in enumerate(pairwise(case.reading.words)):
@@ -174,10 +175,9 @@ def acts(case: Case, doer: Unit, place: int) -> bool:
     return holds(case.fact, names, deeds, only_told=case.fact.kind == "quote")
 
 
+@of(Kind.YES_NO)
 def not_called(case: Case) -> Iterable[str]:
     """“Does A call it a flood?” is asked of the very word."""
-    if case.reading.kind is not Kind.YES_NO:
-        return
     place = next((spot for spot, word in enumerate(case.reading.words) if word.text in _CALLING), None)
     if place is None:
         return

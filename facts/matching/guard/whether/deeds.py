@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, LIGHT
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.whether import affirming, claims
 from facts.matching.guard.wording import opposites
 from facts.matching.reading.kinds import SAY_STEMS, Kind
@@ -50,15 +51,17 @@ _CAN = frozenset(map(stem, "can could may allow permit carry let free open ban f
 _SPOTS = frozenset("in on at along near".split())
 
 
+@of(Kind.YES_NO)
 def no_founder(case: Case) -> Iterable[str]:
     """“Did Ann found the club?” is not answered by what she is in it, nor by what she found there."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or words[0].text not in _DO:
+    if words[0].text not in _DO:
         return
     if any(word.text == "found" for word in words[2:-1]) and _FOUNDED.isdisjoint(case.fact.texts[0]):
         yield "it does not say who founded it"
 
 
+@of(Kind.YES_NO)
 def not_said_to(case: Case) -> Iterable[str]:
     """“Did Ann praise Bo?” is not answered by a sentence in which nobody praises."""
     place = _deed(case)
@@ -75,6 +78,7 @@ def not_said_to(case: Case) -> Iterable[str]:
     yield f"it does not say that “{case.reading.words[1].text}” does it (“{word.text}”)"
 
 
+@of(Kind.YES_NO)
 def judges_another(case: Case) -> Iterable[str]:
     """“Did Ann blame Bo for it?” is not answered by the law of Bo's day that she names as a reason."""
     words = case.reading.words
@@ -95,11 +99,12 @@ def judges_another(case: Case) -> Iterable[str]:
     yield f"it does not say that “{words[whom.first].text}” is the one"
 
 
+@of(Kind.YES_NO)
 def not_back(case: Case) -> Iterable[str]:
     """“Did the late boat come back?” is not answered by who wants late boats, nor by what would be if it
     did."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] not in _PAST | {"will", "is", "are"}:
+    if texts[0] not in _PAST | {"will", "is", "are"}:
         return
     if not any(one in _COMING and other == "back" for one, other in pairwise(texts)):
         return
@@ -113,19 +118,20 @@ def _only_if(text: Sequence[str]) -> bool:
     return all(not _IF.isdisjoint(text[:spot]) for spot in spots)
 
 
+@of(Kind.YES_NO)
 def only_ruled(case: Case) -> Iterable[str]:
     """“Has anybody complained?” is not answered by what whoever complains must do."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] not in _PAST or texts[1] not in _ANYBODY:
+    if texts[0] not in _PAST or texts[1] not in _ANYBODY:
         return
     if not _RULING.isdisjoint(case.fact.texts[0]) and case.fact.kind == "statement":
         yield "it only says what whoever does must do"
 
 
+@of(Kind.YES_NO)
 def only_wanted(case: Case) -> Iterable[str]:
     """“Was the fine halved?” is not answered by who wants it halved."""
-    texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] not in _PAST:
+    if case.reading.texts[0] not in _PAST:
         return
     if not _WISHING.isdisjoint(case.reading.stems):
         return
@@ -141,10 +147,11 @@ def only_wanted(case: Case) -> Iterable[str]:
             return
 
 
+@of(Kind.YES_NO)
 def other_means(case: Case) -> Iterable[str]:
     """“Did they come by boat?” is answered where boats are spoken of."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or words[0].text not in _PAST | _HELPING:
+    if words[0].text not in _PAST | _HELPING:
         return
     for place, (one, other) in enumerate(pairwise(words)):
         if one.text in _BY and other.text in _MEANS and place + 1 in case.asked.ways:
@@ -154,10 +161,11 @@ def other_means(case: Case) -> Iterable[str]:
                 yield f"it does not say that it is by “{other.text}”"
 
 
+@of(Kind.YES_NO)
 def other_owner(case: Case) -> Iterable[str]:
     """“Did Rome open its gates?” is not answered by the opening of Pisa's gates."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or words[0].text not in _HELPING:
+    if words[0].text not in _HELPING:
         return
     places = [term.first for term in case.reading.terms]
     doer = affirming.named_at(case, 1)
@@ -182,10 +190,11 @@ def other_owner(case: Case) -> Iterable[str]:
             return
 
 
+@of(Kind.YES_NO)
 def does_not_have(case: Case) -> Iterable[str]:
     """“Does the pass have a toll house?” is not answered by where the pass is."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or words[0].text not in _DO:
+    if words[0].text not in _DO:
         return
     doer = affirming.named_at(case, 1)
     if doer is None or not words[doer.last : doer.last + 1] or words[doer.last].text != "have":
@@ -204,14 +213,11 @@ def does_not_have(case: Case) -> Iterable[str]:
     yield f"it does not say that it has any (“{words[places[-1]].text}”)"
 
 
+@of(Kind.YES_NO)
 def not_done_to(case: Case) -> Iterable[str]:
     """“Have the pumps been mended?” is not answered by how many of them are broken."""
     words = case.reading.words
-    if (
-        case.reading.kind is not Kind.YES_NO
-        or words[0].text not in ("has", "have")
-        or "been" not in (case.reading.texts)
-    ):
+    if words[0].text not in ("has", "have") or "been" not in case.reading.texts:
         return
     place = case.reading.texts.index("been") + 1
     while place < len(words) and (words[place].text in FUNCTION or words[place].text.endswith("ly")):
@@ -225,10 +231,11 @@ def not_done_to(case: Case) -> Iterable[str]:
         yield f"it does not say that it was “{words[place].text}”"
 
 
+@of(Kind.YES_NO)
 def not_by_those(case: Case) -> Iterable[str]:
     """“Does the boat carry mail?” is not answered by who wants a ticket for the boat."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or words[0].text not in _HELPING or len(words) < 4:
+    if words[0].text not in _HELPING or len(words) < 4:
         return
     terms = {term.first for term in case.reading.terms}
     if words[1].text != "the" or not {2, 3} <= terms or (4 in terms and 5 in terms):
@@ -246,10 +253,11 @@ def not_by_those(case: Case) -> Iterable[str]:
     yield f"it does not say that “{words[2].text}” does it (“{word.text}”)"
 
 
+@of(Kind.YES_NO)
 def not_named_as_reason(case: Case) -> Iterable[str]:
     """“Did Ann name the rain as a reason?” is not answered by another reason of hers."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or _NAMING.isdisjoint(texts):
+    if _NAMING.isdisjoint(texts):
         return
     start = next(place for place, text in enumerate(texts) if text in _NAMING)
     end = next((place for place in range(start, len(texts)) if texts[place] == "as"), 0)
@@ -258,10 +266,11 @@ def not_named_as_reason(case: Case) -> Iterable[str]:
         yield f"it does not name “{texts[places[-1]]}”"
 
 
+@of(Kind.YES_NO)
 def not_aboard(case: Case) -> Iterable[str]:
     """“Are dogs allowed on the tram?” is not answered by where else they are allowed."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or not _ALLOWING.intersection(case.reading.texts):
+    if not _ALLOWING.intersection(case.reading.texts):
         return
     if len(words) < 4 or words[-3].text not in _ABOARD or words[-2].text not in ("the", "a"):
         return
@@ -275,7 +284,7 @@ def not_aboard(case: Case) -> Iterable[str]:
 def _deed(case: Case) -> int | None:
     """The place of the verb behind the one who is said to do it."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or len(words) < 3 or words[0].text not in _HELPING:
+    if len(words) < 3 or words[0].text not in _HELPING:
         return None
     doer = affirming.named_at(case, 1)
     if doer is None or doer.last >= len(words) or doer.last not in case.asked.ways:

@@ -9,6 +9,7 @@ from facts.matching.case.case import Case
 from facts.matching.english import synonyms
 from facts.matching.english.lexicon import FUNCTION, LIGHT, PARTICLES
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.guard.whether import affirming, claims
 from facts.matching.guard.wording import opposites
 from facts.matching.profile import PEOPLE_STEMS
@@ -65,6 +66,7 @@ _LENIENT = frozenset("take make know look".split())
 _Names = Collection[tuple[str, ...]]
 
 
+@of(Kind.YES_NO)
 def not_said_of_him(case: Case) -> Iterable[str]:
     """“Did Ann cause the fire?” is not answered by what she named as its reason."""
     found = _named_deed(case)
@@ -97,6 +99,7 @@ def not_said_of_him(case: Case) -> Iterable[str]:
         yield f"it does not say so of “{case.reading.words[1].text}”"
 
 
+@of(Kind.YES_NO)
 def not_mentioned(case: Case) -> Iterable[str]:
     """“Did Ann mention the rain?” is not answered by another reason of hers, nor by one of Bo's."""
     found = _named_deed(case)
@@ -125,9 +128,10 @@ def not_mentioned(case: Case) -> Iterable[str]:
             yield f"it does not have “{words[terms[-1]].text}” in it"
 
 
+@of(Kind.YES_NO)
 def only_quoted(case: Case) -> Iterable[str]:
     """“Was there a flood?” is not answered by what Ann likened to a flood."""
-    if case.reading.kind is not Kind.YES_NO or case.fact.kind != "quote":
+    if case.fact.kind != "quote":
         return
     words = case.reading.words
     if words[0].text not in _AUXILIARIES or not SAY_STEMS.isdisjoint(case.reading.stems):
@@ -147,10 +151,11 @@ def only_quoted(case: Case) -> Iterable[str]:
         yield "it is only what somebody said"
 
 
+@of(Kind.YES_NO)
 def not_there(case: Case) -> Iterable[str]:
     """“Are there roads through the pass?” is not answered by who came through it on the way north."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or len(words) < 4 or words[1].text != "there":
+    if len(words) < 4 or words[1].text != "there":
         return
     terms = [term.first for term in case.reading.terms]
     if not terms:
@@ -171,10 +176,11 @@ def not_there(case: Case) -> Iterable[str]:
         yield f"it does not speak of any “{words[place].text}”"
 
 
+@of(Kind.YES_NO)
 def not_those_people(case: Case) -> Iterable[str]:
     """“Have teachers left Rome?” is not answered by why Rome opened its gates."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or len(words) < 4 or words[0].text not in _HELPING:
+    if len(words) < 4 or words[0].text not in _HELPING:
         return
     head = next((place for place in (1, 2) if _is_group(case, place)), None)
     if head is None or words[1].text in FUNCTION or words[1].is_number or words[head + 1].text == "know":
@@ -200,10 +206,11 @@ def not_those_people(case: Case) -> Iterable[str]:
         yield f"it does not say that they do (“{word.text}”)"
 
 
+@of(Kind.YES_NO)
 def not_made_so(case: Case) -> Iterable[str]:
     """“Were the pumps mended?” is not answered by how many of them are broken."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or len(words) < 4 or words[0].text not in _BEEN:
+    if len(words) < 4 or words[0].text not in _BEEN:
         return
     last = len(words) - 1
     terms = [term.first for term in case.reading.terms]
@@ -228,11 +235,12 @@ def not_made_so(case: Case) -> Iterable[str]:
         yield f"it does not speak of the “{words[noun].text}”"
 
 
+@of(Kind.YES_NO)
 def not_by_him(case: Case) -> Iterable[str]:
     """“Was the bridge opened by Ann?” is not answered by what Ann says of its opening."""
     words = case.reading.words
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] not in _BEEN or "by" not in texts[2:-1]:
+    if texts[0] not in _BEEN or "by" not in texts[2:-1]:
         return
     place = texts.index("by", 2)
     doer = affirming.named_at(case, place + 1, _BODIES)
@@ -250,10 +258,11 @@ def not_by_him(case: Case) -> Iterable[str]:
         yield f"it does not say that “{words[place + 1].text}” did it"
 
 
+@of(Kind.YES_NO)
 def not_the_most(case: Case) -> Iterable[str]:
     """“Is Rome the largest town?” is not answered by where Rome lies."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] not in _BEEN or "the" not in texts[2:-1]:
+    if texts[0] not in _BEEN or "the" not in texts[2:-1]:
         return
     place = texts.index("the", 2) + 1
     doer = affirming.named_at(case, 1)
@@ -267,10 +276,11 @@ def not_the_most(case: Case) -> Iterable[str]:
         yield f"it does not say which is the “{texts[place]}”"
 
 
+@of(Kind.YES_NO)
 def only_on_condition(case: Case) -> Iterable[str]:
     """“Will fares rise?” is not answered by the condition on which somebody would accept a rise."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or texts[0] != "will" or not _IF.isdisjoint(texts):
+    if texts[0] != "will" or not _IF.isdisjoint(texts):
         return
     said = case.fact.texts[0]
     if "if" not in said or not set(case.fact.speaker).isdisjoint(case.reading.stems):
@@ -295,7 +305,7 @@ def _is_group(case: Case, place: int) -> bool:
 def _named_deed(case: Case) -> tuple[_Names, int] | None:
     """The names of the one who is said to do something, and the place of the verb."""
     words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO or len(words) < 3 or words[0].text not in _HELPING:
+    if len(words) < 3 or words[0].text not in _HELPING:
         return None
     names: list[tuple[str, ...]]
     doer = affirming.named_at(case, 1, _BODIES)

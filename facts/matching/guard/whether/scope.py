@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 
 _OTHERS = frozenset(
@@ -23,29 +24,30 @@ _EARLIER = frozenset("before ever previously earlier used last previous".split()
 _ORDER = frozenset(map(stem, "before after then first later earlier together already".split()))
 
 
+@of(Kind.YES_NO)
 def not_only(case: Case) -> Iterable[str]:
     """“Is Ann the only one?” is not answered by a sentence that speaks of no others, nor of her alone."""
-    if case.reading.kind is not Kind.YES_NO or "only" not in case.reading.texts:
+    if "only" not in case.reading.texts:
         return
     if _OTHERS.isdisjoint(case.fact.texts[0]) and not (case.fact.numbers and case.fact.kind == "figure"):
         yield "it does not say whether there are others"
 
 
+@of(Kind.YES_NO)
 def not_of_most(case: Case) -> Iterable[str]:
     """“Do most people walk?” is not answered by “more people walk”."""
-    texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO or "most" not in texts[:4]:
+    if "most" not in case.reading.texts[:4]:
         return
     if _MANY.isdisjoint(case.fact.texts[0]) and not case.fact.numbers:
         yield "it does not say how many of them"
 
 
+@of(Kind.YES_NO)
 def compares_nothing(case: Case) -> Iterable[str]:
     """“Do more people walk than ride?” is not answered by “more people walk now”."""
-    reading = case.reading
-    if reading.kind is not Kind.YES_NO or "than" not in reading.texts:
-        return
     texts = case.reading.texts
+    if "than" not in texts:
+        return
     if _EARLIER.intersection(texts[texts.index("than") + 1 :][:3]):
         return
     said = case.fact.texts[0]
@@ -54,11 +56,10 @@ def compares_nothing(case: Case) -> Iterable[str]:
     yield "it does not compare the two"
 
 
+@of(Kind.YES_NO)
 def not_before(case: Case) -> Iterable[str]:
     """“Did Ann arrive before Bo?” is not answered by the day on which she arrived."""
     texts = case.reading.texts
-    if case.reading.kind is not Kind.YES_NO:
-        return
     for place, text in enumerate(texts[:-1]):
         if text not in ("before", "after"):
             continue
@@ -68,14 +69,12 @@ def not_before(case: Case) -> Iterable[str]:
             yield "it does not say who was first"
 
 
+@of(Kind.YES_NO)
 def not_from_to(case: Case) -> Iterable[str]:
     """“Did they sail from Rome to Pisa?” is not answered by a sentence that names neither."""
-    words = case.reading.words
-    if case.reading.kind is not Kind.YES_NO:
-        return
     ends = []
     for ways in (("from",), ("to", "into")):
-        for place, word in enumerate(words[:-1]):
+        for place, word in enumerate(case.reading.words[:-1]):
             units = case.asked.by_place[place + 1]
             if word.text in ways and any("place" in unit.types for unit in units):
                 ends.append(place + 1)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import UNITS
 from facts.matching.english.words import stem
+from facts.matching.guard.check import of
 from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.reading.question import Reading
 
@@ -52,11 +53,10 @@ _WAS = _FORMER | frozenset(map(stem, "old previous earlier last".split()))
 _TALLIES = frozenset(map(stem, "count number share bill cost vacancy".split()))
 
 
+@of(Kind.BARE)
 def no_quantity(case: Case) -> Iterable[str]:
     """“Oxmoor population” is not answered by where Oxmoor lies."""
     fact = case.fact
-    if case.reading.kind is not Kind.BARE:
-        return
     listed = {ask.kind for ask in fact.asks}
     for place in _heads(case.reading):
         word = case.reading.words[place]
@@ -68,11 +68,10 @@ def no_quantity(case: Case) -> Iterable[str]:
             yield f"it does not give the “{word.text}”"
 
 
+@of(Kind.BARE)
 def no_size(case: Case) -> Iterable[str]:
     """“Oxmoor Bridge length” asks for metres, and not for how long it was shut."""
-    if case.reading.kind is not Kind.BARE or not _WAYS.isdisjoint(
-        (*case.fact.holds.numbered, *case.fact.unit)
-    ):
+    if not _WAYS.isdisjoint((*case.fact.holds.numbered, *case.fact.unit)):
         return
     words = case.reading.words
     for place in _heads(case.reading):
@@ -81,17 +80,18 @@ def no_size(case: Case) -> Iterable[str]:
             yield f"it does not give the “{words[place].text}”"
 
 
+@of(Kind.BARE)
 def no_founding(case: Case) -> Iterable[str]:
     """“Oxmoor Club founded” asks when it began."""
     dated = case.fact.held is not None or any(word.isdecimal() for word in case.fact.texts[0])
-    is_told = dated and not _FOUNDING.isdisjoint(case.fact.said)
-    if case.reading.kind is not Kind.BARE or is_told:
+    if dated and not _FOUNDING.isdisjoint(case.fact.said):
         return
     for place in _heads(case.reading):
         if case.reading.words[place].text in _FOUNDED:
             yield "it does not say when it began"
 
 
+@of(Kind.BARE, Kind.WHO)
 def no_such_office(case: Case) -> Iterable[str]:
     """“Oxmoor Club secretary” asks for somebody, and for him who holds that very office there."""
     fact = case.fact
@@ -114,9 +114,10 @@ def no_such_office(case: Case) -> Iterable[str]:
         yield "it is about a former one"
 
 
+@of(Kind.BARE)
 def no_doers(case: Case) -> Iterable[str]:
     """“Bicycle thieves” asks who they are, and not how many bicycles were stolen."""
-    if case.reading.kind is not Kind.BARE or _names_somebody(case, _SOMEBODY):
+    if _names_somebody(case, _SOMEBODY):
         return
     for term in case.reading.terms:
         if term.word.text in _DOERS and term.word.stem not in case.fact.said:
@@ -135,7 +136,7 @@ def _heads(reading: Reading) -> Iterator[int]:
 
 def _is_keywords(reading: Reading) -> bool:
     """Whether it is no whole question: "council leader"."""
-    return reading.kind is Kind.BARE or (reading.kind is Kind.WHO and _ASKING.isdisjoint(reading.texts))
+    return reading.kind is Kind.BARE or _ASKING.isdisjoint(reading.texts)
 
 
 def _states(case: Case, place: int) -> bool:
@@ -163,10 +164,11 @@ def _names_somebody(case: Case, kinds: Iterable[str]) -> bool:
     return any(f"@{kind}@{name}" in known for kind in kinds for name in case.fact.entities)
 
 
+@of(Kind.BARE)
 def no_fragment(case: Case) -> Iterable[str]:
     """“And the ferry?” goes on from something; alone it can only ask what the ferry is."""
     reading, fact = case.reading, case.fact
-    if reading.kind is not Kind.BARE or not reading.continues or len(reading.terms) != 1:
+    if not reading.continues or len(reading.terms) != 1:
         return
     place = reading.terms[0].first
     names = {name for unit in case.asked.by_place[place] for name in unit.entities}

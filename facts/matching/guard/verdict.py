@@ -33,6 +33,8 @@ from facts.matching.reading.kinds import Kind
 _ALWAYS = by_kind(
     (*wording.ALWAYS, *figures.ALWAYS, *asked.ALWAYS, *people.ALWAYS, *whether.ALWAYS),
 )
+_OF_CLAIMS = by_kind(whether.OF_CLAIMS)[Kind.YES_NO]
+_OF_CLAIMS_UNLESS_LISTED = by_kind(whether.OF_CLAIMS_UNLESS_LISTED)[Kind.YES_NO]
 _UNLESS_LISTED = by_kind(
     (*figures.UNLESS_LISTED, *asked.UNLESS_LISTED, *people.UNLESS_LISTED, *whether.UNLESS_LISTED),
 )
@@ -106,11 +108,11 @@ def objections(case: Case) -> Iterator[str]:
     is_whole = case.reading.kind is Kind.YES_NO and len(case.reading.words) >= _WHOLE
     asks_whether = is_whole and not case.asks_for_order
     if asks_whether:
-        for check in whether.OF_CLAIMS:
+        for check in _OF_CLAIMS:
             yield from check(case)
     if not vouching.lists_it_in_other_words(case):
         for check in _UNLESS_LISTED[case.reading.kind]:
             yield from check(case)
         if asks_whether:
-            for check in whether.OF_CLAIMS_UNLESS_LISTED:
+            for check in _OF_CLAIMS_UNLESS_LISTED:
                 yield from check(case)

@@ -60,7 +60,7 @@ class FactBase(Browsing, Numbers, Overview, Drafting, Desk, Modelled):
                 self._fresh_index(db),
                 question,
                 packs=_known_packs(db, packs),
-                load=lambda keys: lookup.load(db, keys),
+                load=lookup.Loading(db),
                 beside=lambda key: self._beside(db, key),
                 context=context,
             )

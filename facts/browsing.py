@@ -114,7 +114,7 @@ def _shown(db: Database, keys: Sequence[Key]) -> list[Json]:
         " WHERE withheld IS NULL",
         [json.dumps(wanted)],
     ).fetchall()
-    loaded = lookup.load(db, [(pack, id) for pack, id in rows])
+    loaded = lookup.Loading(db)([(pack, id) for pack, id in rows])
     return [loaded[key] for key in wanted if key in loaded]
 
 

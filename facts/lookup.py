@@ -89,6 +89,7 @@ class Sources(Mapping[str, Json]):
         self._db = db
         self._pack = pack
         self._read: dict[str, Json] = {}
+        self._references: dict[str, str] = {}
 
     def __getitem__(self, id: str) -> Json:
         if id not in self._read:
@@ -99,6 +100,12 @@ class Sources(Mapping[str, Json]):
                 raise KeyError(id)
             self._read[id] = json.loads(found[0])
         return self._read[id]
+
+    def reference(self, id: str) -> str:
+        """The reference line of a source."""
+        if id not in self._references:
+            self._references[id] = reference.render(self[id], self)
+        return self._references[id]
 
     def __iter__(self) -> Iterator[str]:
         return (row["id"] for row in _source_rows(self._db, self._pack))
@@ -142,21 +149,27 @@ def pack_of(db: Database, kind: str, id: str, pack: str | None) -> str:
     return str(holders[0])
 
 
-def load(db: Database, keys: Sequence[Key]) -> dict[Key, Json]:
-    """Facts as they are shown, each citation with its ``reference`` line and ``url``; an unknown key
-    is absent."""
-    known: dict[str, Sources] = {}
-    loaded: dict[Key, Json] = {}
-    for pack, id in keys:
-        found = db.execute("SELECT body FROM fact WHERE pack = ? AND id = ?", [pack, id]).fetchone()
-        if found is not None:
-            sources = known.setdefault(pack, Sources(db, pack))
-            loaded[pack, id] = shown(json.loads(found[0]), pack, sources)
-    return loaded
+class Loading:
+    """Facts as they are shown, while the file stays as it is: a source is read once for all that cite it."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._sources: dict[str, Sources] = {}
+
+    def __call__(self, keys: Sequence[Key]) -> dict[Key, Json]:
+        """Those of ``keys``, each citation with its ``reference`` line and ``url``; an unknown key is
+        absent."""
+        loaded: dict[Key, Json] = {}
+        for pack, id in keys:
+            found = self._db.execute("SELECT body FROM fact WHERE pack = ? AND id = ?", [pack, id]).fetchone()
+            if found is not None:
+                sources = self._sources.setdefault(pack, Sources(self._db, pack))
+                loaded[pack, id] = shown(json.loads(found[0]), pack, sources)
+        return loaded
 
 
-def shown(fact: Json, pack: str, sources: Mapping[str, Json]) -> Json:
-    """A fact in the shape of an answer; ``sources`` are those of its pack, by id."""
+def shown(fact: Json, pack: str, sources: Sources) -> Json:
+    """A fact in the shape of an answer; ``sources`` are those of its pack."""
     answer: Json = {
         "id": fact["id"],
         "kind": fact["kind"],
@@ -174,7 +187,7 @@ def shown(fact: Json, pack: str, sources: Mapping[str, Json]) -> Json:
     return answer
 
 
-def _citations(fact: Json, sources: Mapping[str, Json]) -> Iterator[Json]:
+def _citations(fact: Json, sources: Sources) -> Iterator[Json]:
     for citation in fact["citations"]:
         source = sources[citation["source"]]
         yield {
@@ -182,7 +195,7 @@ def _citations(fact: Json, sources: Mapping[str, Json]) -> Iterator[Json]:
             "exact": citation["exact"],
             "prefix": citation["prefix"],
             "suffix": citation["suffix"],
-            "reference": reference.render(source, sources),
+            "reference": sources.reference(source["id"]),
             **({"url": source["URL"]} if "URL" in source else {}),
         }
 

@@ -104,6 +104,7 @@ def rebuild(db: Database) -> int:
     entries = sorted(journal.latest(db), key=lambda entry: _ORDER.index(entry.kind))
     for entry in entries:
         apply(db, entry)
+    indexing.merge(db)
     return len(entries)
 
 

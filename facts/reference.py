@@ -50,7 +50,8 @@ def _chain(source: Json, sources: Mapping[str, Json]) -> Iterator[Json]:
     while following is not None and following.get("id") not in seen:
         seen.add(following.get("id"))
         yield following
-        following = sources.get(following.get("is_based_on", ""))
+        based_on = following.get("is_based_on")
+        following = sources.get(based_on) if based_on else None
 
 
 def _original(source: Json) -> str:

@@ -47,6 +47,7 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "16-whose": _ranking,
     "17-formal": _ranking,
     "18-called": _ranking,
+    "19-merged": indexing.merge,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -13,6 +13,7 @@ from facts.curation.texts import Sources
 from facts.curation.writer import Writer
 from facts.errors import FootnoteError, InvalidError, Problem, UnknownError
 from facts.journal import Action, Change, Entry, subject_of
+from facts.matching.recall import indexing
 from facts.reports import ImportReport
 from facts.sqlite import Database
 
@@ -65,6 +66,7 @@ def take_in(writer: Writer, pack: Pack) -> ImportReport:
     """Write all that a pack changes, as one change."""
     plan = plan_of(writer.db, pack)
     entries = writer.write_all(plan.changes)
+    indexing.merge(writer.db)
     return plan.report(dry_run=False, batch=entries[0].batch if entries else None)
 
 

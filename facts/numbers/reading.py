@@ -26,7 +26,7 @@ def series(db: Database, pack: str) -> list[Series]:
         [pack],
         order_by=lookup.FACTS_AS_THEY_CAME,
     )
-    sources = lookup.source_states(db, pack)
+    sources = lookup.Sources(db, pack)
     current: list[Json] = []
     superseded: list[Json] = []
     for row in rows:
@@ -39,6 +39,6 @@ def series(db: Database, pack: str) -> list[Series]:
     return figures.series(current, superseded)
 
 
-def _is_only_superseded(fact: Json, anchored: dict[str, str], sources: dict[str, Json]) -> bool:
+def _is_only_superseded(fact: Json, anchored: dict[str, str], sources: lookup.Sources) -> bool:
     cited = [sources[one] for one in {citation["source"] for citation in fact["citations"]}]
     return projection.withheld({**fact, "rank": "normal"}, anchored, cited) is None

@@ -30,6 +30,8 @@ Json = Mapping[str, Any]
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _TELLING = SAY_STEMS | {"name"}
 _BODIES = ("organisation", "group")
+_PAGES = 1_000
+"""So many pages of FTS5, of some 4,000 bytes, are merged at once."""
 _TABLES = ("match_fact", "match_text", "match_phrase", "match_word", "match_vector")
 
 
@@ -132,6 +134,12 @@ def clear(db: Database) -> None:
     for table in _TABLES:
         db.execute(f"DELETE FROM {table}")
     db.execute("UPDATE match_state SET facts = 0, words = 0, changes = changes + 1")
+
+
+def merge(db: Database) -> None:
+    """Bring together what many changes left in pieces, each of which every search looks through: all of a
+    small index, a part of a large one. It takes some milliseconds at most."""
+    db.execute("INSERT INTO match_text (match_text, rank) VALUES ('merge', ?)", [-_PAGES])
 
 
 def _count(db: Database, *, facts: int = 0, words: int = 0) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from facts.matching.case.case import Case
 from facts.matching.guard.wording.accounting import is_shown_otherwise
@@ -35,9 +35,11 @@ _LONE = 0.4
 # What lacks more words than so many is not meant, whatever its form shows.
 _MOST_SHOWN = 2
 
+Word = tuple[str, frozenset[str]]
+"""A word or number of the question, and all stems that would do as well."""
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
-class Closeness:
+
+class Closeness(NamedTuple):
     """The features of a fact for a question, each from 0 to 1 and in the order of WEIGHTS, their weighted
     sum ``logit``, and the confidence from 0 to 1."""
 
@@ -121,51 +123,54 @@ def _kind(case: Case) -> float:
     return listed
 
 
-def _wanted(case: Case) -> Sequence[tuple[str, frozenset[str]]]:
-    """The words and numbers of the question without those that the fact shows by its form alone."""
-    wanted: Sequence[tuple[str, frozenset[str]]] = case.asked.wanted
+def _wanted(case: Case) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The words and numbers of the question without those that the fact shows by its form alone: those that
+    the fact has, and those that it lacks."""
+    wanted: Sequence[Word] = case.asked.wanted
     stems = case.fact.stems
     if case.asks_for_order:
         ordering = {case.reading.words[place].stem for place in case.asks_for_order}
         wanted = [one for one in wanted if one[0] not in ordering] or wanted
-    missing = {word for word, same in wanted if same.isdisjoint(stems)}
-    if len(missing) > _MOST_SHOWN or case.fact.is_plain:
-        return wanted
-    if missing:
-        missing = {
-            term.word.stem
-            for term in case.reading.terms
-            if term.word.stem in missing and (is_shown_otherwise(case, term) or case.is_asked_for(term))
-        }
-    return [one for one in wanted if one[0] not in missing] if missing else wanted
+    held: list[Word] = []
+    lacking: list[Word] = []
+    for one in wanted:
+        (lacking if one[1].isdisjoint(stems) else held).append(one)
+    if not lacking or len(lacking) > _MOST_SHOWN or case.fact.is_plain:
+        return held, lacking
+    missing = {word for word, _ in lacking}
+    shown = {
+        term.word.stem
+        for term in case.reading.terms
+        if term.word.stem in missing and (is_shown_otherwise(case, term) or case.is_asked_for(term))
+    }
+    if not shown:
+        return held, lacking
+    return [one for one in held if one[0] not in shown], [one for one in lacking if one[0] not in shown]
 
 
 def _shares(case: Case, wanted: Wanted) -> tuple[float, float]:
     """The share, from 0 to 1, of the question's weight that the fact's words cover, and that of what stands
     in it word by word."""
     stems, weights = case.fact.stems, wanted.weights
-    total = covered = literal = 0.0
-    for word, same in _wanted(case):
-        weight = weights[word]
-        total += weight
-        if not same.isdisjoint(stems):
-            covered += weight
-        if word in stems:
-            literal += weight
+    held, lacking = _wanted(case)
+    covered = sum([weights[word] for word, _ in held])
+    literal = sum([weights[word] for word, _ in held if word in stems])
+    total = covered + sum([weights[word] for word, _ in lacking])
     return (covered / total, literal / total) if total else (0.0, 0.0)
 
 
 def _nearest(case: Case, rarity: Rarity) -> tuple[float, float]:
     """Of the fact's listed questions and its statement, the one nearest to the question: the share
     of the question that it covers, and the reverse."""
-    texts, total = case.fact.questions_and_statement, 0.0
-    wanted = _wanted(case)
+    texts = case.fact.questions_and_statement
+    held, lacking = _wanted(case)
+    wanted = (*held, *lacking)
     is_named_only = case.fact.name_stems.issuperset(word for word, _ in wanted)
     is_asked = len(wanted) > 1 and not is_named_only and case.reading.kind is not Kind.BARE
     shares = [0.0] * len(texts)
-    for word, same in wanted:
+    total = sum([rarity.weight(word) for word, _ in wanted])
+    for word, same in held:
         weight = rarity.weight(word)
-        total += weight
         for place in {place for one in same & case.fact.stems for place in case.fact.standing[one]}:
             shares[place] += weight
     weighed = rarity.weighed(case.fact.lexis, (heavy for _, _, heavy in texts))

@@ -1,6 +1,7 @@
 """The group of commands: what it says, how it fails, and that all of it is documented."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,28 +78,27 @@ def test_a_wrong_command_is_wrong_usage(run: Run) -> None:
     assert result.stdout == ""
 
 
-def test_the_option_after_the_command_goes_before_the_one_in_front(run: Run, tmp_path: Path) -> None:
-    result = run("--db", tmp_path / "front.db", "source", "list", "--db", tmp_path / "near.db")
+def test_the_option_after_the_command_goes_before_the_one_in_front(
+    run: Run, shipped_file: Path, tmp_path: Path
+) -> None:
+    near = shutil.copy(shipped_file, tmp_path / "near.db")
+    result = run("--db", tmp_path / "front.db", "source", "list", "--db", near)
     assert result.exit_code == 0
-    assert (tmp_path / "near.db").exists()
+    assert "Axios" in result.stdout
     assert not (tmp_path / "front.db").exists()
 
 
-def test_a_base_is_made_and_filled_on_first_use_and_that_is_said(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "base.db"
-    first = CliRunner().invoke(cli, ["source", "list"], env={"FOOTNOTE_DB": str(path)})
+def test_on_first_use_a_base_is_made_and_filled_in_the_users_data_folder_and_that_is_said(
+    own_home: Path,
+) -> None:
+    first = CliRunner().invoke(cli, ["source", "list"])
     assert first.exit_code == 0
+    (path,) = own_home.rglob("footnote.db")
     assert str(path) in first.stderr
     assert "Axios" in first.stdout
-    again = CliRunner().invoke(cli, ["source", "list"], env={"FOOTNOTE_DB": str(path)})
+    again = CliRunner().invoke(cli, ["source", "list"])
     assert again.stdout == first.stdout
     assert again.stderr == ""
-
-
-def test_without_a_path_the_base_is_in_the_users_data_folder(own_home: Path) -> None:
-    result = CliRunner().invoke(cli, ["source", "list"])
-    assert result.exit_code == 0
-    assert [path.name for path in own_home.rglob("footnote.db")] == ["footnote.db"]
 
 
 def test_a_file_that_is_no_base_is_one_clear_message_and_stays_as_it_is(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What README.md shows is what Footnote says."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,11 @@ def test_it_shows_something() -> None:
 
 
 @pytest.mark.parametrize("shown", SHOWN)
-def test_a_transcript_is_what_is_said(shown: str, tmp_path: Path) -> None:
+def test_a_transcript_is_what_is_said(shown: str, shipped_file: Path, tmp_path: Path) -> None:
     command, _, said = shown.partition("\n")
     args = [quoted or word for quoted, word in re.findall(r'"([^"]*)"|(\S+)', command)]
     assert args.pop(0) == "footnote"
     typed = "".join(f"{line}\n" for line in re.findall(r"^> (.*)$", said, flags=re.MULTILINE))
-    result = CliRunner().invoke(cli, args, input=typed, env={"FOOTNOTE_DB": str(tmp_path / "base.db")})
+    path = shutil.copy(shipped_file, tmp_path / "base.db")
+    result = CliRunner().invoke(cli, args, input=typed, env={"FOOTNOTE_DB": str(path)})
     assert result.stdout.split() == said.split()

@@ -1,6 +1,7 @@
 """A model of meaning, by way of the FactBase's door."""
 
 import logging
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -222,8 +223,10 @@ def test_without_a_model_nothing_is_encoded(path: Path) -> None:
         assert base.model_status() == {"facts": 3}
 
 
-def test_curated_facts_are_answered_as_without_a_model(tmp_path: Path, model: Path) -> None:
-    path = tmp_path / "shipped.db"
+def test_curated_facts_are_answered_as_without_a_model(
+    shipped_file: Path, tmp_path: Path, model: Path
+) -> None:
+    path = shutil.copy(shipped_file, tmp_path / "shipped.db")
     with FactBase.open(path) as without, FactBase.open(path, model=model) as with_one:
         with_one.encode_pending()
         listed = without.suggest("", packs=[one["id"] for one in without.packs()], limit=12)

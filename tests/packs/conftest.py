@@ -10,7 +10,7 @@ from facts.base import FactBase
 from facts.packs import read_pack
 from tests.packs.judging import Asked, Question, Tally, judged, questions_of
 
-_MOST = 1_000
+_MOST = 500
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -37,7 +37,7 @@ def base(asked: type[Asked], tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.fixture(scope="class")
 def questions(asked: type[Asked], name: str, most: int | None) -> list[Question]:
-    """A set of questions, or of a large one every second or third."""
+    """A set of questions, or of a large one every second to sixth."""
     text = questions_of(asked.PACK, name).read_text(encoding="utf-8")
     every = list(YAML(typ="safe", pure=True).load(text))
     return every[:: ceil(len(every) / most) if most else 1]

@@ -3,12 +3,11 @@
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from bot.cli import cli
 from tests.bot.conftest import Run
 
 ASKED = "How many riders did the ferry carry in 2023?"
@@ -27,9 +26,9 @@ def folder(run: Run, tmp_path: Path) -> Path:
 
 
 def test_what_is_exported_and_imported_elsewhere_gives_the_same_answers(
-    run: Run, folder: Path, tmp_path: Path
+    run: Run, folder: Path, shipped_file: Path, tmp_path: Path
 ) -> None:
-    other = tmp_path / "other.db"
+    other = shutil.copy(shipped_file, tmp_path / "other.db")
     imported = run("import", folder, "--db", other)
     assert imported.exit_code == 0, imported.stderr
     assert "+ fact riders-2023" in imported.stdout
@@ -122,12 +121,11 @@ def test_a_file_goes_into_a_pack_that_is_there(run: Run, tmp_path: Path) -> None
     assert "There is no pack “none”." in result.stderr
 
 
-def test_which_pack_must_be_said_where_there_are_several(run: Run, tmp_path: Path) -> None:
+def test_which_pack_must_be_said_where_there_are_several(run: Run, shipped_file: Path) -> None:
     several = run("export", "--format", "csv")
     assert several.exit_code == 2
     assert "local" in several.stderr
-    fresh = {"FOOTNOTE_DB": str(tmp_path / "fresh.db")}
-    only = CliRunner().invoke(cli, ["export", "--format", "jsonl"], env=fresh)
+    only = run("export", "--format", "jsonl", "--db", shipped_file)
     assert only.exit_code == 0
     assert len(only.stdout.splitlines()) > 10
 

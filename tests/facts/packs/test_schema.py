@@ -12,7 +12,10 @@ from facts.packs import schemas, shipped, write_schemas
 
 ROOT = Path(__file__).parents[3]
 PUBLISHED = ROOT / "docs/schema"
-PACKS = [*shipped(), *sorted(path.parent for path in (ROOT / "tests/packs").glob("*/pack.yaml"))]
+PACKS = [
+    *shipped(),
+    *(ROOT / "tests/packs" / name for name in ("harbour-towns", "tarnwick-yard", "lorrey-coast")),
+]
 
 FACT: dict[str, Any] = {
     "id": "hires",

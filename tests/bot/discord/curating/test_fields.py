@@ -13,18 +13,21 @@ from facts.packs.pack import fact_data
 PACKS = [*packs.shipped(), Path(__file__).parents[3] / "packs" / "harbour-towns"]
 
 
-@pytest.mark.parametrize("folder", PACKS, ids=lambda folder: folder.name)
-def test_a_fact_whose_lines_are_not_touched_is_the_same_to_the_letter(folder: Path) -> None:
-    for each in packs.read_pack(folder).facts:
+@pytest.fixture(scope="module", params=PACKS, ids=lambda folder: folder.name)
+def pack(request: pytest.FixtureRequest) -> packs.Pack:
+    return packs.read_pack(request.param)
+
+
+def test_a_fact_whose_lines_are_not_touched_is_the_same_to_the_letter(pack: packs.Pack) -> None:
+    for each in pack.facts:
         fact = each.to_json()
         again = fields.laid_over(fact, fields.lines(fact))
         assert again == fact
         assert list(fields.differing(fact, again)) == []
 
 
-@pytest.mark.parametrize("folder", PACKS, ids=lambda folder: folder.name)
-def test_a_fact_typed_anew_from_its_lines_is_the_same(folder: Path) -> None:
-    for each in packs.read_pack(folder).facts:
+def test_a_fact_typed_anew_from_its_lines_is_the_same(pack: packs.Pack) -> None:
+    for each in pack.facts:
         fact = each.to_json()
         bare = {key: fact[key] for key in ("id", "kind", "statement", "citations", "rank", "status")}
         for key in ("questions", "rank_reason", "replaced_by"):
@@ -37,9 +40,8 @@ def test_a_fact_typed_anew_from_its_lines_is_the_same(folder: Path) -> None:
         assert given == wanted
 
 
-@pytest.mark.parametrize("folder", PACKS, ids=lambda folder: folder.name)
-def test_a_reference_typed_anew_is_the_same(folder: Path) -> None:
-    for source in packs.read_pack(folder).sources:
+def test_a_reference_typed_anew_is_the_same(pack: packs.Pack) -> None:
+    for source in pack.sources:
         plain = source.to_json()
         typed = referring.read(referring.written(plain))
         left = {"id", "title", "sha256", "length", "status"}

@@ -12,17 +12,15 @@ from collections.abc import Callable
 from facts import journal, projection
 from facts.desk import tables
 from facts.matching.recall import indexing
-from facts.matching.semantic import vectors
 from facts.sqlite import Database, Migrations
 
 
-def _projection(db: Database) -> None:
-    projection.create(db)
-    indexing.create(db)
-    projection.rebuild(db)
+def _index_made_below(_: Database) -> None:
+    """Nothing any more: a file that lacks this version lacks the last of those that make the index as well,
+    which makes all of it."""
 
 
-def _ranking(db: Database) -> None:
+def _index(db: Database) -> None:
     indexing.drop(db)
     indexing.create(db)
     projection.rebuild(db)
@@ -30,23 +28,23 @@ def _ranking(db: Database) -> None:
 
 _VERSIONS: dict[str, Callable[[Database], None]] = {
     "1-journal": journal.create,
-    "2-projection": _projection,
+    "2-projection": projection.create,
     "3-desk": tables.create,
-    "4-ranking": _ranking,
+    "4-ranking": _index_made_below,
     "5-counts": tables.create_counts,
-    "6-vectors": vectors.create,
-    "7-reading": _ranking,
-    "8-portraits": _ranking,
-    "9-turns": _ranking,
-    "10-lines": _ranking,
-    "11-tokens": vectors.create_anew,
-    "12-stems": _ranking,
-    "13-plain": _ranking,
-    "14-told": _ranking,
-    "15-letters": _ranking,
-    "16-whose": _ranking,
-    "17-formal": _ranking,
-    "18-called": _ranking,
+    "6-vectors": _index_made_below,
+    "7-reading": _index_made_below,
+    "8-portraits": _index_made_below,
+    "9-turns": _index_made_below,
+    "10-lines": _index_made_below,
+    "11-tokens": _index_made_below,
+    "12-stems": _index_made_below,
+    "13-plain": _index_made_below,
+    "14-told": _index_made_below,
+    "15-letters": _index_made_below,
+    "16-whose": _index_made_below,
+    "17-formal": _index_made_below,
+    "18-called": _index,
     "19-merged": indexing.merge,
 }
 

@@ -19,7 +19,7 @@ MONTH_STEMS = frozenset(stem(name.lower()) for name in calendar.month_name if na
 # Cheap to compile, and to be looked up: "marching" is no month.
 ANY_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _MONTH_NAMES = "january|february|march|april|june|july|august|september|october|november|december|may"
-_Y = r"(?:1[5-9]\d\d|20\d\d|21\d\d)"
+ANY_YEAR = r"(?:1[5-9]\d\d|20\d\d|21\d\d)"
 _TO = r"(?:and|plus|to|through|thru|until|till|-|–)"
 _BOTH = frozenset({"and", "plus"})
 _QUARTERS = {
@@ -60,52 +60,58 @@ def _months_from(year: int, first: int, count: int) -> Period:
 RULES: list[tuple[str, str]] = [
     (
         "so_far",
-        rf"(?:so far (?:in|this|during) (?P<y>{_Y})|(?:in )?(?P<y2>{_Y}) (?:so far|to date|thus far|until now|up to now))",
+        rf"(?:so far (?:in|this|during) (?P<y>{ANY_YEAR})|(?:in )?(?P<y2>{ANY_YEAR}) (?:so far|to date|thus far|until now|up to now))",
     ),
     (
         "first_months",
-        rf"(?:the )?(?P<w>first|1st|opening|initial|last|final) (?P<n>\d\d?|couple) (?:of )?months? (?:of |in )?(?:the year )?(?P<y>{_Y})",
+        rf"(?:the )?(?P<w>first|1st|opening|initial|last|final) (?P<n>\d\d?|couple) (?:of )?months? (?:of |in )?(?:the year )?(?P<y>{ANY_YEAR})",
     ),
     (
         "first_months",
-        rf"(?:the )?(?P<n>\d\d?) (?P<w>first|opening|initial|last|final) months? (?:of |in )?(?P<y>{_Y})",
+        rf"(?:the )?(?P<n>\d\d?) (?P<w>first|opening|initial|last|final) months? (?:of |in )?(?P<y>{ANY_YEAR})",
     ),
-    ("months_first", rf"(?P<y>{_Y}) (?:the )?(?P<w>first|1st) (?P<n>\d\d?) months?"),
+    ("months_first", rf"(?P<y>{ANY_YEAR}) (?:the )?(?P<w>first|1st) (?P<n>\d\d?) months?"),
     (
         "year",
-        rf"(?:the )?(?:(?:all |full |whole |entire )+12(?: months)?|12 (?:full )?months) of (?P<y>{_Y})",
+        rf"(?:the )?(?:(?:all |full |whole |entire )+12(?: months)?|12 (?:full )?months) of (?P<y>{ANY_YEAR})",
     ),
-    ("month_range_years", rf"(?P<m1>{ANY_MONTH}) (?P<y1>{_Y}) {_TO} (?P<m2>{ANY_MONTH}) (?P<y>{_Y})"),
+    (
+        "month_range_years",
+        rf"(?P<m1>{ANY_MONTH}) (?P<y1>{ANY_YEAR}) {_TO} (?P<m2>{ANY_MONTH}) (?P<y>{ANY_YEAR})",
+    ),
     (
         "month_range",
-        rf"(?:between |from )?(?P<m1>{ANY_MONTH}) (?:{_TO} )?(?P<m2>{ANY_MONTH})(?: of| in)? (?P<y>{_Y})",
+        rf"(?:between |from )?(?P<m1>{ANY_MONTH}) (?:{_TO} )?(?P<m2>{ANY_MONTH})(?: of| in)? (?P<y>{ANY_YEAR})",
     ),
-    ("month_range_after", rf"(?P<y>{_Y}) (?:in )?(?P<m1>{ANY_MONTH}) (?:{_TO} )?(?P<m2>{ANY_MONTH})"),
-    ("day_mdy", rf"(?P<m>{ANY_MONTH}) (?:the )?(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<y>{_Y})"),
-    ("day_dmy", rf"(?:the )?(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<m>{ANY_MONTH}) (?P<y>{_Y})"),
-    ("day_iso", rf"(?P<y>{_Y}) (?P<mm>0\d|1[0-2]) (?P<d>[0-3]\d)"),
-    ("month_iso", rf"(?P<y>{_Y}) (?P<mm>0\d|1[0-2])"),
-    ("month", rf"(?P<m>{ANY_MONTH})(?: of| in)? (?P<y>{_Y})"),
-    ("month_after", rf"(?P<y>{_Y}) (?P<m>{ANY_MONTH})"),
-    ("quarter", rf"(?:q(?P<q>[1-4])|(?P<qw>{'|'.join(_QUARTERS)}) quarter)(?: of| in)? (?P<y>{_Y})"),
-    ("half", rf"(?:h(?P<h>[12])|(?P<hw>first|1st|second|2nd) half)(?: of| in)? (?P<y>{_Y})"),
-    ("edge", rf"(?P<e>early|late|(?:the )?(?:(?:start|beginning|end|close) of|end)|mid) (?:in )?(?P<y>{_Y})"),
-    ("edge", rf"when (?P<y>{_Y}) (?P<e>ended|closed|began|started|opened)"),
-    ("edge_after", rf"(?P<y>{_Y}) (?P<e>early|start|beginning|late)"),
+    ("month_range_after", rf"(?P<y>{ANY_YEAR}) (?:in )?(?P<m1>{ANY_MONTH}) (?:{_TO} )?(?P<m2>{ANY_MONTH})"),
+    ("day_mdy", rf"(?P<m>{ANY_MONTH}) (?:the )?(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<y>{ANY_YEAR})"),
+    ("day_dmy", rf"(?:the )?(?P<d>\d\d?)(?:st|nd|rd|th)?(?: of)? (?P<m>{ANY_MONTH}) (?P<y>{ANY_YEAR})"),
+    ("day_iso", rf"(?P<y>{ANY_YEAR}) (?P<mm>0\d|1[0-2]) (?P<d>[0-3]\d)"),
+    ("month_iso", rf"(?P<y>{ANY_YEAR}) (?P<mm>0\d|1[0-2])"),
+    ("month", rf"(?P<m>{ANY_MONTH})(?: of| in)? (?P<y>{ANY_YEAR})"),
+    ("month_after", rf"(?P<y>{ANY_YEAR}) (?P<m>{ANY_MONTH})"),
+    ("quarter", rf"(?:q(?P<q>[1-4])|(?P<qw>{'|'.join(_QUARTERS)}) quarter)(?: of| in)? (?P<y>{ANY_YEAR})"),
+    ("half", rf"(?:h(?P<h>[12])|(?P<hw>first|1st|second|2nd) half)(?: of| in)? (?P<y>{ANY_YEAR})"),
+    (
+        "edge",
+        rf"(?P<e>early|late|(?:the )?(?:(?:start|beginning|end|close) of|end)|mid) (?:in )?(?P<y>{ANY_YEAR})",
+    ),
+    ("edge", rf"when (?P<y>{ANY_YEAR}) (?P<e>ended|closed|began|started|opened)"),
+    ("edge_after", rf"(?P<y>{ANY_YEAR}) (?P<e>early|start|beginning|late)"),
     (
         "open",
-        rf"(?P<o>since|after|before|until|till|prior to|post|pre|up to|as of|by) (?:the year )?(?P<y>{_Y})",
+        rf"(?P<o>since|after|before|until|till|prior to|post|pre|up to|as of|by) (?:the year )?(?P<y>{ANY_YEAR})",
     ),
     (
         "season",
         (
-            rf"(?:(?<=winter )|(?<=season ))(?:of )?(?P<y>{_Y}) (?:{_TO} )?(?P<y2>{_Y}|[0-3]\d)"
-            rf"|(?P<y3>{_Y}) (?:{_TO} )?(?P<y4>{_Y}|[0-3]\d)(?= (?:winter|season))"
-            rf"|(?P<y5>{_Y}) (?P<y6>[0-3]\d)"
+            rf"(?:(?<=winter )|(?<=season ))(?:of )?(?P<y>{ANY_YEAR}) (?:{_TO} )?(?P<y2>{ANY_YEAR}|[0-3]\d)"
+            rf"|(?P<y3>{ANY_YEAR}) (?:{_TO} )?(?P<y4>{ANY_YEAR}|[0-3]\d)(?= (?:winter|season))"
+            rf"|(?P<y5>{ANY_YEAR}) (?P<y6>[0-3]\d)"
             r"|(?P<s>[1-3]\d) (?P<s2>[1-3]\d)"
         ),
     ),
-    ("years", rf"(?:between |from )?(?P<y1>{_Y}) (?:{_TO} )(?P<y>{_Y})"),
+    ("years", rf"(?:between |from )?(?P<y1>{ANY_YEAR}) (?:{_TO} )(?P<y>{ANY_YEAR})"),
     ("decade", r"(?:the )?(?:early |late |mid )?(?P<c>1[5-9]\d|20\d)0s"),
     (
         "decade_short",
@@ -139,7 +145,7 @@ RULES: list[tuple[str, str]] = [
         r"(?P<m>january|february|april|june|july|august|september|october|november|december)",
     ),
     ("short_year", r"(?<=[a-z] )(?P<y5>1[5-9]|2\d)$"),
-    ("year", rf"(?:(?:the )?(?:whole |entire |full |calendar )?year )?(?P<y>{_Y})"),
+    ("year", rf"(?:(?:the )?(?:whole |entire |full |calendar )?year )?(?P<y>{ANY_YEAR})"),
 ]
 _SHORT_DECADES = [
     "twenties",

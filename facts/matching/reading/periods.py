@@ -14,6 +14,7 @@ from facts import period
 from facts.matching.english.lexicon import FUNCTION
 from facts.matching.english.period_forms import (
     ANY_MONTH,
+    ANY_YEAR,
     MONTHS,
     RELATIVE,
     RULES,
@@ -75,8 +76,12 @@ def read(words: list[str], today: date) -> list[Asked]:
     taken = [False] * len(joined)
     found: list[Asked] = []
     has_month = any(word in MONTHS for word in words)
+    has_year = any(len(word) == _OF_A_YEAR and word.isdecimal() for word in words)
+    may_be_season = _may_be_season(words)
     for name, pattern in RULES:
-        if (ANY_MONTH in pattern and not has_month) or (name == "season" and not _may_be_season(words)):
+        if (ANY_MONTH in pattern and not has_month) or (name == "season" and not may_be_season):
+            continue
+        if name != "season" and ANY_YEAR in pattern and not has_year:
             continue
         if name == "short_year" and (found or not _is_headed(words)):
             continue

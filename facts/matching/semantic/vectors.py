@@ -23,18 +23,12 @@ WHERE match_fact.key > ? AND match_vector.model IS NOT ? ORDER BY match_fact.key
 
 
 def create(db: Database) -> None:
-    """Make the table, where it is not there. The tokens stand last: who reads only the vectors does not have
+    """Make the table. The tokens stand last: who reads only the vectors does not have
     to pass them."""
     db.execute(
-        "CREATE TABLE IF NOT EXISTS match_vector (key INTEGER PRIMARY KEY, model TEXT NOT NULL,"
+        "CREATE TABLE match_vector (key INTEGER PRIMARY KEY, model TEXT NOT NULL,"
         " plain INTEGER NOT NULL, vectors BLOB NOT NULL, tokens BLOB NOT NULL)"
     )
-
-
-def create_anew(db: Database) -> None:
-    """Make the table in the place of an older one, whose vectors are let go."""
-    db.execute("DROP TABLE IF EXISTS match_vector")
-    create(db)
 
 
 def drop_fact(db: Database, key: int) -> None:

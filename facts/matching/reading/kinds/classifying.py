@@ -40,17 +40,17 @@ _FIRST_RANKS = frozenset({"one", "1", "2", "3"})
 
 
 _SAID_AS_SHARES = frozenset({Kind.COUNT, Kind.AMOUNT, Kind.MANNER, Kind.BARE})
-_SHARES = (
-    ["percentage", "wise"],
-    ["percent", "wise"],
-    ["in", "percentage", "terms"],
-    ["in", "percentages"],
-    ["in", "terms", "of", "percentage"],
-    ["as", "a", "percentage"],
-    ["as", "a", "share"],
-    ["as", "a", "proportion"],
-    ["expressed", "as", "a", "percentage"],
-)
+_SHARES = {
+    "percentage": (["percentage", "wise"],),
+    "percent": (["percent", "wise"],),
+    "in": (
+        ["in", "percentage", "terms"],
+        ["in", "percentages"],
+        ["in", "terms", "of", "percentage"],
+    ),
+    "as": (["as", "a", "percentage"], ["as", "a", "share"], ["as", "a", "proportion"]),
+    "expressed": (["expressed", "as", "a", "percentage"],),
+}
 _GENUINELY = frozenset("really actually truly".split())
 _ASIDE_FIRST = frozenset("if once unless after before since during in at on until for with".split())
 _SUBJECTS = PRONOUNS | frozenset("the a an i you we this that these those there".split())
@@ -113,8 +113,8 @@ def _is_rank(words: Sequence[Word], place: int) -> bool:
 
 def _as_share(texts: list[str]) -> frozenset[int]:
     """The places of words that ask for the answer as a share: "how many were late, *percentage wise*"."""
-    for place in range(len(texts)):
-        for way in _SHARES:
+    for place, text in enumerate(texts):
+        for way in _SHARES.get(text, ()):
             end = place + len(way)
             if texts[place:end] == way:
                 return frozenset(range(place, end))

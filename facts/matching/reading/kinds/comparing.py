@@ -125,7 +125,9 @@ def _opened(texts: list[str]) -> Wanted | None:
 
 def _is_gap(texts: list[str]) -> bool:
     """Whether it asks for the gap between two rates or numbers, and not for one that lies between places."""
-    place = texts.index("gap") if "gap" in texts else len(texts)
+    if "gap" not in texts:
+        return False
+    place = texts.index("gap")
     if not all(text in FUNCTION | LIGHT | MEASURES for text in texts[:place]):
         return False
     measured = any(text.rstrip("s") in SHARE_NOUNS | COUNT_NOUNS for text in texts)

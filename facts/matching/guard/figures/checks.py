@@ -20,6 +20,7 @@ ALWAYS: tuple[Check, ...] = (
     numbers.other_number,
     numbers.other_one,
     numbers.half_as_long,
+    numbers.not_one_of_them,
     numbers.inexact,
     amounts.not_for_each,
     shares.other_whole,

@@ -24,6 +24,9 @@ _SMALL = 12
 _YEAR_DIGITS = 4
 _NUMBERED = frozenset(map(stem, NUMBERED))
 _HOURS = frozenset("hour day week month year dozen million".split())
+_ONE = frozenset({"a", "an", "one"})
+_SINGLE = _ONE | {"1", "the", stem("every"), "per", "each"}
+_LIMITS = frozenset("than under below within over above".split())
 _EXACT = frozenset({"exact", "precise"})
 _EXACTLY = frozenset({"exactly", "precisely"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS
@@ -246,6 +249,18 @@ def half_as_long(case: Case) -> Iterable[str]:
         ]
         if spots and all("half" in before for before in spots):
             yield f"it is about half as long as “{word}”"
+
+
+@of(Kind.YES_NO)
+def not_one_of_them(case: Case) -> Iterable[str]:
+    """Whether it takes “*an* hour” is not told by how many minutes or hours it takes."""
+    texts = ("", *case.reading.texts)
+    for place, word in enumerate(case.reading.words[1:], start=1):
+        is_one = texts[place] in _ONE and word.stem in _HOURS and texts[place - 1] not in _LIMITS
+        if is_one and not any(
+            other == word.stem and one in _SINGLE for text in case.fact.texts for one, other in pairwise(text)
+        ):
+            yield f"its number is not “{texts[place]} {word.text}”"
 
 
 def other_pairs(case: Case) -> Iterable[str]:

@@ -33,6 +33,8 @@ from tests.facts.matching.judged import answer_of
             "it does not say what is at that end of the range",
         ),
         ("Does the crossing take an hour?", "crossing", "it is about half as long as “hour”"),
+        ("Did storms close the pier for a day in 2022?", "closed", "its number is not “a day”"),
+        ("Did storms close the pier for a week in 2022?", "closed", "its number is not “a week”"),
         (
             "Did storms close the pier for 21 days in 2022?",
             "closed",
@@ -53,6 +55,7 @@ def test_another_number_is_an_objection(objections: Objections, question: str, f
         ("How much does a ticket cost?", "fare"),
         ("What do crossings cost?", "range"),
         ("Does the crossing take half an hour?", "crossing"),
+        ("Does the crossing take less than an hour?", "crossing"),
     ],
 )
 def test_its_own_number_and_one_that_it_is_held_against_are_none(

@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ def modules(package: str) -> Iterator[tuple[str, Path]]:
         yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), path
 
 
+@cache
 def imports(module: str, path: Path) -> set[str]:
     """Every module that ``path`` names in an import, at its top or inside a function."""
     package = module.split(".") if path.name == "__init__.py" else module.split(".")[:-1]

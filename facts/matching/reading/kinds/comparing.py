@@ -124,14 +124,17 @@ def _opened(texts: list[str]) -> Wanted | None:
 
 
 def _is_gap(texts: list[str]) -> bool:
-    """Whether it asks for the gap between two rates or numbers, and not for one that lies between places."""
+    """Whether it asks for the gap between two rates or numbers ("the gap in rates between A and B"), and not
+    for one that lies between places."""
     if "gap" not in texts:
         return False
     place = texts.index("gap")
     if not all(text in FUNCTION | LIGHT | MEASURES for text in texts[:place]):
         return False
     measured = any(text.rstrip("s") in SHARE_NOUNS | COUNT_NOUNS for text in texts)
-    return texts[place + 1 : place + 2] == ["between"] and "and" in texts[place + 2 :] and measured
+    behind = texts[place + 1 :]
+    is_between = behind[:1] == ["between"] or (behind[:1] == ["in"] and "between" in behind)
+    return is_between and "and" in behind[1:] and measured
 
 
 def _exceeded(texts: list[str]) -> Wanted | None:

@@ -67,6 +67,10 @@ _SPANS = frozenset("stretch span frame window period".split())
 _REFERRING = frozenset(stem(verb) for verb in REFERRING - {"describe", "concern", "cover", "mean"})
 _BESIDE_NUMBERS = frozenset("% percent almost nearly".split())
 _OF_A_NUMBER = frozenset("% percent of".split())
+_FIGURES = frozenset("figure number statistic stat".split())
+_AROUND_NUMBERS = _BESIDE_NUMBERS | frozenset("the this that".split())
+_OF_A_YEAR = 4
+_WAYS = frozenset({"way", "direction"})
 
 
 def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
@@ -252,8 +256,13 @@ def _what_is_told(told: str, at: int) -> Wanted | None:
 
 
 def _what_number(texts: list[str], words: Sequence[Word], rest: list[str]) -> Wanted | None:
-    """ "What does the figure of almost 60% refer to"."""
+    """ "What does the figure of almost 60% refer to", "what is the 77 figure"."""
     numbered = [place for place, word in enumerate(words) if word.is_number]
+    if rest[0] in COPULA and rest[-1] in _FIGURES and len(numbered) == 1:
+        number = words[numbered[0]]
+        may_be_year = len(number.text) == _OF_A_YEAR and not number.grouped
+        is_all = {*rest[1:-1]} <= _AROUND_NUMBERS | {number.text}
+        return Wanted(Kind.IS, consumed=frozenset({len(texts) - 1})) if is_all and not may_be_year else None
     if not numbered or rest[0] not in DO or not any(stem(text) in _REFERRING for text in rest):
         return None
     beside = {spot for place in numbered for spot in (place - 1, place + 1) if 0 <= spot < len(texts)}
@@ -276,8 +285,8 @@ def _what_part(texts: list[str], words: Sequence[Word], at: int) -> Wanted | Non
 def _what_with_noun(texts: list[str], at: int, rest: list[str]) -> Wanted | None:
     """ "Which way do they go", "in which decade of her life"."""
     is_going = rest[1:2] and (rest[1] in DO or (rest[1] in COPULA and rest[-1].endswith("ing")))
-    if rest[0] == "way" and texts[at - 1 : at] != ["in"] and is_going:
-        return Wanted(Kind.WHERE)
+    if rest[0] in _WAYS and texts[at - 1 : at] != ["in"] and is_going:
+        return Wanted(Kind.WHERE, consumed=frozenset({at + 1}))
     if rest[0] == "decade" and "life" in rest:
         return Wanted(Kind.AGE, consumed=frozenset({at + 1, texts.index("life")}))
     return None

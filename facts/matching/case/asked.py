@@ -61,6 +61,11 @@ class Ways:
     entities: frozenset[str]
     strict: bool
 
+    @property
+    def texts(self) -> list[tuple[str, ...]]:
+        """The words and the phrases, word by word."""
+        return [(word,) for word in self.words] + [tuple(phrase.split()) for phrase, _ in self.phrases]
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Question:
@@ -215,6 +220,10 @@ class Question:
         """Whether the word at ``place`` is part of a name that the pack knows."""
         return any(unit.entities for unit in self.by_place[place])
 
+    def past_the(self, place: int) -> int:
+        """``place``, or the one behind it where "the" stands there."""
+        return place + (self.reading.texts[place : place + 1] == ("the",))
+
     def is_in_glossary(self, place: int) -> bool:
         """Whether the word at ``place`` stands in a phrase that the pack knows."""
         word = self.reading.words[place].stem
@@ -267,7 +276,7 @@ class Question:
         words, place = self.reading.words, term.first
         start = place + 1
         if [word.text for word in words[start : start + 1]] == ["of"]:
-            start += 1 + (words[start + 1].text == "the" if start + 1 < len(words) else 0)
+            start = self.past_the(start + 1)
         behind = self.by_place[start] if start < len(words) else ()
         before = self.by_place[place - 1] if place else ()
         near = [

@@ -36,7 +36,7 @@ _TELLER_STEMS = frozenset(stem(noun) for noun in TELLERS)
 _ANYWHERE_STEMS = frozenset(stem(noun) for noun in ANYWHERE)
 _STORY_HEADS = _STORY_STEMS | {"featur", "column", "essai", "essay"}
 _APPEARING = frozenset(map(stem, "appear publish print".split()))
-_ALL_BUT_NAMES = 0.75
+_ALL_BUT_NAMES = _MOST = 0.75
 _COUNTRY = stem("country")
 _TOPICS = frozenset(map(stem, "topic subject theme".split()))
 _TITLES = frozenset({"headline", "title"})
@@ -210,6 +210,10 @@ class Case:
             return _ALL_BUT_NAMES
         return min(self.asked.says(names), self.asked.says(others))
 
+    def covers_most_of(self, ask: Ask) -> bool:
+        """Whether this question says most of a listed one."""
+        return self.covers(ask) >= _MOST
+
     def _leaves_out_the_names(self, names: Collection[str], ask: Ask) -> bool:
         """Whether the question names nothing at all, not even a noun asked for, and the listed one something,
         but for which they are all but the same."""
@@ -350,19 +354,23 @@ class Case:
         return word in roles.NOUNS and self.asks_for_the_role and roles.leads(self)
 
     @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The keys of the persons whom the fact names."""
+        phrases = self.asked.glossary.phrases
+        return tuple(name for name in self.fact.entities if f"@person@{name}" in phrases)
+
+    @property
     def names_two(self) -> bool:
         """Whether the fact speaks of two persons or more."""
-        return sum(f"@person@{name}" in self.asked.glossary.phrases for name in self.fact.entities) > 1
+        return len(self.people) > 1
 
     def _says_with_whom(self) -> bool:
         """Whether it asks if somebody did it alone, of a fact that names another beside him."""
-        phrases = self.asked.glossary.phrases
-        people = [name for name in self.fact.entities if f"@person@{name}" in phrases]
-        others = [name for name in people if name not in self.asked.entities]
+        others = [name for name in self.people if name not in self.asked.entities]
         joined = not _JOINING.isdisjoint(self.fact.said)
         return (
             self.reading.kind in (Kind.YES_NO, Kind.BARE)
-            and 0 < len(others) < len(people)
+            and 0 < len(others) < len(self.people)
             and joined
             and not set(self.fact.speaker) & {word for name in others for word in name.split()}
         )

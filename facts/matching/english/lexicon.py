@@ -40,6 +40,9 @@ LIGHT = frozenset(
     """.split()
 )
 
+ARTICLES = frozenset("a an the".split())
+BEING = frozenset("is are was were".split())
+
 # Small words that change the verb before them ("gave up", "went back").
 PARTICLES = frozenset("up down back off away out".split())
 

@@ -9,7 +9,7 @@ from itertools import takewhile
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.derivation import deeds
-from facts.matching.english.lexicon import COMPARING, FUNCTION, PEOPLE
+from facts.matching.english.lexicon import ARTICLES, COMPARING, FUNCTION, PEOPLE
 from facts.matching.english.words import stem
 from facts.matching.fitting import classes, obliques, sorts
 from facts.matching.profile import PASSING
@@ -30,7 +30,6 @@ _MAKING = frozenset(map(stem, "write compose pen paint create author make".split
 _DOING = frozenset("do doing".split())
 _IDLE_SUBJECTS = frozenset("there it this that more most accord".split())
 _TRADES = frozenset({A_LIVING, *map(stem, TRADE_NOUNS)})
-_ARTICLES = frozenset("the a an".split())
 _NO_TRADES = frozenset(map(stem, PEOPLE)).union(
     map(
         stem,
@@ -152,7 +151,7 @@ def _has_a_trade(said: Sequence[str], name: tuple[str, ...]) -> bool:
         end = spot + len(name)
         if said[spot:end] != name:
             continue
-        if spot > 1 and said[spot - 2] in _ARTICLES and said[spot - 1] not in _NO_TRADES:
+        if spot > 1 and said[spot - 2] in ARTICLES and said[spot - 1] not in _NO_TRADES:
             return True
         if said[end : end + 2] == ("who", "be") and "".join(said[end + 2 : end + 3]).isdecimal():
             # "Ann Lee, who is 71, is a baker".

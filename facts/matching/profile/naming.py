@@ -10,6 +10,7 @@ from typing import Any
 
 from facts.matching.english import dictionary as english
 from facts.matching.english import lexicon, nations
+from facts.matching.english.lexicon import ARTICLES
 from facts.matching.english.period_forms import MONTHS
 from facts.matching.english.words import fold
 
@@ -63,7 +64,6 @@ _NO_NAMES = (
 _COMMON = 1_000
 """A word counted so often in English is no name by standing at the start of a sentence."""
 _NAME_AND_SURNAME = (2, 3)
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def named(fact: Json) -> Json:
@@ -149,7 +149,7 @@ def _kind(name: str, before: str, behind: str) -> str:
     if before in _BEFORE_PLACES:
         return "place"
     if (
-        before not in _ARTICLES
+        before not in ARTICLES
         and len(words) in _NAME_AND_SURNAME
         and all(word.strip(".").isalpha() for word in words)
     ):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from facts.matching.english.lexicon import ARTICLES
 from facts.matching.english.words import split, stem
 
 _ORDINALS = {
@@ -51,7 +52,6 @@ _TIED = r"(?i)\b(?:joint(?:ly)?|tied|tie|equal|shared|not|never|before|nor)\b"
 _PARTS = r",? and (?=[^,]+$)|, |; "
 _LEADING_IN = r"(?i)^(?:(?:in|for|during|by|at|on|among|of|according to)\b.*\b\d{4},? )"
 _POPULAR = frozenset({"popular", "popularity", "hit", "draw"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _LINKS = frozenset("to from of for in on at that who which and or but with by as than".split())
 
 Ranking = tuple[tuple[int, str], ...]
@@ -145,7 +145,7 @@ def _named(text: str, known: Sequence[str]) -> str:
 def _key(item: str, known: Sequence[str]) -> str:
     """The key of a name, or the stems of a noun without its article; nothing where it is a clause."""
     words = split(item)
-    while item not in known and words and words[0].text in _ARTICLES:
+    while item not in known and words and words[0].text in ARTICLES:
         words = words[1:]
     if not 0 < len(words) <= _ITEM_WORDS or words[0].text in _LINKS or words[-1].text in _LINKS:
         return ""

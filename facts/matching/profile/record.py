@@ -4,7 +4,7 @@ for."""
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from itertools import pairwise
 from typing import Any
@@ -162,10 +162,28 @@ class Profile:
         """The words of its own texts, which no listed question adds to."""
         return frozenset(word for text in self.texts for word in text)
 
+    @property
+    def own_texts(self) -> Sequence[Sequence[str]]:
+        """The statement and the cited words, without the fields."""
+        return self.texts[: 1 + len(self.cited)]
+
     @cached_property
     def listed(self) -> frozenset[tuple[str, ...]]:
         """Its listed questions, word by word."""
         return frozenset(ask.stems for ask in self.asks)
+
+    def asks_of(self, *kinds: str) -> list[Ask]:
+        """Its listed questions of these kinds."""
+        return [ask for ask in self.asks if ask.kind in kinds]
+
+    def asks_with(self, words: Collection[str], *kinds: str) -> bool:
+        """Whether one of its listed questions of these kinds has one of the words."""
+        return any(word in ask.stems for ask in self.asks_of(*kinds) for word in words)
+
+    @cached_property
+    def asks_whether(self) -> tuple[tuple[str, ...], ...]:
+        """Its listed questions that ask whether something is so, word by word."""
+        return tuple([ask.stems for ask in self.asks_of(Kind.YES_NO)])
 
     @cached_property
     def ways(self) -> tuple[Ask, ...]:
@@ -214,11 +232,15 @@ class Profile:
         return {word: tuple(places) for word, places in made.items()}
 
     @cached_property
-    def why_strings(self) -> tuple[str, ...]:
+    def whys(self) -> tuple[tuple[str, ...], ...]:
         """The effects that this fact explains: in its own sentence, and in the listed questions that
         ask why."""
-        own = [f" {' '.join(effect)} " for effect in self.holds.effects]
-        return (*own, *(f" {' '.join(ask.stems)} " for ask in self.asks if ask.kind == Kind.WHY))
+        return (*self.holds.effects, *(ask.stems for ask in self.asks_of(Kind.WHY)))
+
+    @cached_property
+    def why_strings(self) -> tuple[str, ...]:
+        """Each of them as one string, padded with spaces."""
+        return tuple([f" {' '.join(one)} " for one in self.whys])
 
     @cached_property
     def kinds(self) -> frozenset[str]:

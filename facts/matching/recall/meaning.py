@@ -34,6 +34,11 @@ class Unit:
         return self.sense.entities
 
     @property
+    def names(self) -> list[tuple[str, ...]]:
+        """The phrases and the keys, word by word."""
+        return [tuple(name.split()) for name in (*self.phrases, *self.entities)]
+
+    @property
     def types(self) -> frozenset[str]:
         """The types of these."""
         return self.sense.types

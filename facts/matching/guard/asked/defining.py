@@ -6,15 +6,14 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from facts.matching.case.case import Case
+from facts.matching.english.lexicon import ARTICLES, BEING
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 
-_BEING = frozenset("is are was were s".split())
-_ARTICLES = frozenset({"a", "an"})
-_DEFINITE = frozenset({"the"})
+_BEING = BEING | {"s"}
+_ANY = frozenset({"a", "an"})
 _WHO = stem("who")
-_BEFORE = _ARTICLES | _DEFINITE
 _TELLING = frozenset(map(stem, "is are was were means mean denote called define".split()))
 _PURPOSES = frozenset(map(stem, "to for so because".split()))
 
@@ -26,13 +25,13 @@ def no_meaning(case: Case) -> Iterable[str]:
     texts = reading.texts
     if texts[:1] != ("what",) or not _BEING.intersection(texts[1:2]):
         return
-    start = 3 if texts[2:3] and texts[2] in _ARTICLES | _DEFINITE else 2
+    start = 3 if texts[2:3] and texts[2] in ARTICLES else 2
     noun = range(start, len(words))
     if not noun or any(place not in case.asked.ways for place in noun):
         return
-    if not any(case.asked.names_at(place) for place in noun) and texts[2] in _DEFINITE:
+    if not any(case.asked.names_at(place) for place in noun) and texts[2] == "the":
         return
-    is_name = texts[2] not in _ARTICLES and any(case.asked.names_at(place) for place in noun)
+    is_name = texts[2] not in _ANY and any(case.asked.names_at(place) for place in noun)
     if is_name and not _is_one_name(case, noun):
         return
     if not _is_defined(case, noun):
@@ -60,17 +59,14 @@ def _is_defined(case: Case, noun: range) -> bool:
     said = frozenset().union(*own)
     head = tuple(takewhile(lambda word: word not in _TELLING, fact.texts[0]))
     behind = fact.texts[0][len(head) + 1 : len(head) + 2]
-    told = bool(head) and (not _BEFORE.isdisjoint(behind) or stem("mean") in fact.texts[0][len(head) :][:1])
-    opens = told and said.issuperset(set(head) - _BEFORE)
-    is_subject = fact.holds.subject in names and case.reading.texts[2] not in _ARTICLES
-    is_any = case.reading.texts[2] in _ARTICLES
+    told = bool(head) and (not ARTICLES.isdisjoint(behind) or stem("mean") in fact.texts[0][len(head) :][:1])
+    opens = told and said.issuperset(set(head) - ARTICLES)
+    is_subject = fact.holds.subject in names and case.reading.texts[2] not in _ANY
+    is_any = case.reading.texts[2] in _ANY
     known = said if is_any else said.union(*(name.split() for name in names))
     listed = any(
-        ask.kind == Kind.IS
-        and ask.terms
-        and known.issuperset(ask.terms)
-        and not (is_any and ask.stems[0] == _WHO)
-        for ask in fact.asks
+        ask.terms and known.issuperset(ask.terms) and not (is_any and ask.stems[0] == _WHO)
+        for ask in fact.asks_of(Kind.IS)
     )
     return opens or is_subject or listed
 

@@ -65,6 +65,7 @@ _WHOLE = frozenset("exact precise full complete verbatim literal".split())
 _WORDING = frozenset("wording words phrase phrasing quote".split())
 _PARTLY = frozenset(map(stem, "some including include partly".split()))
 _ASKING = frozenset({"ask", "say", "tell"})
+_BARE_WHY = frozenset({"why", "not", "so"})
 _COUNTS = frozenset(stem(noun) for noun in COUNT_NOUNS)
 _AMONG = frozenset("in on of to among along".split())
 _TRADES = frozenset("job occupation profession trade career".split())
@@ -76,7 +77,7 @@ _APART = frozenset(map(stem, "after before ago between since until soon later ea
 _TALKS = frozenset((stem(one), to) for one in ("speak", "talk") for to in ("to", "with"))
 _FEELING = frozenset(map(stem, "feel see think regard view like find react respond".split()))
 _BY = frozenset({"by", "with", "through"})
-_MOST = 0.75
+_ASKING_HOW = frozenset("how by what which".split())
 
 
 def other_ordinal(case: Case) -> Iterable[str]:
@@ -103,16 +104,14 @@ def other_ordinal(case: Case) -> Iterable[str]:
 
 def _lists_the_ordinal(case: Case, ordinal: str) -> bool:
     """Whether a listed question has it, most of which is said here as well."""
-    return any(
-        ordinal in map(ORDINALS.get, ask.stems) and case.covers(ask) >= _MOST for ask in case.fact.asks
-    )
+    return any(ordinal in map(ORDINALS.get, ask.stems) and case.covers_most_of(ask) for ask in case.fact.asks)
 
 
 def _is_dated(fact: Profile) -> bool:
     """Whether the fact's own sentence has its time, or a listed question asks for it."""
     years = {str(one.start.year) for one in fact.periods}
     said = not years.isdisjoint(fact.texts[0])
-    return fact.held is not None or said or any(ask.kind == Kind.WHEN for ask in fact.asks)
+    return fact.held is not None or said or bool(fact.asks_of(Kind.WHEN))
 
 
 def _is_timed(fact: Profile) -> bool:
@@ -168,32 +167,31 @@ def no_hour(case: Case) -> Iterable[str]:
 
 
 @of(Kind.MEASURE)
-def no_length(case: Case) -> Iterable[str]:
+def only_how_long_apart(case: Case) -> Iterable[str]:
     """“How long is the story” is not answered by how long after another it appeared."""
-    reading = case.reading
-    if reading.texts[:2] != ("how", "long"):
+    reading, asks = case.reading, case.fact.asks_of(Kind.MEASURE)
+    if reading.texts[:2] != ("how", "long") or not _APART.isdisjoint(reading.stems):
         return
-    asks = [ask for ask in case.fact.asks if ask.kind == Kind.MEASURE]
-    if (
-        asks
-        and not _APART.intersection(reading.stems)
-        and all(_APART.intersection(ask.stems) for ask in asks)
-    ):
+    if asks and not any(_APART.isdisjoint(ask.stems) for ask in asks):
         yield "it only says how long before or after it was"
 
 
 @of(Kind.SAID, Kind.MANNER)
 def no_manner(case: Case) -> Iterable[str]:
-    """“How did the crew win” is not answered by how they feel about it, nor “how did Ann speak to the paper”
-    by what she said."""
-    reading, said = case.reading, case.fact.texts[0]
+    """“How did the crew win” is not answered by how they feel about it, nor by how many races they won, nor
+    “how did Ann speak to the paper” by what she said."""
+    reading, fact = case.reading, case.fact
     if reading.texts[:2] != ("how", "did"):
         return
-    if reading.kind is Kind.SAID and any(pair in _TALKS for pair in pairwise(reading.stems)):
-        yield "it does not say how"
-    asks = [ask for ask in case.fact.asks if ask.kind == Kind.MANNER]
+    if reading.kind is Kind.SAID:
+        if any(pair in _TALKS for pair in pairwise(reading.stems)):
+            yield "it does not say how"
+        return
+    asks = fact.asks_of(Kind.MANNER)
     only_feels = bool(asks) and all(_FEELING.intersection(ask.stems) for ask in asks)
-    if reading.kind is Kind.MANNER and only_feels and (_FEELING | _BY).isdisjoint((*reading.stems, *said)):
+    feels = only_feels and (_FEELING | _BY).isdisjoint((*reading.stems, *fact.texts[0]))
+    listed = any(ask.stems[0] in _ASKING_HOW and case.covers_most_of(ask) for ask in asks)
+    if feels or (fact.kind == "figure" and not listed):
         yield "it does not say how"
 
 
@@ -271,7 +269,7 @@ def only_how_many(case: Case) -> Iterable[str]:
         for before, word in pairwise(words)
     ):
         return
-    listed = any(ask.kind == case.reading.kind and not focus.isdisjoint(ask.focus) for ask in fact.asks)
+    listed = any(not focus.isdisjoint(ask.focus) for ask in fact.asks_of(case.reading.kind))
     if not listed:
         yield "it says how many, not which"
 
@@ -335,18 +333,17 @@ def other_count(case: Case) -> Iterable[str]:
     asks = any(word.text == "many" for word in reading.words)
     if reading.focus or not asks or case.fact.kind == "figure":
         return
-    counted = [ask.focus for ask in case.fact.asks if ask.kind == Kind.COUNT and ask.focus]
+    counted = [ask.focus for ask in case.fact.asks_of(Kind.COUNT) if ask.focus]
     if counted and all(case.asked.said.isdisjoint(focus) for focus in counted):
         yield "it counts something else"
 
 
-@of(Kind.WHO, Kind.SAID_BY)
 def nothing_asked(case: Case) -> Iterable[str]:
-    """“Who asked?” says nothing of what was said or asked."""
+    """“Who asked?” says nothing of what was said or asked, and “why not?” nothing of what is not so."""
     reading = case.reading
-    if reading.numbers or reading.periods or reading.quoted:
-        return
-    if any(word.text in STORY_NOUNS for word in reading.words):
-        return
-    if reading.terms and all(term.word.stem in _ASKING for term in reading.terms):
+    only_why = reading.texts[:1] == ("why",) and _BARE_WHY.issuperset(reading.texts)
+    said = {term.word.stem for term in reading.terms}
+    only_asks = reading.kind in (Kind.WHO, Kind.SAID_BY) and bool(said) and said <= _ASKING
+    is_open = not (reading.numbers or reading.periods or reading.quoted)
+    if only_why or (only_asks and is_open and STORY_NOUNS.isdisjoint(reading.texts)):
         yield "the question does not say what it is about"

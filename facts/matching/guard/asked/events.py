@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import CHANGING, STORY_NOUNS
-from facts.matching.english.words import stem
+from facts.matching.english.lexicon import ARTICLES, BEING, CHANGING, STORY_NOUNS
+from facts.matching.english.words import places_of, stem
 from facts.matching.fitting import phrases
 from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
@@ -37,7 +37,6 @@ _BEHIND_VERB = _stems(
 _COMING = _stems("come arrive move")
 _VERBAL = frozenset("when was were is are did does do has have had will would".split())
 _SINCE = stem("since")
-_BEING = frozenset("was were is are".split())
 _LENGTHS = _stems("year month week day hour minute decade since until")
 _PAST = frozenset("was were did had".split())
 _FOLLOWING = _stems("succeed replace follow")
@@ -47,9 +46,15 @@ _TAKING = _stems(
     " helm chair"
 )
 _SINCE_THEN = _STARTING | _TAKING | _COMING | _stems("since from first join elect retire back after until")
+_BECOME, _BECOMING = stem("become"), frozenset({"become", "became"})
+_BECAME = _stems(
+    "become since elect appoint make turn name take start begin change rename succeed open launch release"
+)
+_PUBLISHING = _stems("publish release issue print")
+_PUBLISHED = _PUBLISHING | _stems("publication appear date post")
 _STORIES = frozenset(map(stem, STORY_NOUNS - {"text", "news", "coverage"}))
 _LINKING = frozenset("was were is did has be".split())
-_ARTICLES = frozenset("the a an this that".split())
+_POINTING = ARTICLES | {"this", "that"}
 _PARTING = frozenset("by for in to of on at from with be".split())
 _ACTIVE = frozenset("did does do will would has have".split())
 _MOVING = _stems(" ".join(CHANGING))
@@ -69,7 +74,7 @@ def other_event(case: Case) -> Iterable[str]:
         for term in case.reading.terms
         if not _is_name(case, term.first) and stems[term.first + 1] in _BEHIND_VERB
     ]
-    if texts[-1] == "made" and not _BEING.isdisjoint(texts):
+    if texts[-1] == "made" and not BEING.isdisjoint(texts):
         places.append(len(texts) - 1)
     for place in places:
         word = case.reading.stems[place]
@@ -93,12 +98,12 @@ def not_done_then(case: Case) -> Iterable[str]:
     reading = case.reading
     last = reading.terms[-1].first if reading.terms else 0
     is_verb = last == len(reading.words) - 1 and reading.texts[-1].endswith("ed")
-    if not is_verb or _BEING.isdisjoint(reading.texts):
+    if not is_verb or BEING.isdisjoint(reading.texts):
         return
     if case.asked.names_at(last) or case.states(last):
         return
     same = case.asked.same_at(last)
-    asks = (ask.stems for ask in case.fact.asks if ask.kind == Kind.WHEN)
+    asks = (ask.stems for ask in case.fact.asks_of(Kind.WHEN))
     elsewhere = not same.isdisjoint(case.stems)
     if elsewhere and all(same.isdisjoint(text) for text in (case.fact.texts[0], *asks)):
         yield f"it does not say when anything was {reading.texts[-1]}"
@@ -110,7 +115,7 @@ def no_such_start(case: Case) -> Iterable[str]:
     reading, fact = case.reading, case.fact
     if reading.texts[:2] != ("since", "when") or fact.kind != "statement":
         return
-    texts = (fact.texts[0], *(ask.stems for ask in fact.asks if ask.kind == Kind.WHEN))
+    texts = (fact.texts[0], *(ask.stems for ask in fact.asks_of(Kind.WHEN)))
     if all(_SINCE_THEN.isdisjoint(text) for text in texts):
         yield "it does not say since when"
 
@@ -131,7 +136,7 @@ def _has_event(case: Case, group: frozenset[str]) -> bool:
     """Whether the fact's own words, or a listed question for a time, have a verb of the group."""
     if not group.isdisjoint(case.fact.said):
         return True
-    return any(ask.kind == Kind.WHEN and _does(ask.stems, group) for ask in case.fact.asks)
+    return any(_does(ask.stems, group) for ask in case.fact.asks_of(Kind.WHEN))
 
 
 def _does(stems: Sequence[str], group: frozenset[str]) -> bool:
@@ -152,7 +157,7 @@ def other_since(case: Case) -> Iterable[str]:
     been = next((spot for spot, pair in enumerate(pairwise(said)) if pair == ("have", "be")), None)
     if been is None:
         return
-    asks = [ask for ask in case.fact.asks if ask.kind in (Kind.WHEN, Kind.MEASURE)]
+    asks = case.fact.asks_of(Kind.WHEN, Kind.MEASURE)
     comes = any(one in _COMING and other == "to" for one, other in pairwise(reading.stems))
     if comes and _COMING.isdisjoint(case.fact.stems):
         yield "it does not say when anybody came"
@@ -192,7 +197,7 @@ def _done_to(case: Case) -> Iterator[tuple[Unit, int]]:
         verb = term.first
         if stems[verb] not in _MAKING or case.asked.names_at(verb) or verb == 0:
             continue
-        behind = verb + 1 + (not _ARTICLES.isdisjoint(texts[verb + 1 : verb + 2]))
+        behind = verb + 1 + (not _POINTING.isdisjoint(texts[verb + 1 : verb + 2]))
         before = [unit for unit in case.asked.by_place[verb - 1] if unit.last == verb]
         after = [
             unit
@@ -207,7 +212,7 @@ def _done_to(case: Case) -> Iterator[tuple[Unit, int]]:
 
 def _is_in_a_phrase(texts: Sequence[str], unit: Unit) -> bool:
     """Whether the name stands behind a preposition ("the school *in Marn*")."""
-    before = [text for text in texts[: unit.first] if text not in _ARTICLES]
+    before = [text for text in texts[: unit.first] if text not in _POINTING]
     return bool(before) and before[-1] in _PARTING
 
 
@@ -215,9 +220,7 @@ def _mentions(said: Sequence[str], unit: Unit) -> Iterator[tuple[int, int]]:
     """Where the fact's sentence names it: the first place, and the one behind the last."""
     for name in {*unit.entities, *unit.phrases, *unit.sense.single}:
         words = tuple(name.split())
-        for at in range(len(said) - len(words) + 1):
-            if said[at : at + len(words)] == words:
-                yield at, at + len(words)
+        yield from ((at, at + len(words)) for at in places_of(words, said))
 
 
 def _goes_with(case: Case, mention: tuple[int, int], spot: int, verb: int) -> bool:
@@ -243,7 +246,7 @@ def no_story(case: Case) -> Iterable[str]:
     if case.stories:
         return
     for place, text in enumerate(reading.texts):
-        before = next((one for one in reversed(reading.texts[:place]) if one not in _ARTICLES), "")
+        before = next((one for one in reversed(reading.texts[:place]) if one not in _POINTING), "")
         is_subject = before in _LINKING or reading.texts[place - 2 : place - 1] in (
             ("was",),
             ("is",),
@@ -268,25 +271,35 @@ def not_at_that_time(case: Case) -> Iterable[str]:
 
 @of(Kind.WHEN)
 def not_yet_so(case: Case) -> Iterable[str]:
-    """“When did she *become* skipper” is not answered by when the skipper retired, or was succeeded."""
-    said, texts = case.fact.texts[0], case.reading.texts
-    if "become" not in texts:
+    """“When did she *become* skipper” is not answered by when the skipper retired, or was succeeded, nor
+    “when did the town *become* crowded” by when it was founded, however crowded it is."""
+    fact, said = case.fact, case.fact.texts[0]
+    verb = next((at for at, text in enumerate(case.reading.texts) if text in _BECOMING), None)
+    if verb is None:
         return
-    is_followed = False
-    for unit in case.asked.units:
-        if unit.entities and unit.last <= texts.index("become"):
-            spots = [at for at, word in enumerate(said) if word in _FOLLOWING]
-            held = list(_mentions(said, unit))
-            is_followed = is_followed or any(all(spot < start for start, _ in held) for spot in spots if held)
-    if is_followed or (_ends_it(case) and _SINCE not in said):
+    told = not _BECAME.isdisjoint(fact.said) or any(_BECOME in ask.stems for ask in fact.asks)
+    spots = [at for at, word in enumerate(said) if word in _FOLLOWING]
+    named = [unit for unit in case.asked.units if unit.entities and unit.last <= verb]
+    starts = [min(held) for unit in named if (held := [start for start, _ in _mentions(said, unit)])]
+    is_followed = any(spot < start for spot in spots for start in starts)
+    if not told or is_followed or (_ends_it(case) and _SINCE not in said):
         yield "it does not say when that began"
+
+
+@of(Kind.WHEN)
+def not_published_then(case: Case) -> Iterable[str]:
+    """“When were the data published?” is not answered by when the numbers rose."""
+    reading = case.reading
+    if BEING.isdisjoint(reading.texts[:2]) or _has_event(case, _PUBLISHED):
+        return
+    for text, word in zip(reading.texts, reading.stems, strict=True):
+        if word in _PUBLISHING:
+            yield f"it does not say when anything was “{text}”"
 
 
 def no_length(case: Case) -> Iterable[str]:
     """“How long will she be mayor” is not answered by when she takes over."""
-    texts, said = case.reading.texts, case.fact.texts[0]
-    asks = (
-        texts[:2] == ("how", "long") and texts[2:3] in (("will",), ("was",)) and case.fact.kind == "statement"
-    )
-    if asks and _LENGTHS.isdisjoint(said) and not any(ask.kind == Kind.MEASURE for ask in case.fact.asks):
+    texts, fact = case.reading.texts, case.fact
+    asks = texts[:2] == ("how", "long") and texts[2:3] in (("will",), ("was",)) and fact.kind == "statement"
+    if asks and _LENGTHS.isdisjoint(fact.texts[0]) and not fact.asks_of(Kind.MEASURE):
         yield "it does not say how long"

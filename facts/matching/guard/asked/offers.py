@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import COUNT_NOUNS, SHARE_NOUNS
+from facts.matching.english.lexicon import BEING, COUNT_NOUNS, SHARE_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of, of_all_but
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
@@ -17,7 +17,7 @@ from facts.matching.reading.kinds import Kind
 _NAMES = frozenset({"name", "names"})
 _CALLED = frozenset({"called", "named"})
 _NAMING = frozenset(map(stem, "name call title dub baptise christen".split()))
-_BEING = frozenset("is are was were s".split())
+_BEING = BEING | {"s"}
 _OWNERS = frozenset("his her their its".split())
 _TALKING = frozenset(map(stem, "talk speak say tell address".split()))
 _ANNOUNCING = frozenset(map(stem, "announce reveal disclose declare unveil".split()))

@@ -9,6 +9,7 @@ from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import (
     AGE_NOUNS,
+    ARTICLES,
     COMPARING,
     COUNT_NOUNS,
     PARTICLES,
@@ -32,7 +33,6 @@ _CLASS_STEMS = frozenset(
 )
 _NEAR = 4
 _DOING = frozenset({"do", "does", "did"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _PREPOSITIONS = frozenset("from to into onto through across via between".split())
 _NOT_GOING = frozenset(
     map(
@@ -114,7 +114,7 @@ def other_doer(case: Case) -> Iterable[str]:
             continue
         names = [phrase.split() for phrase in (*unit.phrases, *unit.entities)]
         if _only_after(names, case.asked.same_as([words[unit.last].stem]), case.fact):
-            name = next(word.text for word in words[unit.first : unit.last] if word.text not in _ARTICLES)
+            name = next(word.text for word in words[unit.first : unit.last] if word.text not in ARTICLES)
             yield f"“{name}” is not who does it"
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import PERSONAL, STORY_NOUNS, WHEN_NOUNS, WHERE_NOUNS
-from facts.matching.english.words import stem
+from facts.matching.english.lexicon import ARTICLES, PERSONAL, STORY_NOUNS, WHEN_NOUNS, WHERE_NOUNS
+from facts.matching.english.words import places_of, stem
 from facts.matching.fitting import pointing, roles
 from facts.matching.guard.check import of
 from facts.matching.profile import Ask
@@ -28,7 +28,7 @@ _PLACE_STEMS = frozenset(map(stem, WHERE_NOUNS - {"area"}))
 _MOST = 0.6
 _RELATIVE = frozenset({"who", "which", "that"})
 _SPOTS = frozenset("in at near behind beside inside outside under into opposite".split())
-_ARTICLES = frozenset("the a an his her their its".split())
+_BEFORE_NOUN = ARTICLES | frozenset("his her their its".split())
 _MONTHS = """
 january february march april may june july august september october november december
 spring summer autumn winter
@@ -123,8 +123,8 @@ def _has_place(case: Case) -> bool:
 
 def _is_apart(case: Case, name: str, deed: int) -> bool:
     """Whether "a skipper on the Line who retired" has the deed in another clause than the place."""
-    said, head = case.fact.texts[0], name.split()
-    spots = [at for at in range(len(said)) if list(said[at : at + len(head)]) == head]
+    said = case.fact.texts[0]
+    spots = places_of(tuple(name.split()), said)
     done = [at for at, word in enumerate(said) if word in case.asked.same_at(deed)]
     return bool(spots and done) and all(
         not _RELATIVE.isdisjoint(said[min(spot, at) : max(spot, at)]) for spot in spots for at in done
@@ -133,7 +133,7 @@ def _is_apart(case: Case, name: str, deed: int) -> bool:
 
 def _has_spot(case: Case) -> bool:
     """Whether its sentence has a noun behind "in" or "at" that the question does not, and all its verbs."""
-    said, asked = [word for word in case.fact.texts[0] if word not in _ARTICLES], case.asked.said
+    said, asked = [word for word in case.fact.texts[0] if word not in _BEFORE_NOUN], case.asked.said
     spots = [
         other
         for one, other in pairwise(said)

@@ -14,7 +14,7 @@ from facts.matching.fitting import values
 from facts.matching.guard.check import of
 from facts.matching.reading.kinds import NUMERIC, Kind, guess
 
-_EACH = frozenset({"each", "every", "per"})
+EACH = frozenset({"each", "every", "per"})
 _FOR_EACH = frozenset(map(stem, "each every per apiece individual average mean typical a an one".split()))
 _OF_EACH = frozenset({Kind.AMOUNT, Kind.COUNT, Kind.WHAT, Kind.IS, Kind.BARE})
 _WAYS = frozenset(stem(f"{unit}{plural}") for unit in UNITS["far"] for plural in ("", "s"))
@@ -52,14 +52,13 @@ def not_for_each(case: Case) -> Iterable[str]:
     reading, fact = case.reading, case.fact
     if fact.kind != "figure" or fact.is_rate or fact.measure == "share":
         return
-    terms = {term.first for term in reading.terms}
-    for place, (word, noun) in enumerate(pairwise(reading.words)):
-        if word.text not in _EACH or place + 1 not in terms or noun.text.removesuffix("s") in WHEN_NOUNS:
+    for place, (word, noun) in enumerate(pairwise(reading.words), start=1):
+        if word.text not in EACH or place not in case.asked.ways:
             continue
-        if case.asked.names_at(place + 1):
+        if noun.text.removesuffix("s") in WHEN_NOUNS or case.asked.names_at(place):
             # "Per the council" only says who says so.
             continue
-        same = case.asked.same_at(place + 1)
+        same = case.asked.same_at(place)
         each = (
             one in _FOR_EACH and other in same
             for text in fact.strings
@@ -76,7 +75,7 @@ def no_rate(case: Case) -> Iterable[str]:
     if fact.kind != "figure" or fact.is_rate:
         return
     for each, unit in pairwise(case.reading.texts):
-        if each in _EACH and unit in _RATES and stem(unit) not in fact.said:
+        if each in EACH and unit in _RATES and stem(unit) not in fact.said:
             yield f"it does not say how many in a {unit}"
 
 
@@ -129,9 +128,7 @@ def no_duration(case: Case) -> Iterable[str]:
     if not reading.focus[0].startswith("long"):
         return
     texts = reading.texts
-    takes = not _TAKING.isdisjoint(texts) or ("long", "to") in [
-        texts[at : at + 2] for at in range(len(texts))
-    ]
+    takes = not _TAKING.isdisjoint(texts) or ("long", "to") in pairwise(texts)
     if takes and _DURATIONS.isdisjoint((*case.fact.holds.numbered, *case.fact.unit)):
         yield "it does not say how long it takes"
 

@@ -8,32 +8,26 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
+from facts.matching.english.period_forms import MONTH_STEMS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of, of_all_but
+from facts.matching.guard.figures.amounts import EACH
 from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.reading.question import Term
 
-_NUMERIC = NUMERIC | {Kind.WHAT, Kind.IS, Kind.BARE}
 _LEAST, _MOST = ("at", "least"), ("at", "most")
 _MINIMUM = frozenset({"minimum", "minimal", "least"})
 _MAXIMUM = frozenset({"maximum", "maximal"})
-_LOWER = frozenset(map(stem, "least minimum above than".split()))
-_UPPER = frozenset(map(stem, "most maximum limit up top cap than until".split()))
+_LOWER = frozenset(map(stem, "least minimum above".split()))
+_UPPER = frozenset(map(stem, "most maximum limit up top cap until".split()))
 _SMALLER = frozenset(map(stem, "shorter less fewer younger smaller lower".split()))
 _GREATER = frozenset(map(stem, "longer more older larger greater higher".split()))
 _BEFORE, _BEHIND = 6, 6
-_PER = frozenset("per each every".split())
 _RATES = {
     unit: stem(rate)
     for unit, rate in (("hour", "hourly"), ("day", "daily"), ("week", "weekly"), ("month", "monthly"))
 }
-_EACH = frozenset(map(stem, "a an one per each every".split()))
-_MONTHS = frozenset(
-    map(
-        stem,
-        "january february march april may june july august september october november december".split(),
-    )
-)
+_OF_ONE = frozenset(map(stem, "a an one per each every".split()))
 _LINKS = frozenset("are were is was have has had live lives lived own work works who that".split())
 _NEAR = 4
 _UNITS = frozenset(map(stem, "second minute hour day week month year".split()))
@@ -41,7 +35,7 @@ _DAYS = 31
 _ENOUGH = 0.75
 
 
-@of(*_NUMERIC)
+@of(*NUMERIC, Kind.WHAT, Kind.IS, Kind.BARE)
 def other_limit(case: Case) -> Iterable[str]:
     """“How long may a race last *at least*” is not how long it may at most, nor how old who sails must be."""
     texts = re.findall("[a-z]+", case.reading.text.lower())
@@ -53,7 +47,7 @@ def other_limit(case: Case) -> Iterable[str]:
     said = case.fact.texts[0]
     if not _has_limit(said, is_least=asks_least):
         yield f"it gives no {'least' if asks_least else 'most'}"
-    elif asks_least and not _limits_that(case, "least"):
+    elif asks_least and not _is_the_least_of_that(case):
         yield "it is the least of another thing"
 
 
@@ -64,12 +58,10 @@ def _has_limit(said: Sequence[str], *, is_least: bool) -> bool:
         return True
     if "than" in words and not words & (_SMALLER | _GREATER):
         return True
-    if is_least:
-        turned = "not" in words or "no" in words
-        rest = _LOWER - {"than"}
-        return bool(words & rest) or bool(words & (_SMALLER if turned else _GREATER))
     turned = "not" in words or "no" in words
-    return bool(words & (_UPPER - {"than"})) or bool(words & (_GREATER if turned else _SMALLER))
+    limits = _LOWER if is_least else _UPPER
+    compared = _SMALLER if is_least == turned else _GREATER
+    return bool(words & (limits | compared))
 
 
 def _lists_the_limit(case: Case, word: str) -> bool:
@@ -78,10 +70,10 @@ def _lists_the_limit(case: Case, word: str) -> bool:
     return any(names & {*ask.stems} and case.covers(ask) >= _ENOUGH for ask in case.fact.asks)
 
 
-def _limits_that(case: Case, word: str) -> bool:
-    """Whether something of what is asked about stands next to the limit, if it stands in the sentence."""
+def _is_the_least_of_that(case: Case) -> bool:
+    """Whether something of what is asked about stands next to the "least", if it stands in the sentence."""
     said = case.fact.texts[0]
-    spots = [spot for spot, one in enumerate(said) if one == word]
+    spots = [spot for spot, one in enumerate(said) if one == "least"]
     topic = [
         term.first
         for term in case.reading.terms
@@ -100,17 +92,16 @@ def not_per_thing(case: Case) -> Iterable[str]:
     if fact.is_rate:
         return
     said = fact.texts[0]
-    for each, unit in pairwise(reading.words):
-        is_each = each.text in _PER or (each.text == "a" and unit.stem in _UNITS)
-        behind = reading.words.index(unit)
-        if not is_each or unit.stem in reading.focus or behind not in case.asked.ways:
+    for place, (each, unit) in enumerate(pairwise(reading.words), start=1):
+        is_each = each.text in EACH or (each.text == "a" and unit.stem in _UNITS)
+        if not is_each or unit.stem in reading.focus or place not in case.asked.ways:
             continue
-        same = {unit.stem, *(case.asked.same_at(behind) if each.text == "per" else ())}
+        same = {unit.stem, *(case.asked.same_at(place) if each.text == "per" else ())}
         if _RATES.get(unit.stem) in {*said, *fact.variable, *fact.unit}:
             continue
         shares = not {"each", "per", "everi", "averag"}.isdisjoint(said)
         texts = (said, *(ask.stems for ask in fact.asks))
-        told = any(one in same and before in _EACH for text in texts for before, one in pairwise(text))
+        told = any(one in same and before in _OF_ONE for text in texts for before, one in pairwise(text))
         if not told and not (shares and not same.isdisjoint(said)):
             yield f"it is none for each “{unit.text}”"
 
@@ -119,21 +110,17 @@ def not_per_thing(case: Case) -> Iterable[str]:
 def only_in_a_date(case: Case) -> Iterable[str]:
     """“What happened to the *9* boats?” is not what happened on 9 July."""
     said = case.fact.texts[0]
-    for number, noun in pairwise(case.reading.words):
-        if (
-            not number.text.isdecimal()
-            or int(number.text) > _DAYS
-            or noun.stem in _MONTHS
-            or not noun.text.isalpha()
-        ):
+    for place, (number, noun) in enumerate(pairwise(case.reading.words)):
+        if not number.text.isdecimal() or int(number.text) > _DAYS or place + 1 not in case.asked.ways:
+            continue
+        if noun.stem in MONTH_STEMS or not noun.text.isalpha():
             continue
         spots = [spot for spot, word in enumerate(said) if word == number.stem]
         in_dates = all(
-            not _MONTHS.isdisjoint((*said[spot + 1 : spot + 2], *said[max(0, spot - 1) : spot]))
+            not MONTH_STEMS.isdisjoint((*said[spot + 1 : spot + 2], *said[max(0, spot - 1) : spot]))
             for spot in spots
         )
-        behind = next(place for place, word in enumerate(case.reading.words) if word is noun)
-        if spots and in_dates and behind in {term.first for term in case.reading.terms}:
+        if spots and in_dates:
             yield f"“{number.text}” is only the day"
 
 
@@ -145,10 +132,9 @@ def not_those_members(case: Case) -> Iterable[str]:
         return
     texts = reading.texts
     link = next((at for at, text in enumerate(texts) if text in _LINKS), 0)
-    if not link or texts[2:4] == () or reading.stems[2] not in reading.focus or texts[3:4] != ("of",):
+    if not link or texts[3:4] != ("of",) or reading.stems[2] not in reading.focus:
         return
-    rest = [term for term in reading.terms if term.first > link or (term.first == link)]
-    rest = [term for term in rest if not case.asked.names_at(term.first)]
+    rest = [term for term in reading.terms if term.first >= link and not case.asked.names_at(term.first)]
     if not rest or any(
         ask.kind == Kind.COUNT and case.asked.says(ask.terms) == 1 and _says_all(case, ask.stems, rest)
         for ask in fact.asks

@@ -29,12 +29,12 @@ _GROUPS = tuple(
 _NOUN_MARKS = frozenset(map(stem, "the a an many of more per each every this that new all".split()))
 _DETERMINERS = frozenset("the a an of his her its their per each no new last many".split())
 _FOUND_BEHIND = frozenset("was were been be is are never ever got not again".split())
-_GIVING = frozenset(map(stem, "name give report mention list cite state quote".split()))
-_GIVEN = frozenset("name give report mention list cite state quote".split())
+_GIVING = frozenset("name give report mention list cite state quote".split())
 _DO = frozenset("did does do".split())
 _HAVING = frozenset("have got has".split())
 _HAS = frozenset(map(stem, "have with own keep employ hold use count run operate consist only".split()))
 _SAYING = frozenset(map(stem, "say tell add report claim answer".split()))
+_GIVING_OR_SAYING = _SAYING.union(map(stem, _GIVING))
 _HE = frozenset(map(stem, "he she it they i we his her their its the there".split()))
 _BE = stem("be")
 _WAS = frozenset({"was", "were"})
@@ -55,6 +55,7 @@ _GETTING = frozenset("got get gets received receive".split())
 _APPLYING = frozenset("apply applied applies applying".split())
 _GRANTING = frozenset(map(stem, "grant approve accept reject refuse award".split()))
 _OLD = frozenset(map(stem, "old age born young".split()))
+_DONE = frozenset("left lost joined founded spent quit took filled".split())
 _IN_ALL = frozenset("in total all altogether overall".split())
 _UNTIL_NEXT = 3
 
@@ -95,7 +96,7 @@ def not_his_count(case: Case) -> Iterable[str]:
     own = {fact.holds.subject, " ".join(fact.speaker), *fact.holds.agents}
     for place, who in _doers(case):
         verb = case.reading.words[place].text
-        if verb not in _GIVEN or not who:
+        if verb not in _GIVING or not who:
             continue
         if who.isdisjoint(own) and not any(set(name.split()) & {*fact.speaker} for name in who):
             yield "somebody else gives that number"
@@ -107,7 +108,7 @@ def _doers(case: Case) -> Iterable[tuple[int, frozenset[str]]]:
     for place, word in enumerate(words):
         if word.text not in _DO:
             continue
-        start = place + 2 if words[place + 1 : place + 2] and words[place + 1].text == "the" else place + 1
+        start = case.asked.past_the(place + 1)
         units = case.asked.by_place[start] if start < len(words) else ()
         for unit in units:
             if unit.entities and unit.first == start and unit.last < len(words):
@@ -123,7 +124,7 @@ def only_reports_it(case: Case) -> Iterable[str]:
         return
     for place, who in _doers(case):
         verb = case.asked.same_at(place)
-        if not verb.isdisjoint(_SAYING | _GIVING) or " ".join(case.fact.speaker) not in who:
+        if not verb.isdisjoint(_GIVING_OR_SAYING) or " ".join(case.fact.speaker) not in who:
             continue
         passive = any(one == _BE and other in verb for one, other in pairwise(said))
         if passive and not _says_of_himself(said):
@@ -164,7 +165,7 @@ def only_counted_by_it(case: Case) -> Iterable[str]:
             continue
         if reading.words[place - 1].text not in {term.word.text for term in reading.terms}:
             continue
-        start = place + (2 if reading.words[place + 1].text == "the" else 1)
+        start = case.asked.past_the(place + 1)
         units = case.asked.by_place[start] if start < len(reading.words) else ()
         was = not _WAS.isdisjoint(reading.texts)
         if any(_is_the_source_only(said, name, was) for name in _bodies(case, units)):
@@ -195,14 +196,11 @@ def not_so_done(case: Case) -> Iterable[str]:
     words = reading.words
     focus = case.asked.same_as(reading.focus)
     for place, (noun, verb) in enumerate(pairwise(words)):
-        if noun.stem not in reading.focus or verb.text not in _CHECKED or place + 2 >= len(words):
+        if noun.stem not in reading.focus or verb.text not in _DONE or place + 2 >= len(words):
             continue
         same = case.asked.same_at(place + 1)
         if not _does_so(case.fact.texts[0], focus, same) and not _lists_verb(case, same):
             yield f"it is no number of those who “{verb.text}”"
-
-
-_CHECKED = frozenset("left lost joined founded spent quit took filled".split())
 
 
 def _does_so(said: Sequence[str], focus: frozenset[str], verb: frozenset[str]) -> bool:
@@ -263,11 +261,10 @@ def not_one_unit(case: Case) -> Iterable[str]:
     """“How many boats *of one type*” is not answered where the type is not spoken of; nor is “how many got
     *a flat*” where there is none in the sentence."""
     reading = case.reading
-    terms = {term.first for term in reading.terms}
     for place, (one, other, third) in enumerate(
         zip(reading.texts, reading.texts[1:], reading.texts[2:], strict=False)
     ):
         is_of = one == "of" and other == "one"
         is_got = one in _GETTING and other in ("a", "an")
-        if (is_of or is_got) and place + 2 in terms and not case.states(place + 2):
+        if (is_of or is_got) and place + 2 in case.asked.ways and not case.states(place + 2):
             yield f"it does not speak of “{third}”"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import WHEN_NOUNS
+from facts.matching.english.lexicon import BEING, WHEN_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
@@ -26,7 +26,6 @@ _SO_MANY = frozenset("most fewest least".split())
 _RANKING = frozenset(map(stem, "most fewest least largest biggest highest lowest more fewer".split()))
 _ORDINALS = frozenset({"first", "last"})
 _THE = frozenset("the her his its their".split())
-_BEING = frozenset("is are was were".split())
 _SEASONS = frozenset("winter summer spring autumn fall month months time place".split())
 _SHORTEST = 5
 _NEAR = 3
@@ -37,7 +36,7 @@ def not_the_extreme(case: Case) -> Iterable[str]:
     """“The smallest town” is not whichever town the fact speaks of."""
     reading, fact = case.reading, case.fact
     asks_if = reading.kind is Kind.YES_NO
-    if fact.holds.ranking or (asks_if and (reading.texts[0] not in _BEING or reading.compares)):
+    if fact.holds.ranking or (asks_if and (reading.texts[0] not in BEING or reading.compares)):
         return
     for place in _extremes(case):
         word = reading.words[place]
@@ -69,9 +68,8 @@ def not_the_most(case: Case) -> Iterable[str]:
     if fact.kind != "figure" and not _RANKING.isdisjoint(fact.stems):
         return
     texts = reading.texts
-    terms = {term.first for term in reading.terms}
     for place, (article, word) in enumerate(pairwise(texts), 1):
-        is_most = article == "the" and word in _SO_MANY and place + 1 in terms
+        is_most = article == "the" and word in _SO_MANY and place + 1 in case.asked.ways
         if is_most and place not in case.asks_for_order and texts[0] in ("which", "what"):
             yield f"it does not say which has the {word}"
 
@@ -88,12 +86,13 @@ def other_first(case: Case) -> Iterable[str]:
     """“The first country that he saw” is not answered by a list of them, nor by another first."""
     reading, fact = case.reading, case.fact
     dated = {spot for one in reading.periods for spot in range(one.first, one.last)}
-    terms = {term.first for term in reading.terms}
     for place, word in enumerate(reading.words[:-1]):
         if word.text not in _ORDINALS or place in dated or place in case.asks_for_order or not place:
             continue
         noun = reading.words[place + 1]
-        if place + 1 not in terms or reading.words[place - 1].text not in _THE or case.asked.names_at(place):
+        if place + 1 not in case.asked.ways or case.asked.names_at(place):
+            continue
+        if reading.words[place - 1].text not in _THE:
             continue
         if noun.text.removesuffix("s") in WHEN_NOUNS or noun.text in _SEASONS:
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case.case import Case
+from facts.matching.english.lexicon import BEING
 from facts.matching.english.words import stem
 from facts.matching.guard.asked.demands import ORDINALS
 from facts.matching.guard.check import of
@@ -14,7 +15,6 @@ from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import NUMERIC, Kind
 
 _MANY = frozenset({"are", "were"})
-_BEING = frozenset("is are was were".split())
 _REPLYING = frozenset("replied answered responded".split())
 _REPLIES = frozenset(
     map(stem, "reply replied answer respond respondent survey poll form questionnaire question ask".split())
@@ -40,9 +40,9 @@ def not_their_age(case: Case) -> Iterable[str]:
         return
     words = case.reading.words
     for place, word in enumerate(words[:-1]):
-        if word.text not in _BEING:
+        if word.text not in BEING:
             continue
-        start = place + (2 if words[place + 1].text == "the" else 1)
+        start = case.asked.past_the(place + 1)
         if word.text in _MANY and start < len(words) and words[start].text not in ("you", "they", "years"):
             yield "it is the age of one of them"
         elif case.fact.measure == "age" and _is_a_body(case, start):

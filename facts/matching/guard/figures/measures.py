@@ -15,7 +15,7 @@ from facts.matching.guard.check import of
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import NUMERIC, Kind
 
-_COSTING = frozenset("cost costs costing".split())
+COSTING = frozenset("cost costs costing".split())
 _MAKING = frozenset("make build run produce develop operate maintain publish print construct".split())
 _MAKING_OF = frozenset(map(stem, _MAKING | {"built", "made", "construction", "maintenance", "operation"}))
 _PRICING = frozenset(
@@ -48,10 +48,8 @@ _NEGATING = frozenset("never not of".split())
 _ARTICLES = frozenset({"a", "an", "one"})
 _OF_SHARES = frozenset(map(stem, "share percentage percent proportion rate part likely % half third".split()))
 _COUNTERPARTS = tuple(
-    (stem(one), stem(other))
-    for one, other in (
-        pair.split() for pair in ("old new", "first second", "first last", "upper lower", "men women")
-    )
+    tuple(map(stem, pair.split()))
+    for pair in ("old new", "first second", "first last", "upper lower", "men women")
 )
 _THERE = (("are", "there"), ("were", "there"), ("was", "there"), ("is", "there"), ("there", "are"))
 
@@ -59,7 +57,7 @@ _THERE = (("are", "there"), ("were", "there"), ("was", "there"), ("is", "there")
 def not_its_own_cost(case: Case) -> Iterable[str]:
     """“How much did the pier cost *to build*” is not what a ticket for it costs."""
     texts = case.reading.texts
-    if _COSTING.isdisjoint(texts):
+    if COSTING.isdisjoint(texts):
         return
     for place, (one, verb) in enumerate(pairwise(texts)):
         if one == "to" and place and verb in _MAKING and _MAKING_OF.isdisjoint(case.fact.said):
@@ -68,17 +66,15 @@ def not_its_own_cost(case: Case) -> Iterable[str]:
 
 @of(Kind.AMOUNT)
 def no_cost(case: Case) -> Iterable[str]:
-    """“How much did the fire cost” is not answered by what was paid back, nor by by how much a fare rose."""
+    """“How much did the fire cost” is not answered by what was paid back, nor by how much a fare rose."""
     reading, fact = case.reading, case.fact
     texts = reading.texts
-    if _COSTING.isdisjoint(texts):
+    if COSTING.isdisjoint(texts):
         return
-    if fact.measure == "share" and not reading.wants_a_share:
-        yield "it is a share, and no cost"
     if fact.kind == "figure" and _PRICING.isdisjoint((*fact.texts[0], *fact.variable)):
         yield "it is no cost"
     for place, (noun, verb) in enumerate(pairwise(texts)):
-        if verb in _COSTING and noun in STORY_NOUNS and reading.stems[place] not in fact.texts[0]:
+        if verb in COSTING and noun in STORY_NOUNS and reading.stems[place] not in fact.texts[0]:
             yield f"it is not what the “{noun}” cost"
 
 
@@ -89,7 +85,7 @@ def not_the_thing_priced(case: Case) -> Iterable[str]:
     if fact.kind != "figure":
         return
     for place, (_, verb) in enumerate(pairwise(reading.words)):
-        if verb.text not in _COSTING:
+        if verb.text not in COSTING:
             continue
         for unit in case.asked.by_place[place]:
             own = {word for name in unit.entities for word in name.split()}
@@ -102,7 +98,7 @@ def not_the_thing_priced(case: Case) -> Iterable[str]:
 def not_of_one(case: Case) -> Iterable[str]:
     """“How much does *a* lamp cost” is not what eighteen of them cost."""
     said = case.fact.texts[0]
-    if _COSTING.isdisjoint(case.reading.texts):
+    if COSTING.isdisjoint(case.reading.texts):
         return
     for noun in _of_one(case):
         spots = [spot for spot, word in enumerate(said) if word == noun]

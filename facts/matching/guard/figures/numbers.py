@@ -31,7 +31,6 @@ _EXACT = frozenset({"exact", "precise"})
 _EXACTLY = frozenset({"exactly", "precisely"})
 _EXACTLY_WHAT = AGE_NOUNS | COUNT_NOUNS | SHARE_NOUNS | WHEN_NOUNS
 _ONE_OF_MANY = frozenset({Kind.WHAT, Kind.WHO, Kind.WHERE, Kind.WHEN})
-_NUMERIC = NUMERIC | {Kind.AGE, Kind.AMOUNT}
 _BOUND_WORDS = frozenset(
     """
     more less fewer over under above below least most exceed exceeded exceeds surpass surpassed passed reach
@@ -116,9 +115,7 @@ def _either(case: Case) -> Iterable[int]:
 
 def _ratio(case: Case) -> Iterable[int]:
     """The places of the numbers in "1 in 10", where the fact has that share."""
-    words = case.reading.words
-    for place in range(len(words) - 2):
-        one, link, other = (word.text for word in words[place : place + 3])
+    for place, (one, link, other) in enumerate(_threes(case)):
         if one not in ("1", "one") or link not in ("in", "of") or not other.isdecimal() or not int(other):
             continue
         if case.fact.measure == "share" and case.fact.amount == f"{100 / int(other):g}":
@@ -172,7 +169,7 @@ def _parts(case: Case) -> Iterable[int]:
 
 def _exact_part(case: Case) -> Iterable[int]:
     """The place of the part in "when did they get *a quarter* of it", where the share is that."""
-    if case.reading.kind in _NUMERIC:
+    if case.reading.kind in NUMERIC:
         return
     for place, (before, word, following) in enumerate(_threes(case), start=1):
         if before == "a" and following == "of" and case.fact.amount == _AMOUNTS.get(word):
@@ -212,15 +209,14 @@ def _other_alternatives(case: Case) -> frozenset[int]:
 
 def inexact(case: Case) -> Iterable[str]:
     """“The exact number” is not answered by one that is said to be near it."""
-    words = case.reading.texts
-    asks = any(
-        (one in _EXACT and other in _EXACTLY_WHAT) or (one in _EXACTLY and other == "how")
-        for one, other in pairwise(words)
+    asks = (
+        any(
+            (one in _EXACT and other in _EXACTLY_WHAT) or (one in _EXACTLY and other == "how")
+            for one, other in pairwise(case.reading.texts)
+        )
+        or any(one == "how" and other in _EXACTLY for one, _, other in _threes(case))
+        or (case.reading.kind in NUMERIC and _ends_in_exactly(case.reading.text))
     )
-    asks = asks or any(
-        one == "how" and other in _EXACTLY for one, other in zip(words, words[2:], strict=False)
-    )
-    asks = asks or (case.reading.kind in _NUMERIC and _ends_in_exactly(case.reading.text))
     if asks and case.fact.kind == "figure" and not case.fact.is_exact:
         yield "it is no exact number"
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
+from facts.matching.english.lexicon import ARTICLES
 from facts.matching.guard.check import of
 from facts.matching.reading.kinds import Kind
 
-_ARTICLES = frozenset({"the", "a", "an"})
 _WHOLE_WORDS = 5
 _OF_A_THING = frozenset({Kind.WHEN, Kind.AGE, Kind.MEASURE, Kind.AMOUNT})
 
@@ -19,7 +19,7 @@ def only_of_a_part(case: Case) -> Iterable[str]:
     """“When was the house built” is not when “the roof of the house” was, where whoever lists questions never
     leaves the roof out."""
     text, asks = case.fact.texts[0], case.fact.asks
-    start = 1 if text[:1] and text[0] in _ARTICLES else 0
+    start = 1 if text[:1] and text[0] in ARTICLES else 0
     if text[start + 1 : start + 2] != ("of",) or not asks:
         return
     part, said = text[start], case.asked.said

@@ -8,6 +8,7 @@ from itertools import pairwise
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
+from facts.matching.guard.figures.measures import COSTING
 from facts.matching.reading.kinds import Kind
 
 _PAY = frozenset("pay pays paid".split())
@@ -97,13 +98,12 @@ def not_the_charge(case: Case) -> Iterable[str]:
 
 @of(Kind.AMOUNT)
 def only_a_share(case: Case) -> Iterable[str]:
-    """“How much did the town pay *in 2024*” is not what share of the income it pays."""
+    """“How much did the town pay *in 2024*”, or “did it *cost*”, is not what share of its income."""
     reading = case.reading
     if case.fact.measure != "share" or reading.wants_a_share:
         return
-    if "much of" in " ".join(reading.texts) or not _SHARED.isdisjoint(reading.stems):
-        return
-    if not _PAY.isdisjoint(reading.texts) or not _SPENDING.isdisjoint(reading.texts):
+    pays = not _PAY.union(_SPENDING).isdisjoint(reading.texts) and _SHARED.isdisjoint(reading.stems)
+    if pays or not COSTING.isdisjoint(reading.texts):
         yield "it is a share, and no sum"
 
 

@@ -6,18 +6,17 @@ from collections.abc import Iterable, Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import FUNCTION, SHARE_NOUNS
+from facts.matching.english.lexicon import ARTICLES, FUNCTION, SHARE_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.fitting import sorts
 from facts.matching.profile import PEOPLE_STEMS, Profile
 
 _SHARES = SHARE_NOUNS | {f"{noun}s" for noun in SHARE_NOUNS} | {"%", "many", "much"}
 _SHARE_STEMS = frozenset(map(stem, SHARE_NOUNS))
-_TOLD = _SHARE_STEMS | {"%", "percent"}
+_TOLD = _SHARE_STEMS | {"%"}
 _OF_SHARES = _TOLD | frozenset(map(stem, "likely likelier often probable easy easier chance".split()))
 _BOUNDS = frozenset(map(stem, "under over above below aged within".split()))
 _DONE = frozenset(map(stem, "paid taken received sung kept wanted provided given won spent".split()))
-_ARTICLES = frozenset({"the", "a", "an"})
 _SEXES = frozenset(map(stem, "man men woman women boy girl".split()))
 _MORE = frozenset({"more", "fewer"})
 _BEING = frozenset("is are was were be been".split())
@@ -39,7 +38,6 @@ _CONSTITUTING = frozenset(
     "represent represents represented constitute constitutes comprise form forms".split()
 )
 _DOING = frozenset("do does did".split())
-
 _MONEY = sorts.COSTS | frozenset(map(stem, "budget money income revenue".split()))
 _NEAR, _FAR = 3, 6
 
@@ -144,7 +142,7 @@ def _shared(fact: Profile) -> frozenset[str]:
     share = next((at for at, word in enumerate(variable) if word in _SHARE_STEMS), None)
     if share is None or variable[share + 1 : share + 2] != ("of",):
         return frozenset()
-    behind = dropwhile(_ARTICLES.__contains__, variable[share + 2 :])
+    behind = dropwhile(ARTICLES.__contains__, variable[share + 2 :])
     nouns = list(takewhile(lambda word: word not in FUNCTION | _BOUNDS and not word.isdecimal(), behind))
     return frozenset() if not sorts.AGENTS.union(_SEXES).isdisjoint(nouns[:1]) else frozenset(nouns) - _DONE
 

@@ -14,10 +14,10 @@ from facts.matching.english.lexicon import (
 )
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
+from facts.matching.guard.people.deed import DOERS, spots_of, verb_behind_who
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 
-_BODIES = ("person", "organisation", "group")
 _FIRMS = frozenset(map(stem, "company firm manufacturer factory brand business enterprise maker".split()))
 _BODY_STEMS = _FIRMS | frozenset(
     map(
@@ -31,9 +31,9 @@ _MAKING = frozenset(
     map(stem, "make manufacture produce build construct create develop design assemble".split())
 )
 _SELVES = frozenset("himself herself themselves itself myself".split())
+_AHEAD = frozenset("will would can could".split())
 _OWN = frozenset("his her their its".split())
 _OWN_STEMS = frozenset(map(stem, _OWN))
-_AUXILIARIES = frozenset("has have had was is were first actually really then ever".split())
 _UNACCOMPANIED = frozenset(map(stem, "alone solo unaccompanied".split()))
 _TOGETHER = frozenset(map(stem, "with together alone solo unaccompanied accompany jointly along".split()))
 _OPEN = frozenset({Kind.YES_NO, Kind.BARE})
@@ -66,7 +66,7 @@ def names_nobody_else(case: Case) -> Iterable[str]:
 
 def _is_listed(case: Case) -> bool:
     """Whether a listed question asks "who" of all that the question says, the speaker with it."""
-    asks = [ask for ask in case.fact.asks if ask.kind == case.reading.kind]
+    asks = case.fact.asks_of(case.reading.kind)
     asked = [_said_at(case, term.first) for term in case.reading.terms]
     return any(all(not same.isdisjoint(ask.terms) for same in asked) for ask in asks)
 
@@ -87,7 +87,7 @@ def _others(case: Case) -> list[str]:
         for name in case.fact.entities
         if name not in case.asked.entities
         and not set(name.split()) <= set(case.fact.reference)
-        and any(f"@{kind}@{name}" in known for kind in _BODIES)
+        and any(f"@{kind}@{name}" in known for kind in DOERS)
     ]
 
 
@@ -108,7 +108,7 @@ def no_body(case: Case) -> Iterable[str]:
         return
     focus, known = case.asked.same_as(case.reading.focus), case.asked.glossary.phrases
     listed = any(not focus.isdisjoint(ask.focus) for ask in case.fact.asks)
-    bodies = (name for name in case.fact.entities if f"@person@{name}" not in known)
+    bodies = (name for name in case.fact.entities if name not in case.people)
     named = any(f"@organisation@{name}" in known or f"@group@{name}" in known for name in bodies)
     is_other = not _PAPERS.isdisjoint(case.reading.focus) and not _is_of_a_paper(case)
     if (not listed and not named) or is_other:
@@ -134,24 +134,21 @@ def no_maker(case: Case) -> Iterable[str]:
 @of(Kind.WHO)
 def nobody_does_it(case: Case) -> Iterable[str]:
     """“Who set the clock wrongly” is not answered where it was set so, by nobody who is named."""
-    words = case.reading.words
-    if words[0].text != "who":
-        return
-    verb = next((place for place in range(1, len(words)) if words[place].text not in _AUXILIARIES), 0)
-    if verb not in case.asked.ways or case.asked.names_at(verb):
+    verb = verb_behind_who(case)
+    if not verb or not _AHEAD.isdisjoint(case.reading.texts[:verb]):
         return
     same = case.asked.same_at(verb)
-    spots = [
-        (text[max(0, spot - 2) : spot], text[spot + 1 :])
+    undone = [
+        "be" in text[max(0, spot - 2) : spot]
+        and "by" not in text[spot:]
+        and text[spot + 1 : spot + 2] != ("of",)
         for text in case.fact.texts
-        for spot, word in enumerate(text)
-        if word in same
+        for spot in spots_of(text, same)
     ]
     # "Who must agree before it is set" asks for another deed.
-    is_listed = any(ask.kind == Kind.WHO and not same.isdisjoint(ask.terms[:2]) for ask in case.fact.asks)
-    undone = all("be" in before and "by" not in behind and behind[:1] != ("of",) for before, behind in spots)
-    if spots and undone and not is_listed:
-        yield f"it does not say who “{words[verb].text}” it"
+    is_listed = any(not same.isdisjoint(ask.terms[:2]) for ask in case.fact.asks_of(Kind.WHO))
+    if undone and all(undone) and not is_listed:
+        yield f"it does not say who “{case.reading.texts[verb]}” it"
 
 
 @of(Kind.WHO)
@@ -161,23 +158,21 @@ def no_owner(case: Case) -> Iterable[str]:
     if words[0].text != "whose" or 1 not in case.asked.ways:
         return
     same, owners = case.asked.same_at(1), case.fact.name_stems | _OWN_STEMS
-    said = [(text, spot) for text in case.fact.texts for spot, word in enumerate(text) if word in same]
-    owned = any(
+    owned = [
         not owners.isdisjoint(text[max(0, spot - 1) : spot]) or "of" in text[spot : spot + 2]
-        for text, spot in said
-    )
+        for text in case.fact.texts
+        for spot in spots_of(text, same)
+    ]
     listed = any(ask.stems[0] == "whose" and not same.isdisjoint(ask.stems) for ask in case.fact.asks)
     spoken = words[1].text in SAID_NOUNS or words[1].stem in SAY_STEMS
-    if said and not (owned or listed or spoken):
+    if owned and not (any(owned) or listed or spoken):
         yield f"it does not say whose “{words[1].text}” it is"
 
 
 def not_with_whom(case: Case) -> Iterable[str]:
     """“On his own” is held by a fact that says who was with him; where the question takes it for granted, by
     one that says that nobody was."""
-    known = case.asked.glossary.phrases
-    people = any(f"@person@{name}" in known for name in case.fact.entities)
-    if not people or not _is_alone(case):
+    if not case.people or not _is_alone(case):
         return
     said = case.fact.said
     if case.names_two and "and" in said:
@@ -248,7 +243,7 @@ def other_data(case: Case) -> Iterable[str]:
 
 def _is_somebody(case: Case, place: int) -> bool:
     """Whether a person or a body is named there; the records of a valley are kept by others."""
-    return any(unit.entities and not unit.types.isdisjoint(_BODIES) for unit in case.asked.by_place[place])
+    return any(unit.entities and not unit.types.isdisjoint(DOERS) for unit in case.asked.by_place[place])
 
 
 def _has_data_of(case: Case, place: int) -> bool:
@@ -258,7 +253,7 @@ def _has_data_of(case: Case, place: int) -> bool:
     if any(not own.isdisjoint(unit.entities | unit.phrases) for unit in case.asked.by_place[place]):
         return True
     return any(
-        word in names and not _DATA_STEMS.isdisjoint(text[max(0, spot - _NEAR) : spot + _NEAR])
+        not _DATA_STEMS.isdisjoint(text[max(0, spot - _NEAR) : spot + _NEAR])
         for text in fact.texts
-        for spot, word in enumerate(text)
+        for spot in spots_of(text, names)
     )

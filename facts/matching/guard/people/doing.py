@@ -7,19 +7,17 @@ from collections.abc import Iterable, Sequence
 
 from facts.matching.case.case import Case
 from facts.matching.english import pasts
-from facts.matching.english.lexicon import FUNCTION
+from facts.matching.english.lexicon import ARTICLES, FUNCTION
 from facts.matching.english.words import stem
 from facts.matching.fitting import sorts
 from facts.matching.guard.check import of
+from facts.matching.guard.people.deed import DO, DOERS, only_behind, spots_of, verb_behind_who
 from facts.matching.guard.whether import claims
 from facts.matching.profile import PASSING, PEOPLE_STEMS
 from facts.matching.profile.holdings import OFFICES
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 from facts.matching.recall.meaning import Unit
 
-_DO = frozenset("do does did".split())
-_AUXILIARIES = frozenset("has have had was is were are first actually really then ever will would".split())
-_ARTICLES = frozenset({"the", "a", "an"})
 _TOWARDS = frozenset({"from", "to"})
 _NAMING = frozenset("named name names christened coined dubbed invented".split())
 _NAMING_STEMS = frozenset(map(stem, "name call dub christen coin term nickname invent after".split()))
@@ -28,7 +26,6 @@ _HEADS = frozenset("head chair chairman chairwoman director boss leader chief pr
 _SPEAKING = frozenset({("speak", "with"), ("speak", "to"), ("talk", "to"), ("talk", "with")})
 _MEETING = frozenset({"meet", "interview"})
 _SPOKEN = frozenset(map(stem, "speak talk tell interview meet ask question".split()))
-_BODIES = frozenset({"person", "organisation", "group"})
 _BY = "by"
 _TOGETHER = frozenset(map(stem, "accompany join meet marry".split()))
 """What two do with one another."""
@@ -42,7 +39,7 @@ _SOMEBODY = sorts.AGENTS | PEOPLE_STEMS.union(
     )
 )
 _DOER_ENDINGS = ("er", "or", "ist", "man")
-_ANY_WHO = ("person", "organisation", "group", "place", "work", "thing")
+_ANY_WHO = DOERS | {"place", "work", "thing"}
 _FIRST_PERSON = frozenset({"i", "we"})
 _RULING = frozenset(map(stem, "must may shall should".split()))
 
@@ -53,10 +50,10 @@ def done_by_the_object(case: Case) -> Iterable[str]:
     verb = _verb_at(case)
     if not verb:
         return
-    same = case.asked.same_at(verb)
+    same, said = case.asked.same_at(verb), case.fact.texts[0]
     if case.reading.words[verb].stem in _TOGETHER:
         return
-    if any(_is_passive(text, spot) for text in case.fact.texts[:1] for spot in _spots(text, same)):
+    if any(_is_passive(said, spot) for spot in spots_of(said, same)):
         return
     done = {name for name, deed in case.fact.holds.agents if deed in same}
     words = case.reading.words
@@ -68,10 +65,6 @@ def done_by_the_object(case: Case) -> Iterable[str]:
 
 def _is_passive(text: Sequence[str], spot: int) -> bool:
     return "be" in text[max(0, spot - 2) : spot] or _BY in text[spot + 1 :]
-
-
-def _spots(text: Sequence[str], words: frozenset[str]) -> list[int]:
-    return [spot for spot, word in enumerate(text) if word in words]
 
 
 @of(Kind.WHO)
@@ -92,9 +85,9 @@ def not_done_by_him(case: Case) -> Iterable[str]:
     words = case.reading.words
     if words[0].text not in ("who", "whom"):
         return
-    if not any(word.text in _DO for word in words[1:2]):
+    if DO.isdisjoint(case.reading.texts[1:2]):
         return
-    doer = claims.doer_at(case, 2, _BODIES)
+    doer = claims.doer_at(case, 2, DOERS)
     if doer is None or doer.last not in case.asked.ways or case.asked.names_at(doer.last):
         return
     if not claims.acts(case, doer, doer.last):
@@ -105,15 +98,14 @@ def not_done_by_him(case: Case) -> Iterable[str]:
 def behind_the_verb(case: Case) -> Iterable[str]:
     """“Who do the crew blame?” is not answered by who blames the crew."""
     words = case.reading.words
-    if len(words) < 4 or words[1].text not in _DO:
+    if len(words) < 4 or words[1].text not in DO:
         return
     places = [term.first for term in case.reading.terms]
     if len(places) != 2 or case.asked.names_at(places[0]):
         return
     doers, deeds = (case.asked.same_at(place) for place in places)
     for text in case.fact.texts:
-        done = [spot for spot, word in enumerate(text) if word in deeds]
-        named = [spot for spot, word in enumerate(text) if word in doers]
+        done, named = spots_of(text, deeds), spots_of(text, doers)
         if done and named and min(named) > max(done) and _BY not in text[done[0] : named[0]]:
             yield f"“{words[places[0]].text}” is not who does it"
 
@@ -124,19 +116,19 @@ def only_the_act(case: Case) -> Iterable[str]:
     verb = _verb_at(case)
     if not verb or not case.reading.words[verb].text.endswith("ed"):
         return
-    same = frozenset({case.reading.words[verb].stem})
     objects = frozenset().union(
         *(case.asked.same_at(term.first) for term in case.reading.terms if term.first > verb)
     )
-    spots = [(text, spot) for text in case.fact.texts[:1] for spot, word in enumerate(text) if word in same]
-    if spots and all(_is_act(text, spot, objects) for text, spot in spots):
+    said = case.fact.texts[0]
+    spots = spots_of(said, {case.reading.words[verb].stem})
+    if spots and all(_is_act(said, spot, objects) for spot in spots):
         yield f"it does not say who “{case.reading.words[verb].text}” it"
 
 
 def _is_act(text: Sequence[str], spot: int, objects: frozenset[str]) -> bool:
     before, behind = text[max(0, spot - 2) : spot], text[spot + 1 : spot + 4]
     return (
-        not _ARTICLES.isdisjoint(before)
+        not ARTICLES.isdisjoint(before)
         and behind[:1] == ("of",)
         and not objects.isdisjoint(behind)
         and _BY not in text[spot:]
@@ -161,9 +153,7 @@ def no_head(case: Case) -> Iterable[str]:
     is_who = reading.focus == ("who",) or (reading.kind is Kind.WHO and reading.texts[0] == "who")
     if not is_who or _HEADS.isdisjoint(text.removesuffix("s") for text in reading.texts[1:4]):
         return
-    known = case.asked.glossary.phrases
-    people = any(f"@person@{name}" in known for name in case.fact.entities)
-    if not people and OFFICES.isdisjoint(case.fact.said):
+    if not case.people and OFFICES.isdisjoint(case.fact.said):
         yield "it names nobody who is at the head"
 
 
@@ -172,7 +162,7 @@ def names_nobody(case: Case) -> Iterable[str]:
     """“Who pays for the boat?” is not answered by a sentence in which there is nobody."""
     if case.reading.texts[0] not in ("who", "whom"):
         return
-    texts = case.fact.texts[: 1 + len(case.fact.cited)]
+    texts = case.fact.own_texts
     own = frozenset(word for text in texts for word in text if word not in PASSING)
     named = {
         part
@@ -191,23 +181,16 @@ def names_nobody(case: Case) -> Iterable[str]:
 def only_a_rule(case: Case) -> Iterable[str]:
     """“Who wrote to the secretary?” is not answered by who must write to him."""
     verb = _verb_at(case)
-    if not verb or case.reading.texts[0] != "who" or verb != 1:
+    if verb != 1:
         return
     word = case.reading.words[verb]
-    rules = not _RULING.isdisjoint(case.fact.texts[0])
-    if _is_past(word.text) and rules and case.fact.kind == "statement" and _is_ruled(case, verb):
+    is_ruled = only_behind(_RULING, case.fact.texts[0], case.asked.same_at(verb))
+    if _is_past(word.text) and case.fact.kind == "statement" and is_ruled:
         yield f"it only says who is to “{word.stem}”"
 
 
 def _is_past(text: str) -> bool:
     return text.endswith("ed") or text in pasts.of(text)
-
-
-def _is_ruled(case: Case, verb: int) -> bool:
-    same = case.asked.same_at(verb)
-    said = case.fact.texts[0]
-    spots = [spot for spot, word in enumerate(said) if word in same]
-    return bool(spots) and all(not _RULING.isdisjoint(said[max(0, spot - 2) : spot]) for spot in spots)
 
 
 @of(Kind.YES_NO)
@@ -226,21 +209,15 @@ def no_talk(case: Case) -> Iterable[str]:
 
 def _verb_at(case: Case) -> int:
     """The place of the verb behind "who", where that is what does it; 0 where there is none."""
-    words = case.reading.words
-    if words[0].text != "who" or len(words) < 2:
-        return 0
-    if words[1].text in _DO:
-        return 0
-    verb = next((place for place in range(1, len(words)) if words[place].text not in _AUXILIARIES), 0)
-    if verb not in case.asked.ways or case.asked.names_at(verb) or words[verb].stem in SAY_STEMS:
-        return 0
-    return 0 if words[verb].text in FUNCTION else verb
+    verb = verb_behind_who(case)
+    word = case.reading.words[verb]
+    return 0 if word.stem in SAY_STEMS or word.text in FUNCTION else verb
 
 
 def _objects(case: Case, verb: int) -> list[Unit]:
     """Those that are named right behind the verb, or behind "from" and "to"."""
     words = case.reading.words
     start = verb + 1
-    while start < len(words) and words[start].text in _ARTICLES | _TOWARDS:
+    while start < len(words) and words[start].text in ARTICLES | _TOWARDS:
         start += 1
     return [unit for unit in case.asked.units if unit.entities and unit.first == start]

@@ -18,6 +18,7 @@ from facts.matching.english.lexicon import (
 from facts.matching.english.nations import is_people
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
+from facts.matching.guard.people.deed import DOERS, spots_of
 from facts.matching.guard.wording.withheld import NAMELESS
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 from facts.matching.recall.meaning import Unit
@@ -93,12 +94,7 @@ def other_speaker(case: Case) -> Iterable[str]:
         asked -= NAMELESS
     if reading.kind is Kind.QUOTE:
         # "earthquake quote": a word that names nobody is what the quote is about.
-        asked &= {
-            word.stem
-            for unit in case.asked.units
-            if unit.entities
-            for word in reading.words[unit.first : unit.last]
-        }
+        asked &= _named(case)
     if not asked or case.asks_what_a_number_is or _is_what_tells(case) or _is_said_to_speak(case):
         return
     own = set(fact.speaker)
@@ -188,6 +184,11 @@ def _is_staff(case: Case) -> bool:
     return len(asked) > 1 and asked[-1] in _STAFF_STEMS and (speaks or set(asked[:-1]) <= own)
 
 
+def _named(case: Case) -> set[str]:
+    """The words of the names in the question."""
+    return {word.stem for place, word in enumerate(case.reading.words) if case.asked.names_at(place)}
+
+
 def is_research_body(case: Case) -> bool:
     """Whether "the scientists" are a body that another fact calls one of research."""
     name = " ".join(case.fact.speaker)
@@ -201,13 +202,7 @@ def is_portrayed(case: Case) -> bool:
     portrait = case.asked.glossary.portraits.get(" ".join(case.fact.speaker), frozenset())
     if not portrait or not case.reading.speaker:
         return False
-    names = {
-        word.stem
-        for unit in case.asked.units
-        if unit.entities
-        for word in case.reading.words[unit.first : unit.last]
-    }
-    asked = [word for word in case.reading.speaker if word not in names]
+    asked = set(case.reading.speaker) - _named(case)
     return not portrait.isdisjoint(asked) and all(
         not case.asked.same_as([word]).isdisjoint(portrait) for word in case.reading.speaker
     )
@@ -217,8 +212,7 @@ def _is_what_tells(case: Case) -> bool:
     """Whether "what does the *trend* say about" is asked of what the fact says shows something."""
     spoken = case.asked.same_as(case.reading.speaker)
     if case.reading.kind is not Kind.SAID or any(
-        unit.types & {"person", "organisation", "group"} and not spoken.isdisjoint(case.fact.speaker)
-        for unit in case.asked.units
+        unit.types & DOERS and not spoken.isdisjoint(case.fact.speaker) for unit in case.asked.units
     ):
         return False
     said = case.fact.texts[0]
@@ -347,10 +341,7 @@ def other_relative(case: Case) -> Iterable[str]:
         return
     kin, deeds = case.reading.stems[relative], case.asked.same_at(said)
     behind = [
-        text[place + 1 : place + 1 + _NEAR_KIN]
-        for text in case.fact.texts
-        for place, word in enumerate(text)
-        if word == kin
+        text[place + 1 : place + 1 + _NEAR_KIN] for text in case.fact.texts for place in spots_of(text, {kin})
     ]
     if behind and all(deeds.isdisjoint(words) for words in behind):
         yield f"it says of no “{kin}” that"

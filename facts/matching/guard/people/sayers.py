@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import FUNCTION, PARTICLES
+from facts.matching.english.lexicon import ARTICLES, BEING, FUNCTION, PARTICLES
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
+from facts.matching.guard.people.deed import done_by_nobody
 from facts.matching.reading.kinds import Kind
 
-_ARTICLES = frozenset({"the", "a", "an"})
 _NEUTRAL = frozenset(
     map(stem, "say tell report state mention note write give cite speak talk remark add put point".split())
 )
@@ -36,7 +36,6 @@ _SPEAKING = frozenset(
 _BLAME = stem("blame")
 _REASONS = frozenset(map(stem, "reason factor cause because".split()))
 _ALL = frozenset("every always never".split())
-_BEING = frozenset("is are was were".split())
 _BEHIND_THE_VERB = 2
 """“Who” and the verb stand before it."""
 _OPINIONS = frozenset("too should must ought good bad fair unfair right wrong great terrible".split())
@@ -88,8 +87,8 @@ def other_speech(case: Case) -> Iterable[str]:
         # Who blames one thing for another names it as its reason.
         return
     ways = next((one for one in _SPEECHES if verb in one & _SPEAKING), frozenset())
-    asks = (ask.stems for ask in case.fact.asks if ask.kind in (Kind.SAID_BY, Kind.WHO))
-    if ways and ways.isdisjoint(case.fact.said) and all(ways.isdisjoint(ask) for ask in asks):
+    listed = case.fact.asks_with(ways, Kind.SAID_BY, Kind.WHO)
+    if ways and ways.isdisjoint(case.fact.said) and not listed:
         yield "it does not say it in that way"
 
 
@@ -146,13 +145,13 @@ def _is_the_point(case: Case, texts: Sequence[str], place: int) -> bool:
     """Whether the word at ``place`` is what somebody blames, what he says that it is, or how much of it."""
     if texts[place] in _ALL:
         return True
-    before = [text for text in texts[:place] if text not in _ARTICLES]
+    before = [text for text in texts[:place] if text not in ARTICLES]
     if _verb(case) in _JUDGING:
         return len(before) == _BEHIND_THE_VERB
     if "that" not in before:
         return False
     is_blamed = before[-1] == "that" and texts[-2:] == ("to", "blame")
-    return is_blamed or (before[-1] in _BEING and place == len(texts) - 1)
+    return is_blamed or (before[-1] in BEING and place == len(texts) - 1)
 
 
 @of(Kind.WHO)
@@ -178,7 +177,7 @@ def _verb(case: Case) -> str:
 def _names_the_speaker(case: Case) -> bool:
     """Whether the fact's sentence itself has the name of whose claim it is, or tells of one who says it."""
     said = set(case.fact.texts[0])
-    own = [word for word in case.fact.speaker if word not in _ARTICLES]
+    own = [word for word in case.fact.speaker if word not in ARTICLES]
     return bool(own) and said.issuperset(own)
 
 
@@ -188,7 +187,7 @@ def nobody_says_that(case: Case) -> Iterable[str]:
     reading, fact = case.reading, case.fact
     if "that" not in reading.texts or fact.kind != "figure":
         return
-    is_told = any(ask.kind in (Kind.SAID_BY, Kind.SOURCE) for ask in fact.asks)
+    is_told = fact.asks_of(Kind.SAID_BY, Kind.SOURCE)
     start = reading.texts.index("that")
     particles = {at for at, text in enumerate(reading.texts) if text in PARTICLES}
     other = [
@@ -211,10 +210,8 @@ def _is_judgement(case: Case) -> bool:
 @of(Kind.SAID_BY)
 def not_his_promise(case: Case) -> Iterable[str]:
     """“Who has *promised* the money?” is not whoever says that it has been promised."""
-    reading, said = case.reading, case.fact.texts[0]
+    reading = case.reading
     if case.fact.kind == "quote" or reading.texts[:1] != ("who",):
         return
-    verbs = _COMMITTING.intersection(reading.stems[1:3])
-    spots = [spot for spot, word in enumerate(said) if word in verbs]
-    if spots and all("be" in said[max(0, spot - 2) : spot] for spot in spots) and "by" not in said:
+    if done_by_nobody(case.fact.texts[0], _COMMITTING.intersection(reading.stems[1:3])):
         yield f"it does not say who {reading.texts[1]} it"

@@ -9,6 +9,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import ANYBODY, NEGATION
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of, of_all_but
+from facts.matching.guard.people.deed import spots_of
 from facts.matching.guard.whether import claims
 from facts.matching.reading.kinds import Kind
 
@@ -99,7 +100,7 @@ def other_negation(case: Case) -> Iterable[str]:
         if denied is None or case.asked.names_at(denied.first):
             continue
         texts = case.fact.texts if case.reading.kind in _ASKING_WHO else _all_texts(case)
-        spots = list(_spots(texts, case.asked.same_at(denied.first), _BEFORE, _BEHIND))
+        spots = list(_around(texts, case.asked.same_at(denied.first), _BEFORE, _BEHIND))
         if spots and not any(near & _DENYING for near in spots):
             yield f"it does not deny “{denied.word.text}”"
 
@@ -110,7 +111,7 @@ def only_denied(case: Case) -> Iterable[str]:
     if any(word.text in NEGATION for word in case.reading.words):
         return
     for term in case.reading.terms:
-        spots = list(_spots(case.fact.texts, frozenset({term.word.stem}), _RIGHT_BEFORE))
+        spots = list(_around(case.fact.texts, frozenset({term.word.stem}), _RIGHT_BEFORE))
         if spots and all(before & _NO for before in spots):
             yield f"it only says that there is no “{term.word.text}”"
 
@@ -120,14 +121,13 @@ def _all_texts(case: Case) -> Sequence[Sequence[str]]:
     return [*case.fact.texts, *(ask.stems for ask in case.fact.asks)]
 
 
-def _spots(
+def _around(
     texts: Sequence[Sequence[str]], ways: frozenset[str], before: int, behind: int = 0
 ) -> Iterable[frozenset[str]]:
     """The words around each of the words in the texts."""
     for text in texts:
-        for spot, word in enumerate(text):
-            if word in ways:
-                yield frozenset(text[max(0, spot - before) : spot + behind + 1])
+        for spot in spots_of(text, ways):
+            yield frozenset(text[max(0, spot - before) : spot + behind + 1])
 
 
 @of(Kind.SAID_BY)

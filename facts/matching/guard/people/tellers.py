@@ -36,7 +36,7 @@ def only_tells_it(case: Case) -> Iterable[str]:
     reading = case.reading
     if any(word.stem in _TELLING for word in reading.words):
         return
-    own = {word for text in case.fact.texts[: 1 + len(case.fact.cited)] for word in text}
+    own = {word for text in case.fact.own_texts for word in text}
     source = set(case.fact.reference)
     for unit in case.asked.units:
         names = {part for name in unit.entities for part in name.split()}
@@ -62,8 +62,7 @@ def only_says_it(case: Case) -> Iterable[str]:
     if case.fact.kind != "quote" or not behind:
         return
     asked = {word.stem for word in case.reading.words[behind:]}
-    names = {part for name in case.fact.entities for part in name.split()}
-    names.update(case.fact.reference, case.fact.speaker)
+    names = case.fact.name_stems.union(case.fact.reference, case.fact.speaker)
     if set(weighty(" ".join(case.fact.texts[0]))) <= asked | names | SAY_STEMS:
         yield "it does not say what is meant by it"
 

@@ -8,6 +8,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import STORY_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
+from facts.matching.guard.people.deed import DOERS
 from facts.matching.profile import ANYBODY_STEMS, Ask, Profile
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 from facts.matching.reading.kinds.vocabulary import DATA
@@ -19,7 +20,6 @@ _OF_WHAT = frozenset(map(stem, "say speak think make opinion view".split()))
 _OPEN = frozenset({Kind.SAID, Kind.QUOTE})
 _HOLDING = frozenset(map(stem, "see view feel regard defend respond reply react".split()))
 _ACCORDING = stem("according")
-_AGENTS = frozenset({"person", "organisation", "group"})
 _VIEWING = _SAYING.union(
     _HOLDING,
     map(
@@ -61,7 +61,7 @@ def _topic(case: Case) -> Iterator[int]:
 def _is_a_sign(case: Case) -> bool:
     """Whether it is no one that speaks ("what does the *rise* tell us about it"), of what a source says."""
     asked, fact = case.reading.speaker, case.fact
-    agents = (*(unit for unit in case.asked.units if unit.types & _AGENTS), *case.asked.described)
+    agents = (*(unit for unit in case.asked.units if unit.types & DOERS), *case.asked.described)
     named = {word for unit in agents for word in case.reading.stems[unit.first : unit.last]}
     return bool(asked) and asked[-1] not in named and set(fact.speaker) <= set(fact.reference)
 
@@ -88,7 +88,7 @@ def _speaks_of(case: Case, place: int) -> bool:
     """Whether the fact's own words speak of what stands at ``place``, or a listed question has it as topic.
     What a text says of the speaker himself is none of his words."""
     fact, ways = case.fact, case.asked.ways.get(place)
-    own = fact.strings[: 1 + len(fact.cited)]
+    own = fact.strings[: len(fact.own_texts)]
     same = case.asked.own_at(place)
     said = {word for text in own for word in text.split()} - set(fact.speaker)
     listed = any(not same.isdisjoint(_behind_saying(ask)) for ask in fact.asks)
@@ -112,6 +112,20 @@ def _behind_saying(ask: Ask) -> Sequence[str]:
     return ask.stems[said + 1 :] if said is not None else ()
 
 
+@of(Kind.SAID_BY)
+def not_told_of_it(case: Case) -> Iterable[str]:
+    """“Who told Ann about the *journey*?” is not whoever told her something else."""
+    reading = case.reading
+    if "about" not in reading.texts:
+        return
+    start = reading.texts.index("about")
+    place = next((term.first for term in reading.terms if term.first > start), None)
+    if place is None or case.states(place):
+        return
+    if not case.fact.asks_with({reading.stems[place]}, Kind.SAID_BY, Kind.SAID, Kind.WHO):
+        yield f"it says nothing about “{reading.texts[place]}”"
+
+
 @of(*_OPEN)
 def not_his_words(case: Case) -> Iterable[str]:
     """“What did Ann say about the mill” is not answered by what the mill, or her own club, says; nor by what
@@ -122,7 +136,7 @@ def not_his_words(case: Case) -> Iterable[str]:
     asked = set(case.reading.speaker)
     for unit in case.asked.units:
         stems = set(case.reading.stems[unit.first : unit.last])
-        if not unit.types & _AGENTS or not asked <= stems or name in unit.entities or name in unit.phrases:
+        if not unit.types & DOERS or not asked <= stems or name in unit.entities or name in unit.phrases:
             continue
         is_part = asked < set(fact.speaker) and name in fact.entities
         is_told_of = not unit.entities.isdisjoint(fact.entities) and not _tells_views(fact)

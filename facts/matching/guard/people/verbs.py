@@ -6,15 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import FUNCTION, PARTICLES, PERSONAL, WHO_NOUNS
+from facts.matching.english.lexicon import FUNCTION, WHO_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of, of_all_but
+from facts.matching.guard.people.deed import DO, DOERS, has_verb, only_behind, spots_of, verb_of
 from facts.matching.guard.whether import claims
 from facts.matching.profile import Ask
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 
-_BODIES = frozenset({"person", "organisation", "group"})
-_DO = frozenset("did does do".split())
 _FOLLOWING = frozenset(map(stem, "follow precede".split()))
 _SHORT = 2
 _CLAUSES = frozenset("after before when while since if that".split())
@@ -22,7 +21,6 @@ _MOST = 0.75
 _AMOUNTING = frozenset(
     map(stem, "amount total cost come add stand reach weigh measure number do have".split())
 )
-_BEFORE_NOUN = frozenset(map(stem, "the a an its his her their in of for into".split()))
 _IMPERSONAL = frozenset(map(stem, "one you nobody cannot they he she it".split()))
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 _BEING = frozenset(map(stem, "is are was were been".split()))
@@ -49,7 +47,6 @@ _ASKED_CALLING = frozenset("call calls called".split())
 _ANYBODY = frozenset(map(stem, "anybody anyone whoever those".split()))
 _OUT = ("find", "out")
 OFFICES = frozenset(map(stem, WHO_NOUNS | {"chair", "head"}))
-_AUXILIARIES = frozenset("has have had will would can could first actually really ever then".split())
 _NEAR = 3
 
 
@@ -57,22 +54,21 @@ _NEAR = 3
 def no_such_deed(case: Case) -> Iterable[str]:
     """“What did the guild buy?” is not answered by what it agreed to."""
     verb = verb_of(case)
-    if verb is None or case.reading.stems[verb] in _AMOUNTING | SAY_STEMS or verb in case.asks_for_order:
+    if not verb or case.reading.stems[verb] in _AMOUNTING | SAY_STEMS or verb in case.asks_for_order:
         return
     if case.reading.kind is Kind.WHO and (case.states(verb) or case.reading.stems[verb] in _FOLLOWING):
         return
-    is_other = case.reading.texts[1] not in _DO or case.states(verb)
-    does_it = case.reading.kind is Kind.WHAT and case.reading.texts[1] not in _DO
+    is_other = case.reading.texts[1] not in DO or case.states(verb)
+    does_it = case.reading.kind is Kind.WHAT and case.reading.texts[1] not in DO
     said = _spoken_of(case) if does_it else len(case.reading.terms)
     if said > _SHORT and (is_other or not _CLAUSES.isdisjoint(case.reading.texts)):
         return
     fact, own = case.fact, case.asked.own_at(verb)
     kinds = (Kind.WHO, Kind.IS, Kind.SAID_BY) if case.reading.kind is Kind.WHO else (Kind.WHAT,)
-    asks = [ask for ask in fact.asks if ask.kind in kinds]
-    if any(not own.isdisjoint(ask.stems) for ask in asks) or _is_meant(case, verb, asks):
+    if fact.asks_with(own, *kinds) or _is_meant(case, verb, fact.asks_of(*kinds)):
         return
     same = case.asked.ways[verb].words
-    is_open = case.reading.kind is Kind.WHAT and all(same.isdisjoint(ask.stems) for ask in asks)
+    is_open = case.reading.kind is Kind.WHAT and not fact.asks_with(same, *kinds)
     if own.isdisjoint(fact.said) or is_open:
         yield f"it says nothing of “{case.reading.texts[verb]}”"
 
@@ -105,37 +101,25 @@ def _is_meant(case: Case, verb: int, asks: Sequence[Ask]) -> bool:
 def only_a_noun(case: Case) -> Iterable[str]:
     """“Who uses the gate?” is not answered by who wants the gate in use, nor “who voted?” by “41 votes”."""
     verb = verb_of(case)
-    if verb is None or case.reading.stems[verb] in OFFICES:
+    if not verb or case.reading.stems[verb] in OFFICES:
         return
     own = {case.reading.stems[verb]}
     said = case.fact.texts[0]
-    spots = [spot for spot, word in enumerate(said) if word in own]
-    listed = any(
-        not own.isdisjoint(ask.stems) for ask in case.fact.asks if ask.kind in (Kind.WHO, Kind.SAID_BY)
-    )
-    if spots and not listed and all(is_noun(said, spot) for spot in spots):
+    listed = case.fact.asks_with(own, Kind.WHO, Kind.SAID_BY)
+    if spots_of(said, own) and not listed and not has_verb(said, own):
         yield f"it does not say who “{case.reading.texts[verb]}” it"
-
-
-def is_noun(said: Sequence[str], spot: int) -> bool:
-    """Whether the word stands as a noun: behind an article, a preposition or a number."""
-    before = said[spot - 1] if spot else ""
-    return before in _BEFORE_NOUN or before[:1].isdigit()
 
 
 @of(Kind.WHO)
 def only_told_by_him(case: Case) -> Iterable[str]:
     """“Who cut the line?” is not whoever says that one cannot cut it."""
     verb = verb_of(case)
-    if verb is None or case.fact.kind != "quote":
+    if not verb or case.fact.kind != "quote":
         return
-    own, said = case.asked.own_at(verb), case.fact.texts[0]
-    if any(not own.isdisjoint(ask.stems) for ask in case.fact.asks if ask.kind == Kind.WHO):
-        return
-    spots = [spot for spot, word in enumerate(said) if word in own]
+    own = case.asked.own_at(verb)
+    listed = case.fact.asks_with(own, Kind.WHO)
     is_his = not _FIRST_PERSON.isdisjoint(case.fact.said)
-    others = all(not _IMPERSONAL.isdisjoint(said[max(0, spot - _NEAR) : spot]) for spot in spots)
-    if spots and others and not is_his:
+    if not listed and not is_his and only_behind(_IMPERSONAL, case.fact.texts[0], own, _NEAR):
         yield f"it does not say who “{case.reading.texts[verb]}” it"
 
 
@@ -143,18 +127,14 @@ def only_told_by_him(case: Case) -> Iterable[str]:
 def only_anybody(case: Case) -> Iterable[str]:
     """“Who objected?” is not answered by what anybody who objects must do."""
     verb = verb_of(case)
-    if verb is None:
-        return
-    own, said = case.asked.own_at(verb), case.fact.texts[0]
-    spots = [spot for spot, word in enumerate(said) if word in own]
-    if spots and all(not _ANYBODY.isdisjoint(said[max(0, spot - _NEAR) : spot]) for spot in spots):
+    if verb and only_behind(_ANYBODY, case.fact.texts[0], case.asked.own_at(verb), _NEAR):
         yield f"it names nobody who “{case.reading.texts[verb]}”"
 
 
 def other_found(case: Case) -> Iterable[str]:
     """“Who found the ring?” is not answered by what was never found out."""
     said = case.fact.texts[0]
-    spots = [spot for spot, word in enumerate(said) if word == _OUT[0]]
+    spots = spots_of(said, _OUT[:1])
     texts = case.reading.texts
     is_found = not frozenset({"found", "find"}).isdisjoint(texts) and "out" not in texts
     if is_found and spots and all(tuple(said[spot : spot + 2]) == _OUT for spot in spots):
@@ -170,17 +150,16 @@ def turned_round(case: Case) -> Iterable[str]:
         return
     if len(reading.texts) <= _SHORT or not reading.terms or "do" in reading.texts[2:]:
         return
-    asks_for_object = reading.texts[1] in _DO
+    asks_for_object = reading.texts[1] in DO
     verb = reading.terms[-1].first if asks_for_object else 1
     is_verb = verb == len(reading.words) - 1 if asks_for_object else reading.texts[1] not in FUNCTION
     if not is_verb or case.asked.names_at(verb):
         return
     others = [term.first for term in reading.terms if term.first != verb]
-    own = {reading.stems[verb]}
-    spots = [spot for spot, word in enumerate(said) if word in own]
+    spots = spots_of(said, {reading.stems[verb]})
     if not others or len(spots) != 1 or not case.asked.derived.get(verb, frozenset()).isdisjoint(said):
         return
-    nouns = [[at for at, word in enumerate(said) if word == reading.stems[place]] for place in others]
+    nouns = [spots_of(said, {reading.stems[place]}) for place in others]
     if not all(nouns) or not _BEING.isdisjoint(said[max(0, spots[0] - 2) : spots[0]]) or "by" in said:
         return
     if asks_for_object and all(at > spots[0] for places in nouns for at in places):
@@ -194,25 +173,11 @@ def only_lets_it(case: Case) -> Iterable[str]:
     """“Who rents the boats?” is not whoever lets them."""
     texts, stems = case.reading.texts, case.reading.stems
     verb = verb_of(case)
-    if verb is None or texts[verb + 1 : verb + 2] == ("out",):
+    if not verb or texts[verb + 1 : verb + 2] == ("out",):
         return
     said = case.fact.texts[0]
     if stems[verb] in _RENTING and not _LETTING.isdisjoint(said) and _RENTING.isdisjoint(said):
         yield f"it says who lets it, not who “{texts[verb]}” it"
-
-
-@of(Kind.WHO)
-def no_counter(case: Case) -> Iterable[str]:
-    """“Who counted the boats?” is not answered where they were counted, by nobody who is named."""
-    verb = verb_of(case)
-    if verb is None or case.fact.kind != "figure":
-        return
-    said = case.fact.texts[0]
-    spots = [spot for spot, word in enumerate(said) if word == case.reading.stems[verb]]
-    undone = all("be" in said[max(0, spot - 2) : spot] for spot in spots)
-    asked = any(ask.kind in (Kind.WHO, Kind.SOURCE) for ask in case.fact.asks)
-    if spots and undone and "by" not in said and not asked:
-        yield f"it does not say who “{case.reading.texts[verb]}” it"
 
 
 @of_all_but(Kind.YES_NO)
@@ -223,7 +188,7 @@ def says_the_opposite(case: Case) -> Iterable[str]:
         word = term.word.stem
         if word not in _OPPOSITES or case.states(term.first):
             continue
-        asked = any(word in ask.stems for ask in case.fact.asks if ask.kind == case.reading.kind)
+        asked = case.fact.asks_with({word}, case.reading.kind)
         if (
             not asked
             and _OPPOSITES[word].isdisjoint(case.reading.stems)
@@ -238,7 +203,7 @@ def does_not_name_the_doer(case: Case) -> Iterable[str]:
     reading, fact = case.reading, case.fact
     if reading.focus or reading.texts[:1] != ("what",):
         return
-    doer = claims.doer_at(case, 2, _BODIES) if reading.texts[1:2] and reading.texts[1] in _DO else None
+    doer = claims.doer_at(case, 2, DOERS) if reading.texts[1:2] and reading.texts[1] in DO else None
     if doer is None or doer.last >= len(reading.words) or not reading.words[doer.first].name:
         return
     if _GIVING.isdisjoint(reading.stems[doer.last :]):
@@ -253,9 +218,9 @@ def does_not_name_the_doer(case: Case) -> Iterable[str]:
 def gets_and_does_not_give(case: Case) -> Iterable[str]:
     """“What does the guild give the crew?” is not answered by what it receives from them."""
     reading, said = case.reading, case.fact.said
-    if reading.texts[:1] != ("what",) or _DO.isdisjoint(reading.texts[1:4]):
+    if reading.texts[:1] != ("what",) or DO.isdisjoint(reading.texts[1:4]):
         return
-    start = next(at for at, text in enumerate(reading.texts) if text in _DO) + 1
+    start = next(at for at, text in enumerate(reading.texts) if text in DO) + 1
     gives = not _GIVING.isdisjoint(reading.stems[start:]) and not _GETTING.intersection(reading.stems)
     is_for = "do" not in reading.texts[2:] or "for" in reading.texts
     if gives and is_for and not _GETTING.isdisjoint(said) and _GIVING.isdisjoint(said):
@@ -288,7 +253,7 @@ def calls_it_otherwise(case: Case) -> Iterable[str]:
     """“What does the paper call *low*?” is not what it calls high, nor what another calls so."""
     reading, said = case.reading, case.fact.said
     texts = reading.texts
-    if texts[:1] != ("what",) or texts[1:2] == () or texts[1] not in _DO:
+    if texts[:1] != ("what",) or texts[1:2] == () or texts[1] not in DO:
         return
     verb = next((spot for spot, text in enumerate(texts) if text in _ASKED_CALLING), 0)
     behind = [term.first for term in reading.terms if term.first > verb]
@@ -296,40 +261,7 @@ def calls_it_otherwise(case: Case) -> Iterable[str]:
         return
     word = reading.stems[behind[0]]
     calls = case.fact.kind == "quote" or not _CALLING.isdisjoint(said)
-    asks = [ask.stems for ask in case.fact.asks if ask.kind in (Kind.SAID, Kind.WHAT, Kind.SAID_BY)]
-    if word not in said and not any(word in ask for ask in asks):
+    if word not in said and not case.fact.asks_with({word}, Kind.SAID, Kind.WHAT, Kind.SAID_BY):
         yield f"it calls nothing “{texts[behind[0]]}”"
     elif not calls:
         yield f"nobody calls it “{texts[behind[0]]}”"
-
-
-@of(Kind.SAID_BY)
-def not_told_of_it(case: Case) -> Iterable[str]:
-    """“Who told Ann about the *journey*?” is not whoever told her something else."""
-    reading = case.reading
-    if "about" not in reading.texts:
-        return
-    start = reading.texts.index("about")
-    topic = [term.first for term in reading.terms if term.first > start]
-    asks = [ask.stems for ask in case.fact.asks if ask.kind in (Kind.SAID_BY, Kind.SAID, Kind.WHO)]
-    for place in topic[:1]:
-        listed = any(reading.stems[place] in ask for ask in asks)
-        if not case.states(place) and not listed:
-            yield f"it says nothing about “{reading.texts[place]}”"
-
-
-def verb_of(case: Case) -> int | None:
-    """The place of the verb of "who VERB …", "what did X VERB" and "what VERB …"."""
-    reading = case.reading
-    texts = reading.texts
-    if reading.kind is Kind.WHO and texts[0] == "who":
-        verb = next((at for at in range(1, len(texts)) if texts[at] not in _AUXILIARIES), None)
-    elif reading.kind is Kind.WHAT and texts[0] == "what" and not reading.focus and len(texts) > _SHORT:
-        places = [term.first for term in reading.terms if term.word.text not in PARTICLES]
-        places = [at for at in places if not case.asked.names_at(at) and texts[at] not in PERSONAL]
-        verb = (places[-1] if places else None) if texts[1] in _DO else 1
-    else:
-        return None
-    if verb is None or verb not in case.asked.ways or case.asked.names_at(verb):
-        return None
-    return verb

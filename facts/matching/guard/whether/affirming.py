@@ -3,11 +3,11 @@ one."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import FUNCTION, STORY_NOUNS
+from facts.matching.english.lexicon import ARTICLES, BEING, FUNCTION, STORY_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
 from facts.matching.guard.whether import claims
@@ -15,8 +15,6 @@ from facts.matching.profile import PASSING
 from facts.matching.reading.kinds import Kind
 from facts.matching.recall.meaning import Unit
 
-_BEING = frozenset("is are was were".split())
-_ARTICLES = frozenset("a an the".split())
 _ONE = frozenset({"a", "an"})
 _WHERE = frozenset("in at near inside outside from".split())
 _WHERE_SAID = _WHERE | frozenset("on between by along beside opposite of".split())
@@ -53,9 +51,9 @@ def not_in_that_place(case: Case) -> Iterable[str]:
     subject = _subject(case)
     if subject is None:
         return
-    words, names = case.reading.words, _names(subject)
+    words, names = case.reading.words, claims.by_first(subject.names)
     start = _predicate(case, subject.last)
-    if words[start : start + 1] and words[start].text in _ARTICLES | _JOINING:
+    if words[start : start + 1] and words[start].text in ARTICLES | _JOINING:
         return
     if start < len(words) and words[start].stem in _PLACED:
         start += 1
@@ -93,14 +91,13 @@ def not_so_itself(case: Case) -> Iterable[str]:
     same = _meant(case, place)
     if words[place + 1 : place + 2] and words[place + 1].text == "or" and place + 2 in case.asked.ways:
         # "Upstream *or* downstream".
-        same |= _meant(case, place + 2)
-    if words[place].text.endswith("ed") or words[place].text in _DONE:
-        asks = (ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO)
-        if case.states(place) or any(words[place].stem in ask for ask in asks):
-            return
-    names, asked = _names(subject), frozenset(case.reading.stems)
+        same += _meant(case, place + 2)
+    if (words[place].text.endswith("ed") or words[place].text in _DONE) and claims.tells(case, place):
+        return
+    names, asked = claims.by_first(subject.names), frozenset(case.reading.stems)
     still = "still" in case.reading.texts[: place + 1]
-    if not any(_is_so(text, names, same, asked, still=still) for text in _told(case)):
+    meant = claims.by_first(same)
+    if not any(_is_so(text, names, meant, asked, still=still) for text in _told(case)):
         yield f"it does not say that “{words[subject.first].text}” is “{words[place].text}”"
 
 
@@ -108,25 +105,23 @@ def not_so_itself(case: Case) -> Iterable[str]:
 def not_so_of_those(case: Case) -> Iterable[str]:
     """“Are the farmers rich?” is not answered by the age of a farmer, nor by rich towns."""
     words = case.reading.words
-    if len(words) < 4 or words[0].text not in _BEING:
+    if len(words) < 4 or words[0].text not in BEING:
         return
     if _subject(case) is not None or words[1].text != "the":
         return
     last = len(words) - 1
-    places = [term.first for term in case.reading.terms if term.first < last]
+    places = [place for place in case.asked.ways if place < last]
     word = words[last]
     if not places or places != list(range(2, last)) or word.text in FUNCTION:
         return
     if last not in case.asked.ways and word.stem not in _LIGHT_STATES:
         return
     heads = case.asked.ways[places[-1]].words
-    same: frozenset[tuple[str, ...]] = frozenset({(word.stem,)})
-    if last in case.asked.ways:
-        same = _meant(case, last)
-        if word.text.endswith("ed") and any(word.stem in one for one in _told(case)):
-            return
-    asked = frozenset(case.reading.stems)
-    if not any(_is_free(text, heads, same, asked) for text in _told(case)):
+    if last in case.asked.ways and word.text.endswith("ed") and any(word.stem in one for one in _told(case)):
+        return
+    same = _meant(case, last) if last in case.asked.ways else [(word.stem,)]
+    meant, asked = claims.by_first(same), frozenset(case.reading.stems)
+    if not any(_is_free(text, heads, meant, asked) for text in _told(case)):
         yield f"it does not say that they are “{words[last].text}”"
 
 
@@ -134,7 +129,7 @@ def not_so_of_those(case: Case) -> Iterable[str]:
 def not_free(case: Case) -> Iterable[str]:
     """“Is the play free?” is not answered by when it was released, nor by whom it frees."""
     texts = case.reading.texts
-    if texts[0] not in _BEING or "free" not in texts[2:]:
+    if texts[0] not in BEING or "free" not in texts[2:]:
         return
     place = texts.index("free", 2)
     if texts[place + 1 : place + 2] not in ((), ("on",), ("for",), ("in",), ("to",), ("at",)):
@@ -156,7 +151,7 @@ def not_among(case: Case) -> Iterable[str]:
     if texts != ("one", "of") and texts[0] != "among":
         return
     said = case.fact.texts[0]
-    if not any(True for _ in _ends(said, _names(subject))):
+    if not any(claims.spots(said, claims.by_first(subject.names))):
         yield f"it does not say what “{words[subject.first].text}” is one of"
 
 
@@ -164,35 +159,26 @@ def not_among(case: Case) -> Iterable[str]:
 def no_such_end(case: Case) -> Iterable[str]:
     """“Was the ten o'clock the last boat?” is not answered by how many it carried."""
     texts = case.reading.texts
-    if texts[0] not in _BEING:
+    if texts[0] not in BEING:
         return
     for place, text in enumerate(texts[:-1]):
         is_one = text in _ENDS and texts[place - 1] == "the" and place > 1
         if not is_one or texts[place + 1] in _TIMES:
             continue
-        told = any(_ENDS_SAID[text] & set(one) for one in (case.fact.texts[0], *_asked_so(case)))
-        if not told:
+        told = (case.fact.texts[0], *case.fact.asks_whether)
+        if all(_ENDS_SAID[text].isdisjoint(one) for one in told):
             yield f"it does not say that it is the “{text}”"
 
 
-def _asked_so(case: Case) -> Iterator[Sequence[str]]:
-    yield from (ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO)
-
-
-def _meant(case: Case, place: int) -> frozenset[tuple[str, ...]]:
+def _meant(case: Case, place: int) -> list[tuple[str, ...]]:
     """The words and the phrases that mean the same as the word at ``place``."""
-    ways = case.asked.ways[place]
     own = case.reading.words[place].stem
-    longer = {tuple(phrase.split()) for phrase, words in ways.phrases if own not in words}
-    return frozenset((word,) for word in ways.words) | longer
+    return [text for text in case.asked.ways[place].texts if text == (own,) or own not in text]
 
 
 def _subject(case: Case) -> Unit | None:
     """Who or what is named behind the "is" with which the question starts."""
-    words = case.reading.words
-    if len(words) < 3 or words[0].text not in _BEING:
-        return None
-    return named_at(case, 1)
+    return named_at(case, 1) if case.reading.texts[0] in BEING else None
 
 
 def named_at(case: Case, start: int, types: frozenset[str] = NAMED) -> Unit | None:
@@ -212,26 +198,14 @@ def _predicate(case: Case, place: int) -> int:
     return place
 
 
-def _names(subject: Unit) -> list[tuple[str, ...]]:
-    return [tuple(name.split()) for name in (*subject.phrases, *subject.entities)]
-
-
-def _told(case: Case) -> Iterator[Sequence[str]]:
+def _told(case: Case) -> Sequence[Sequence[str]]:
     """The fact's own texts, and its listed questions that ask whether it is so."""
-    yield from case.fact.texts
-    yield from (ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO)
+    return (*case.fact.texts, *case.fact.asks_whether)
 
 
-def _ends(text: Sequence[str], names: Collection[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
-    for start in range(len(text)):
-        for name in names:
-            if tuple(text[start : start + len(name)]) == name:
-                yield start, start + len(name)
-
-
-def _is_placed(text: Sequence[str], names: Sequence[tuple[str, ...]], places: Collection[str]) -> bool:
+def _is_placed(text: Sequence[str], names: claims.ByFirst, places: Collection[str]) -> bool:
     """Whether the text has it that one of those is at one of the places: "Ann is (a nurse) in Rome"."""
-    for start, end in _ends(text, names):
+    for start, end in claims.spots(text, names):
         asks = start and text[start - 1] == _BE
         behind = text[end : end + 3]
         if not asks and not (behind and (behind[0] in _PLACED or behind[0] == "of" or _BE in behind)):
@@ -239,7 +213,7 @@ def _is_placed(text: Sequence[str], names: Sequence[tuple[str, ...]], places: Co
         for spot in range(end + 1, len(text)):
             if behind[:1] == ("of",) and spot > end + 3:
                 break
-            before = [word for word in text[max(end, spot - 3) : spot] if word not in _ARTICLES]
+            before = [word for word in text[max(end, spot - 3) : spot] if word not in ARTICLES]
             is_between = "between" in text[end:spot]
             if text[spot] in places and (is_between or any(word in _WHERE_SAID for word in before[-2:])):
                 return True
@@ -248,16 +222,16 @@ def _is_placed(text: Sequence[str], names: Sequence[tuple[str, ...]], places: Co
 
 def _is_so(
     text: Sequence[str],
-    names: Sequence[tuple[str, ...]],
-    same: Collection[tuple[str, ...]],
+    names: claims.ByFirst,
+    same: claims.ByFirst,
     asked: Collection[str],
     *,
     still: bool = False,
 ) -> bool:
     """Whether the text says so of one of the names: "Ann is rich", "the rich Ann", and not "Ann spoke of rich
     towns"."""
-    spots = list(_ends(text, same))
-    for start, end in _ends(text, names):
+    spots = list(claims.spots(text, same))
+    for start, end in claims.spots(text, names):
         asks = start and text[start - 1] == _BE
         opens = text[end] if end < len(text) else ""
         if opens == "have":
@@ -281,10 +255,10 @@ def _is_of_another(text: Sequence[str], last: int, asked: Collection[str]) -> bo
 
 
 def _is_free(
-    text: Sequence[str], heads: frozenset[str], same: Collection[tuple[str, ...]], asked: Collection[str]
+    text: Sequence[str], heads: frozenset[str], same: claims.ByFirst, asked: Collection[str]
 ) -> bool:
     """Whether the text has both what is asked of and what that is said to be, and the latter not only of
     another thing."""
     return not heads.isdisjoint(text) and any(
-        not _is_of_another(text, last, asked) for _, last in _ends(text, same)
+        not _is_of_another(text, last, asked) for _, last in claims.spots(text, same)
     )

@@ -4,24 +4,23 @@ only planned, and that a reason is given where a reason is asked for."""
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import FUNCTION, PARTICLES, STORY_NOUNS
+from facts.matching.english.lexicon import ARTICLES, FUNCTION, PARTICLES, STORY_NOUNS
 from facts.matching.english.words import Word, stem
 from facts.matching.guard.check import of
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
 from facts.matching.guard.wording import opposites
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import SAY_STEMS, Kind
+from facts.matching.reading.kinds.vocabulary import DO
 from facts.matching.recall.meaning import Unit
 
-_DOING = frozenset("do does did has have had".split())
 _BEING = frozenset("is was".split())
-_ARTICLES = frozenset("a an the".split())
 _ONE = frozenset({"a", "an"})
 _BY_THE_WAY = FUNCTION - frozenset("and or but than of that who whom which whose".split())
 _SELVES = frozenset({"himself", "herself", "itself", "themselves", "first", "once", "now", "again"})
@@ -42,7 +41,7 @@ _BEFORE_OTHERS = frozenset("to of from with in on about for against".split())
 _AS_MATTER = frozenset({"the", "about"})
 _OWNERS = frozenset(map(stem, "his her their its".split()))
 _SAME_ONE = frozenset(map(stem, "he she himself herself".split()))
-_FIRST_PERSON = frozenset({"i", "we"})
+FIRST_PERSON = frozenset({"i", "we"})
 _COUNTING = frozenset(map(stem, "count give put cite print publish appear name correct".split()))
 _ONE_OF = frozenset({"one", "among", "part"})
 _EXACTLY = frozenset({"exactly", "precisely"})
@@ -69,7 +68,7 @@ _CALLING = frozenset(
 )
 _FAR = 5
 _Phrases = Sequence[Sequence[str]]
-_ByFirst = Mapping[str, Sequence[tuple[str, ...]]]
+ByFirst = Mapping[str, Sequence[tuple[str, ...]]]
 # What these announce is still to come: "is to vote", "agreed to open".
 _AHEAD = frozenset(
     map(
@@ -111,7 +110,7 @@ def other_agent(case: Case) -> Iterable[str]:
 def not_the_source(case: Case) -> Iterable[str]:
     """“How much did the newspaper pay” is not what the newspaper says that another paid."""
     for place, word in enumerate(case.reading.words[:-1]):
-        claim = _deed_of(case, place + 1) if word.text in _DOING else None
+        claim = _deed_of(case, place + 1) if word.text in DO else None
         if claim is None or case.reading.stems[claim.deed] in SAY_STEMS | _COUNTING:
             continue
         if case.reading.texts[claim.deed] in STORY_NOUNS:
@@ -127,7 +126,7 @@ def does_not_go(case: Case) -> Iterable[str]:
     """“Did A come across”, “how did A come to Rome” are answered where A is said to go anywhere."""
     words = case.reading.words
     for place, word in enumerate(words[:-1]):
-        if word.text not in _DOING:
+        if word.text not in DO:
             continue
         doer = doer_at(case, place + 1)
         if doer is None:
@@ -148,10 +147,9 @@ def _ends_at_place(case: Case) -> bool:
 
 
 def _goes(case: Case, doer: Unit) -> bool:
-    names = [phrase.split() for phrase in (*doer.phrases, *doer.entities)]
     ways = [[verb] for verb in _MOTION] + [[stem(verb), way] for verb in _GOING for way in _WAYS]
     ways += [[verb, "at"] for verb in _CALLING_AT]
-    return holds(case.fact, names, ways)
+    return holds(case.fact, doer.names, ways)
 
 
 @of(Kind.YES_NO)
@@ -159,20 +157,25 @@ def not_one_of(case: Case) -> Iterable[str]:
     """“Is A one of the towns that …” is answered by what names A itself, not only in a listed question."""
     if case.reading.texts[0] not in _BEING:
         return
-    places = {term.first for term in case.reading.terms}
-    for place, (one, other) in enumerate(pairwise(case.reading.words)):
-        if one.text in _ONE_OF and other.text == "of" and place - 1 in places and not case.states(place - 1):
-            yield f"it does not say what “{case.reading.words[place - 1].text}” is one of"
+    texts = case.reading.texts
+    for place, (one, other) in enumerate(pairwise(texts)):
+        is_one_of = one in _ONE_OF and other == "of" and place - 1 in case.asked.ways
+        if is_one_of and not case.states(place - 1):
+            yield f"it does not say what “{texts[place - 1]}” is one of"
 
 
 def acts(case: Case, doer: Unit, place: int) -> bool:
     """Whether the fact says that the doer does what the verb at ``place`` says; a quote in its own words."""
-    ways = case.asked.ways[place]
-    deeds = [[word] for word in ways.words] + [phrase.split() for phrase, _ in ways.phrases]
-    names = [phrase.split() for phrase in (*doer.phrases, *doer.entities)]
-    if any(name in doer.entities and [verb] in deeds for name, verb in case.fact.holds.agents):
+    deeds = case.asked.ways[place].texts
+    if any(name in doer.entities and (verb,) in deeds for name, verb in case.fact.holds.agents):
         return True
-    return holds(case.fact, names, deeds, only_told=case.fact.kind == "quote")
+    return holds(case.fact, doer.names, deeds, only_told=case.fact.kind == "quote")
+
+
+def tells(case: Case, place: int) -> bool:
+    """Whether the fact says the weighty word at ``place``, or a listed question asks whether it is so."""
+    word = case.reading.words[place].stem
+    return case.states(place) or any(word in ask for ask in case.fact.asks_whether)
 
 
 @of(Kind.YES_NO)
@@ -269,7 +272,7 @@ def _only_ahead(verbs: frozenset[str], fact: Profile) -> bool:
         and (
             said[place - 1] in _MAYBE
             or (place > 1 and said[place - 1] == "to" and said[place - 2] in _AHEAD)
-            or tuple(said[max(0, place - 2) : place]) in _AWAITING
+            or said[max(0, place - 2) : place] in _AWAITING
         )
         for place in spots
     )
@@ -279,7 +282,7 @@ def _claimed(case: Case) -> _Claim | None:
     """What a yes-or-no question says that somebody does, or is."""
     words = case.reading.words
     for place, word in enumerate(words[:-1]):
-        if word.text in _DOING:
+        if word.text in DO:
             return _deed_of(case, place + 1)
         if word.text in _BEING:
             return _deed_of(case, place + 1, is_one=True)
@@ -294,15 +297,14 @@ def _deed_of(case: Case, start: int, *, is_one: bool = False) -> _Claim | None:
     doer = doer_at(case, start, _DOERS | {"place"} if is_one else _DOERS)
     if doer is None:
         return None
-    places = {term.first for term in case.reading.terms}
     for place in range(doer.last, len(words)):
         word = words[place]
         if word.text in _BY_THE_WAY or word.text in _SELVES or word.text.endswith("ly"):
             continue
         is_group = is_one and any("group" in unit.types for unit in case.asked.by_place[place])
         is_named = case.asked.names_at(place) and not is_group
-        is_deed = place in places and not word.name and not word.owner and not is_named
-        articles = _ARTICLES if doer.types & _DOERS else _ONE
+        is_deed = place in case.asked.ways and not word.name and not word.owner and not is_named
+        articles = ARTICLES if doer.types & _DOERS else _ONE
         follows = is_one == (words[place - 1].text in articles)
         return _Claim(doer, place, is_one) if is_deed and follows and word.text not in PARTICLES else None
     return None
@@ -311,27 +313,34 @@ def _deed_of(case: Case, start: int, *, is_one: bool = False) -> _Claim | None:
 def doer_at(case: Case, start: int, types: frozenset[str] = _DOERS) -> Unit | None:
     """The person or body that is named from ``start`` on, or behind an article there."""
     words = case.reading.words
-    if start < len(words) and words[start].text in _ARTICLES:
+    if start < len(words) and words[start].text in ARTICLES:
         start += 1
     units = (*case.asked.by_place[start], *case.asked.described_at(start)) if start < len(words) else ()
     doer = next((unit for unit in units if unit.types & types), None)
     return None if doer is None or words[doer.last - 1].owner else doer
 
 
+def row_from(case: Case, start: int) -> range:
+    """The first weighty words in a row from ``start`` on: a noun behind its adjective, a name."""
+    first = end = next((place for place in case.asked.ways if place >= start), len(case.reading.words))
+    while end in case.asked.ways:
+        end += 1
+    return range(first, end)
+
+
 def _does_it(case: Case, claim: _Claim) -> bool:
     """Whether the fact says, in its sentence or a listed question, that the doer does it."""
-    ways = case.asked.ways[claim.deed]
-    others = {term.word.stem for term in case.reading.terms if term.first != claim.deed}
-    deeds = [[word] for word in ways.words - others] + [phrase.split() for phrase, _ in ways.phrases]
-    deeds += [[word] for word in opposites.contrary({case.reading.stems[claim.deed]})]
+    others = {(term.word.stem,) for term in case.reading.terms if term.first != claim.deed}
+    deeds = [deed for deed in case.asked.ways[claim.deed].texts if deed not in others]
+    deeds += [(word,) for word in opposites.contrary({case.reading.stems[claim.deed]})]
     said = case.reading.stems[claim.deed : claim.deed + 2]
     if speaks(case, claim.doer) and said[0] in SAY_STEMS and said not in _MARCHING:
         return True
-    if any(name in claim.doer.entities and [verb] in deeds for name, verb in case.fact.holds.agents):
+    if any(name in claim.doer.entities and (verb,) in deeds for name, verb in case.fact.holds.agents):
         return True
-    names = [phrase.split() for phrase in (*claim.doer.phrases, *claim.doer.entities)]
+    names = claim.doer.names
     if speaks(case, claim.doer) and case.fact.kind == "quote":
-        names += [[word] for word in _FIRST_PERSON]
+        names += [(word,) for word in FIRST_PERSON]
     return holds(case.fact, names, deeds, is_one=claim.is_one)
 
 
@@ -346,20 +355,20 @@ def holds(
     """Whether a text or a listed question that is a sentence has one of the names with one of the deeds; with
     ``is_one`` where the deed is what he is, with ``only_told`` no listed question."""
     asks = (ask.stems for ask in fact.asks if ask.kind != Kind.BARE and not only_told)
-    doers, done = _by_first(names), _by_first(deeds)
+    doers, done = by_first(names), by_first(deeds)
     return any(_stands(text, doers, done, is_one=is_one) for text in (*fact.texts, *asks))
 
 
-def _stands(text: Sequence[str], names: _ByFirst, deeds: _ByFirst, *, is_one: bool) -> bool:
+def _stands(text: Sequence[str], names: ByFirst, deeds: ByFirst, *, is_one: bool) -> bool:
     """Whether one of the names stands before one of the deeds and nothing turns to somebody else between
     them; or behind it and "by"."""
-    spots = [start for start, _ in _spots(text, deeds) if text[start - 1] not in _AS_MATTER]
-    for start, end in _spots(text, names) if spots else ():
-        before = next((word for word in reversed(text[:start]) if word not in _ARTICLES), "")
-        if before == "by" and any(spot < start for spot in spots):
+    done = [start for start, _ in spots(text, deeds) if text[start - 1] not in _AS_MATTER]
+    for start, end in spots(text, names) if done else ():
+        before = next((word for word in reversed(text[:start]) if word not in ARTICLES), "")
+        if before == "by" and any(spot < start for spot in done):
             return True
         if _BEFORE_OTHERS.isdisjoint((before, *_before_kin(text[:start]))) and any(
-            end <= spot and _is_his(text[end:spot], is_one=is_one) for spot in spots
+            end <= spot and _is_his(text[end:spot], is_one=is_one) for spot in done
         ):
             return True
     return False
@@ -370,14 +379,15 @@ def _before_kin(text: Sequence[str]) -> Sequence[str]:
     return text[-3:-2] if not _OWNERS.isdisjoint(text[-2:-1]) else ()
 
 
-def _by_first(phrases: _Phrases) -> _ByFirst:
+def by_first(phrases: _Phrases) -> ByFirst:
+    """The phrases by their first words, as ``spots`` looks for them."""
     made: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for phrase in phrases:
         made[phrase[0]].append(tuple(phrase))
     return made
 
 
-def _spots(text: Sequence[str], phrases: _ByFirst) -> Iterable[tuple[int, int]]:
+def spots(text: Sequence[str], phrases: ByFirst) -> Iterator[tuple[int, int]]:
     """Where one of the phrases stands: its first place, and the one behind its last."""
     for start, word in enumerate(text):
         for phrase in phrases.get(word, ()):

@@ -4,7 +4,7 @@ as wished or ruled."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import FUNCTION, LIGHT
@@ -13,6 +13,7 @@ from facts.matching.guard.check import of
 from facts.matching.guard.whether import affirming, claims
 from facts.matching.guard.wording import opposites
 from facts.matching.reading.kinds import SAY_STEMS, Kind
+from facts.matching.recall.meaning import Unit
 
 _DO = frozenset("do does did".split())
 _HELPING = _DO | frozenset("has have had would will can could".split())
@@ -54,47 +55,41 @@ _SPOTS = frozenset("in on at along near".split())
 @of(Kind.YES_NO)
 def no_founder(case: Case) -> Iterable[str]:
     """“Did Ann found the club?” is not answered by what she is in it, nor by what she found there."""
-    words = case.reading.words
-    if words[0].text not in _DO:
-        return
-    if any(word.text == "found" for word in words[2:-1]) and _FOUNDED.isdisjoint(case.fact.texts[0]):
+    texts = case.reading.texts
+    if texts[0] in _DO and "found" in texts[2:-1] and _FOUNDED.isdisjoint(case.fact.texts[0]):
         yield "it does not say who founded it"
 
 
 @of(Kind.YES_NO)
 def not_said_to(case: Case) -> Iterable[str]:
     """“Did Ann praise Bo?” is not answered by a sentence in which nobody praises."""
-    place = _deed(case)
-    if place is None or case.states(place):
+    doer = _doer(case)
+    if doer is None or case.states(doer.last):
         return
-    word = case.reading.words[place]
+    word = case.reading.words[doer.last]
     if word.stem in _SEEN_SO or opposites.contrary({word.stem}) or word.text in LIGHT:
         return
-    doer = affirming.named_at(case, 1)
-    names = {part for name in (*doer.entities, *doer.phrases) for part in name.split()} if doer else set()
-    for ask in case.fact.asks:
-        if ask.kind == Kind.YES_NO and word.stem in ask.stems and not names.isdisjoint(ask.stems):
-            return
-    yield f"it does not say that “{case.reading.words[1].text}” does it (“{word.text}”)"
+    names = {part for name in doer.names for part in name}
+    if not any(word.stem in ask and not names.isdisjoint(ask) for ask in case.fact.asks_whether):
+        yield f"it does not say that “{case.reading.words[1].text}” does it (“{word.text}”)"
 
 
 @of(Kind.YES_NO)
 def judges_another(case: Case) -> Iterable[str]:
     """“Did Ann blame Bo for it?” is not answered by the law of Bo's day that she names as a reason."""
     words = case.reading.words
-    place = _deed(case)
-    if place is None or words[place].stem not in _JUDGING:
+    doer = _doer(case)
+    if doer is None or words[doer.last].stem not in _JUDGING:
         return
-    whom = claims.doer_at(case, place + 1, frozenset({"person", "organisation"}))
+    whom = claims.doer_at(case, doer.last + 1, frozenset({"person", "organisation"}))
     if whom is None:
         return
-    names = [tuple(name.split()) for name in (*whom.entities, *whom.phrases)]
-    same = _JUDGING & case.asked.same_at(place) | {words[place].stem}
+    same = _JUDGING & case.asked.same_at(doer.last) | {words[doer.last].stem}
     for text in (*case.fact.texts, *(ask.stems for ask in case.fact.asks)):
         for spot, word in enumerate(text):
             rest = text[spot + 1 :]
             rest = rest[1:] if rest[:1] in (("the",), ("on",)) else rest
-            if word in same and any(tuple(rest[: len(name)]) == name for name in names):
+            if word in same and any(rest[: len(name)] == name for name in whom.names):
                 return
     yield f"it does not say that “{words[whom.first].text}” is the one"
 
@@ -136,9 +131,7 @@ def only_wanted(case: Case) -> Iterable[str]:
     if not _WISHING.isdisjoint(case.reading.stems):
         return
     said = case.fact.texts[0]
-    places = [term.first for term in case.reading.terms if not case.asked.names_at(term.first)]
-    if not places:
-        return
+    places = [place for place in case.asked.ways if not case.asked.names_at(place)]
     for place in places[-2:]:
         spots = [spot for spot, word in enumerate(said) if word == case.reading.words[place].stem]
         wished = [spot for spot in spots if not _WISHING.isdisjoint(said[max(0, spot - 2) : spot])]
@@ -167,7 +160,7 @@ def other_owner(case: Case) -> Iterable[str]:
     words = case.reading.words
     if words[0].text not in _HELPING:
         return
-    places = [term.first for term in case.reading.terms]
+    places = list(case.asked.ways)
     doer = affirming.named_at(case, 1)
     passive = doer is None and len(places) == 2
     if not passive and (doer is None or "place" not in doer.types):
@@ -185,7 +178,7 @@ def other_owner(case: Case) -> Iterable[str]:
         parts = tuple(name.split())
         if f"@place@{name}" not in case.asked.glossary.phrases or name in case.asked.entities:
             continue
-        if tuple(said[max(0, first - len(parts)) : first]) == parts:
+        if said[max(0, first - len(parts)) : first] == parts:
             yield f"it is said of what “{name}” has"
             return
 
@@ -199,18 +192,14 @@ def does_not_have(case: Case) -> Iterable[str]:
     doer = affirming.named_at(case, 1)
     if doer is None or not words[doer.last : doer.last + 1] or words[doer.last].text != "have":
         return
-    terms = {term.first for term in case.reading.terms}
-    start = next((place for place in range(doer.last, len(words)) if place in terms), len(words))
-    places = list(takewhile(terms.__contains__, range(start, len(words))))
-    behind = words[start + len(places) :]
+    places = claims.row_from(case, doer.last)
+    behind = words[places.stop :]
     if not places or (behind and behind[0].text not in _SPOTS):
         return
-    asks = [set(ask.stems) for ask in case.fact.asks if ask.kind == Kind.YES_NO]
-    said = set(case.fact.texts[0])
-    for have in (said, *(ask for ask in asks if "have" in ask)):
-        if any(not case.asked.own_at(place).isdisjoint(have) for place in places):
-            return
-    yield f"it does not say that it has any (“{words[places[-1]].text}”)"
+    told = (case.fact.texts[0], *(ask for ask in case.fact.asks_whether if "have" in ask))
+    own = frozenset().union(*map(case.asked.own_at, places))
+    if all(map(own.isdisjoint, told)):
+        yield f"it does not say that it has any (“{words[places[-1]].text}”)"
 
 
 @of(Kind.YES_NO)
@@ -222,12 +211,9 @@ def not_done_to(case: Case) -> Iterable[str]:
     place = case.reading.texts.index("been") + 1
     while place < len(words) and (words[place].text in FUNCTION or words[place].text.endswith("ly")):
         place += 1
-    if place not in case.asked.ways or place != len(words) - 1 or case.states(place):
+    if place not in case.asked.ways or place != len(words) - 1:
         return
-    stems = {words[place].stem}
-    if opposites.contrary(stems):
-        return
-    if not any(ask.kind == Kind.YES_NO and stems & set(ask.stems) for ask in case.fact.asks):
+    if not claims.tells(case, place) and not opposites.contrary({words[place].stem}):
         yield f"it does not say that it was “{words[place].text}”"
 
 
@@ -237,7 +223,7 @@ def not_by_those(case: Case) -> Iterable[str]:
     words = case.reading.words
     if words[0].text not in _HELPING or len(words) < 4:
         return
-    terms = {term.first for term in case.reading.terms}
+    terms = case.asked.ways.keys()
     if words[1].text != "the" or not {2, 3} <= terms or (4 in terms and 5 in terms):
         return
     if words[2].text.endswith("ed") or any(map(case.asked.names_at, (2, 3))) or case.asked.described_at(2):
@@ -246,9 +232,8 @@ def not_by_those(case: Case) -> Iterable[str]:
     if word.stem in _SEEN_SO or word.text.endswith("s") or opposites.contrary({word.stem}):
         return
     for noun, verb in ((2, 3), (3, 4)) if 4 in terms else ((2, 3),):
-        ways = case.asked.ways[verb]
-        deeds = [[one] for one in ways.words] + [phrase.split() for phrase, _ in ways.phrases]
-        if claims.holds(case.fact, [[one] for one in case.asked.ways[noun].words], deeds):
+        nouns = [[one] for one in case.asked.ways[noun].words]
+        if claims.holds(case.fact, nouns, case.asked.ways[verb].texts):
             return
     yield f"it does not say that “{words[2].text}” does it (“{word.text}”)"
 
@@ -261,7 +246,7 @@ def not_named_as_reason(case: Case) -> Iterable[str]:
         return
     start = next(place for place, text in enumerate(texts) if text in _NAMING)
     end = next((place for place in range(start, len(texts)) if texts[place] == "as"), 0)
-    places = [term.first for term in case.reading.terms if start < term.first < end]
+    places = [place for place in case.asked.ways if start < place < end]
     if places and not case.states(places[-1]):
         yield f"it does not name “{texts[places[-1]]}”"
 
@@ -281,14 +266,14 @@ def not_aboard(case: Case) -> Iterable[str]:
         yield "it does not say what anybody can do"
 
 
-def _deed(case: Case) -> int | None:
-    """The place of the verb behind the one who is said to do it."""
+def _doer(case: Case) -> Unit | None:
+    """The one who is said to do something, whose verb is the next word."""
     words = case.reading.words
-    if len(words) < 3 or words[0].text not in _HELPING:
+    if words[0].text not in _HELPING:
         return None
     doer = affirming.named_at(case, 1)
     if doer is None or doer.last >= len(words) or doer.last not in case.asked.ways:
         return None
     if case.asked.names_at(doer.last) or words[doer.last].name:
         return None
-    return doer.last
+    return doer

@@ -3,7 +3,7 @@ itself of those: not of another, nor as a cause that they only name."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from facts.matching.case.case import Case
 from facts.matching.english import synonyms
@@ -14,9 +14,9 @@ from facts.matching.guard.whether import affirming, claims
 from facts.matching.guard.wording import opposites
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import SAY_STEMS, Kind
+from facts.matching.reading.kinds.vocabulary import DO
 
-_HELPING = frozenset("do does did has have had".split())
-_AUXILIARIES = _HELPING | frozenset("is are was were will would can could".split())
+_AUXILIARIES = DO | frozenset("is are was were will would can could".split())
 _PASSING = frozenset("ever also already really actually still now just not".split())
 _LIGHT_VERBS = frozenset("like see get give take help know look make".split())
 _NEUTRAL = frozenset(
@@ -29,6 +29,7 @@ _NEUTRAL = frozenset(
     )
 )
 _MENTIONING = frozenset("mention say name cite".split())
+_CLAUSES = frozenset({"why", "how", "where", "when"})
 _MENTIONED = frozenset(map(stem, "mentioned said named cited".split()))
 _MOVING = frozenset(map(stem, "walk drive fly swim ride sail cycle run row".split()))
 _HE = frozenset("he she they it i we his her their its our my who".split())
@@ -51,7 +52,6 @@ _ABOUT_WORDS = frozenset(
     mentions think call called
     """.split()
 )
-_FIRST_PERSON = frozenset({"i", "we"})
 _NEAR = 3
 _LIGHT_STEMS = frozenset(map(stem, LIGHT))
 _COUNTED = frozenset(
@@ -63,7 +63,7 @@ _COUNTED = frozenset(
 _EXPECTING = frozenset(map(stem, "expect anticipate predict foresee estimate warn".split()))
 _OPENED = (("the",), ("a",), ("an",))
 _LENIENT = frozenset("take make know look".split())
-_Names = Collection[tuple[str, ...]]
+_Phrases = Sequence[tuple[str, ...]]
 
 
 @of(Kind.YES_NO)
@@ -82,19 +82,17 @@ def not_said_of_him(case: Case) -> Iterable[str]:
     kinds = (Kind.YES_NO,) if word.text in _LIGHT_VERBS else tuple(kind for kind in Kind if kind != Kind.BARE)
     if any(ask.kind in kinds and _asks_so(ask.stems, names, word.stem) for ask in case.fact.asks):
         return
-    deeds = _deeds(case, place)
-    is_his = any(" ".join(case.fact.speaker) == " ".join(name) for name in names)
-    told = [(text, spot) for text in case.fact.texts for spot in _spots(text, deeds)]
+    told = _told(case, _deeds(case, place))
     if not told and word.text in _LENIENT and case.fact.kind != "quote" and behind[:1] not in _OPENED:
         return
     if not told:
         yield f"it does not say that “{case.reading.words[1].text}” does it (“{word.text}”)"
     elif case.fact.kind == "quote":
         yield f"it only quotes “{case.reading.words[1].text}”"
-    elif not any(True for text in case.fact.texts for _ in _spots(text, names)) and _is_person(case):
+    elif not _told(case, names) and _is_person(case):
         yield f"it does not speak of “{case.reading.words[1].text}”"
     elif word.stem not in _EXPECTING and not any(
-        _is_done(text, spot, names, is_his=is_his) for text, spot in told
+        _is_done(text, spot, names, is_his=case.fact.speaker in names) for text, spot in told
     ):
         yield f"it does not say so of “{case.reading.words[1].text}”"
 
@@ -109,23 +107,20 @@ def not_mentioned(case: Case) -> Iterable[str]:
     words = case.reading.words
     doer = affirming.named_at(case, 1)
     said = {one[0] for one in _deeds(case, place)} | _MENTIONED
-    ends = [
-        (text, end + len(name)) for text in case.fact.texts for name in names for end in _spots(text, [name])
-    ]
-    says_it = any(not said.isdisjoint(text[end : end + _NEAR]) for text, end in ends)
+    says_it = any(
+        not said.isdisjoint(text[end : end + _NEAR]) for text in case.fact.texts for end in _ends(text, names)
+    )
     if doer is not None and not claims.speaks(case, doer) and not says_it:
         yield f"it is not what “{words[1].text}” said"
         return
-    if words[place + 1].text in ("why", "how", "where", "when"):
+    if not _CLAUSES.isdisjoint(case.reading.texts[place + 1 : place + 2]):
         return
-    terms = [term.first for term in case.reading.terms if term.first > place]
+    terms = [spot for spot in case.asked.ways if spot > place]
     last = len(words) - 1
     if words[last].text in _OVER and words[last].stem not in case.fact.texts[0]:
         yield f"it does not have “{words[last].text}” in it"
-    elif terms and not case.states(terms[-1]):
-        asks = (ask for ask in case.fact.asks if ask.kind == Kind.YES_NO)
-        if not any(words[terms[-1]].stem in ask.stems for ask in asks):
-            yield f"it does not have “{words[terms[-1]].text}” in it"
+    elif terms and not claims.tells(case, terms[-1]):
+        yield f"it does not have “{words[terms[-1]].text}” in it"
 
 
 @of(Kind.YES_NO)
@@ -136,17 +131,17 @@ def only_quoted(case: Case) -> Iterable[str]:
     words = case.reading.words
     if words[0].text not in _AUXILIARIES or not SAY_STEMS.isdisjoint(case.reading.stems):
         return
-    if not _FIRST_PERSON.isdisjoint(case.fact.said):
+    if not claims.FIRST_PERSON.isdisjoint(case.fact.said):
         # "We will not close it" says what they do.
         return
     if not set(case.fact.speaker).isdisjoint(case.reading.stems) or not _ABOUT_WORDS.isdisjoint(
         case.reading.texts
     ):
         return
-    asks = [set(ask.stems) for ask in case.fact.asks if ask.kind == Kind.YES_NO]
+    asks = case.fact.asks_whether
     if words[1].text == "there":
-        asks = [ask for ask in asks if "there" in ask]
-    ways = [case.asked.same_at(term.first) for term in case.reading.terms]
+        asks = tuple(ask for ask in asks if "there" in ask)
+    ways = list(map(case.asked.same_at, case.asked.ways))
     if not any(sum(not way.isdisjoint(ask) for way in ways) * 2 > len(ways) for ask in asks):
         yield "it is only what somebody said"
 
@@ -157,19 +152,16 @@ def not_there(case: Case) -> Iterable[str]:
     words = case.reading.words
     if len(words) < 4 or words[1].text != "there":
         return
-    terms = [term.first for term in case.reading.terms]
-    if not terms:
+    row = claims.row_from(case, 0)
+    if not row:
         return
-    place = terms[0]
-    while place + 1 in terms:
-        place += 1
-    run = range(terms[0], place + 1)
+    place = row[-1]
     said = set(case.fact.said)
-    for ask in case.fact.asks:
-        if ask.kind == Kind.YES_NO and "there" in ask.stems:
-            start = ask.stems.index("there") + 1
-            said.update(ask.stems[start : start + 4])
-    if any(map(case.asked.names_at, run)) or not _COUNTED.isdisjoint(case.reading.texts):
+    for ask in case.fact.asks_whether:
+        if "there" in ask:
+            start = ask.index("there") + 1
+            said.update(ask[start : start + 4])
+    if any(map(case.asked.names_at, row)) or not _COUNTED.isdisjoint(case.reading.texts):
         return
     same = (synonyms.same(words[place].stem) - _LIGHT_STEMS) | case.asked.own_at(place)
     if same.isdisjoint(said) and not words[place].text.endswith("ing"):
@@ -180,14 +172,14 @@ def not_there(case: Case) -> Iterable[str]:
 def not_those_people(case: Case) -> Iterable[str]:
     """“Have teachers left Rome?” is not answered by why Rome opened its gates."""
     words = case.reading.words
-    if len(words) < 4 or words[0].text not in _HELPING:
+    if len(words) < 4 or words[0].text not in DO:
         return
     head = next((place for place in (1, 2) if _is_group(case, place)), None)
     if head is None or words[1].text in FUNCTION or words[1].is_number or words[head + 1].text == "know":
         return
     verb = head + 1
     if words[verb].text in ("over", "under", "in", "from", "of", "with", "without"):
-        terms = [term.first for term in case.reading.terms if term.first > verb + 1]
+        terms = [place for place in case.asked.ways if place > verb + 1]
         verb = terms[0] if terms and verb + 2 < len(words) else verb
     if verb >= len(words) or (verb not in case.asked.ways and words[verb].text not in _LIGHT_VERBS):
         return
@@ -197,12 +189,11 @@ def not_those_people(case: Case) -> Iterable[str]:
         heads = heads | PEOPLE_STEMS
     said = case.fact.said
     whole = {word.stem, *(words[spot].stem for spot in range(1, head))}
-    asks = (set(ask.stems) for ask in case.fact.asks if ask.kind == Kind.YES_NO)
-    if any(whole <= ask and not heads.isdisjoint(ask) for ask in asks):
+    if any(whole.issubset(ask) and not heads.isdisjoint(ask) for ask in case.fact.asks_whether):
         return
     if heads.isdisjoint(said):
         yield f"it does not speak of “{words[head].text}”"
-    elif not any(True for text in case.fact.texts for _ in _spots(text, _deeds(case, verb))):
+    elif not _told(case, _deeds(case, verb)):
         yield f"it does not say that they do (“{word.text}”)"
 
 
@@ -213,7 +204,7 @@ def not_made_so(case: Case) -> Iterable[str]:
     if len(words) < 4 or words[0].text not in _BEEN:
         return
     last = len(words) - 1
-    terms = [term.first for term in case.reading.terms]
+    terms = list(case.asked.ways)
     if (
         words[1].text != "the"
         or terms[-1:] != [last]
@@ -226,10 +217,9 @@ def not_made_so(case: Case) -> Iterable[str]:
     noun = terms[-2]
     if terms[0] != 2 or any(word.text not in _PASSING | {"been"} for word in words[noun + 1 : last]):
         return
-    asks = [ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO]
-    if any(words[last].stem in ask and words[noun].stem in ask for ask in asks):
+    if any(words[last].stem in ask and words[noun].stem in ask for ask in case.fact.asks_whether):
         return
-    if not any(True for text in case.fact.texts for _ in _spots(text, _deeds(case, last))):
+    if not _told(case, _deeds(case, last)):
         yield f"it does not say that they were “{words[last].text}”"
     elif not case.states(noun):
         yield f"it does not speak of the “{words[noun].text}”"
@@ -246,15 +236,12 @@ def not_by_him(case: Case) -> Iterable[str]:
     doer = affirming.named_at(case, place + 1, _BODIES)
     if doer is None or doer.last != len(words) or place - 1 not in case.asked.ways:
         return
-    names = [tuple(one.split()) for one in (*doer.entities, *doer.phrases)]
     if not claims.speaks(case, doer) or words[place - 1].stem in _NEUTRAL | SAY_STEMS:
         return
-    deeds = _deeds(case, place - 1)
-    asks = [ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO]
-    if any({words[place - 1].stem, "by"} <= set(ask) for ask in asks):
+    if any(words[place - 1].stem in ask and "by" in ask for ask in case.fact.asks_whether):
         return
-    told = [(text, spot) for text in case.fact.texts for spot in _spots(text, deeds)]
-    if told and not any(_is_done(text, spot, names, is_his=True) for text, spot in told):
+    told = _told(case, _deeds(case, place - 1))
+    if told and not any(_is_done(text, spot, doer.names, is_his=True) for text, spot in told):
         yield f"it does not say that “{words[place + 1].text}” did it"
 
 
@@ -269,7 +256,7 @@ def not_the_most(case: Case) -> Iterable[str]:
     if doer is None or doer.last != place - 1 or not texts[place].endswith("est"):
         return
     said = case.fact.texts[0]
-    if any(case.reading.words[place].stem in ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO):
+    if any(case.reading.words[place].stem in ask for ask in case.fact.asks_whether):
         return
     same = synonyms.same(case.reading.words[place].stem) | {case.reading.words[place].stem}
     if same.isdisjoint(said):
@@ -286,8 +273,7 @@ def only_on_condition(case: Case) -> Iterable[str]:
     if "if" not in said or not set(case.fact.speaker).isdisjoint(case.reading.stems):
         return
     own = {term.word.stem for term in case.reading.terms}
-    asks = [ask.stems for ask in case.fact.asks if ask.kind == Kind.YES_NO]
-    if not any(ask[0] == "will" and own & set(ask) for ask in asks):
+    if not any(ask[0] == "will" and not own.isdisjoint(ask) for ask in case.fact.asks_whether):
         yield "it only says on what condition"
 
 
@@ -302,15 +288,14 @@ def _is_group(case: Case, place: int) -> bool:
     )
 
 
-def _named_deed(case: Case) -> tuple[_Names, int] | None:
+def _named_deed(case: Case) -> tuple[_Phrases, int] | None:
     """The names of the one who is said to do something, and the place of the verb."""
     words = case.reading.words
-    if len(words) < 3 or words[0].text not in _HELPING:
+    if words[0].text not in DO:
         return None
-    names: list[tuple[str, ...]]
     doer = affirming.named_at(case, 1, _BODIES)
     if doer is not None:
-        place, names = doer.last, [tuple(one.split()) for one in (*doer.entities, *doer.phrases)]
+        place, names = doer.last, doer.names
     else:
         owner = next((spot for spot in (1, 2, 3) if spot < len(words) and words[spot].owner), None)
         if owner is None or owner + 2 >= len(words) or words[owner + 1].text not in _KIN:
@@ -332,16 +317,18 @@ def _deeds(case: Case, place: int) -> list[tuple[str, ...]]:
         return [(one,) for one in case.asked.own_at(place)]
     if place not in case.asked.ways:
         return [tuple(one.split()) for one in synonyms.same(word.stem) | {word.stem}]
-    ways = case.asked.ways[place]
-    made = [(one,) for one in ways.words] + [tuple(phrase.split()) for phrase, _ in ways.phrases]
-    return made + [(one,) for one in opposites.contrary({word.stem})]
+    return case.asked.ways[place].texts + [(one,) for one in opposites.contrary({word.stem})]
 
 
-def _spots(text: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> Iterator[int]:
-    for phrase in phrases:
-        for spot in range(len(text)):
-            if tuple(text[spot : spot + len(phrase)]) == phrase:
-                yield spot
+def _told(case: Case, phrases: _Phrases) -> list[tuple[Sequence[str], int]]:
+    """Where the fact's own texts have one of the phrases."""
+    wanted = claims.by_first(phrases)
+    return [(text, spot) for text in case.fact.texts for spot, _ in claims.spots(text, wanted)]
+
+
+def _ends(text: Sequence[str], names: _Phrases) -> list[int]:
+    """The places behind the names of those."""
+    return [end for _, end in claims.spots(text, claims.by_first(names))]
 
 
 def _is_person(case: Case) -> bool:
@@ -349,11 +336,10 @@ def _is_person(case: Case) -> bool:
     return doer is not None and "person" in doer.types
 
 
-def _asks_so(ask: Sequence[str], names: _Names, verb: str) -> bool:
+def _asks_so(ask: Sequence[str], names: _Phrases, verb: str) -> bool:
     """Whether a listed question has the verb right behind the name of one of those."""
-    ends = (spot + len(name) for name in names for spot in _spots(ask, [name]))
     return verb in ask and any(
-        verb in ask[end : end + 2] and (ask[end] == verb or ask[end] not in _FOR) for end in ends
+        verb in ask[end : end + 2] and (ask[end] == verb or ask[end] not in _FOR) for end in _ends(ask, names)
     )
 
 
@@ -362,14 +348,14 @@ def _sees_so(verb: str, behind: Sequence[str]) -> bool:
     return verb == "see" and (behind[:1] not in (("the",), ("a",), ("any",)) or not _VIEWS.isdisjoint(behind))
 
 
-def _is_done(text: Sequence[str], spot: int, names: _Names, *, is_his: bool) -> bool:
+def _is_done(text: Sequence[str], spot: int, names: _Phrases, *, is_his: bool) -> bool:
     """Whether what is said at ``spot`` is said of one of those, and not only told by them."""
     if text[spot + 1 : spot + 2] and text[spot + 1] in _WANTED:
         return False
     near = text[max(0, spot - _NEAR) : spot]
     if not _HE.isdisjoint(near):
         return _TELLING.isdisjoint(near) and _GIVE not in near
-    ends = [start + len(name) for name in names for start in _spots(text, [name])]
+    ends = _ends(text, names)
     if not ends:
         return not is_his
     before = [end for end in ends if end <= spot]

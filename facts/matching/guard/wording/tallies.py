@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import PARTICLES, SHARE_NOUNS, UNSURE
+from facts.matching.english.lexicon import ARTICLES, PARTICLES, SHARE_NOUNS, UNSURE
 from facts.matching.english.words import stem
 from facts.matching.fitting import by_kind, sorts
 from facts.matching.reading.kinds import NUMERIC, Kind
@@ -45,7 +45,6 @@ _EXTREMES = {
     for one in words.split()
 }
 _TIMES = frozenset(map(stem, "minute hour day week month year time".split()))
-_ARTICLES = frozenset("a an the".split())
 _ONE = frozenset("a an one".split())
 _THROUGHOUT = (("start", "to", "finish"), ("beginning", "to", "end"), ("end", "to", "end"))
 
@@ -88,7 +87,7 @@ def _is_reading(case: Case, _: Term) -> bool:
 
 def _records(case: Case, term: Term) -> bool:
     """Whether what was *recorded* is asked of a figure that was measured, or of so many that came about."""
-    is_verb = term.first > 0 and case.reading.words[term.first - 1].text not in _ARTICLES
+    is_verb = term.first > 0 and case.reading.words[term.first - 1].text not in ARTICLES
     is_measured = is_verb and _is_reading(case, term) and _ends_there(case, term.first)
     return is_measured or _notes(case, term)
 

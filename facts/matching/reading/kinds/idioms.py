@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching.english.lexicon import FUNCTION, STORY_NOUNS
+from facts.matching.english.lexicon import ARTICLES, FUNCTION, STORY_NOUNS
 from facts.matching.english.words import Word, stem
 from facts.matching.reading.kinds.kind import Kind, Wanted
 from facts.matching.reading.kinds.speakers import whose
@@ -31,7 +31,6 @@ _CALLERS = frozenset("they people you we one".split())
 _DEAR = frozenset("expensive costly dear pricey cheap".split())
 _COSTING = frozenset({"cost", "costing"})
 _RECITED = frozenset("quote quotation line sentence saying phrase".split())
-_ARTICLES = frozenset("a an the".split())
 _ALIASES = frozenset("name pseudonym alias nickname".split())
 _SUMMING = (["work", "out", "to"], ["works", "out", "to"], ["work", "out", "at"], ["add", "up", "to"])
 _HIDING = (
@@ -120,7 +119,7 @@ def _counted_as(texts: list[str], words: Sequence[Word], at: int) -> Wanted | No
     """ "What *counts as* a visit", "what do they *count as* a visit": what it is."""
     if texts[at + 1].endswith("s") and words[at + 1].stem in _CLASSING and "as" in texts[at + 2 : -1]:
         # Of whose count it is, more may be said than what the thing is.
-        is_whole = texts[at + 2] == "as" and (STOPS - _ARTICLES).isdisjoint(texts[at + 3 :])
+        is_whole = texts[at + 2] == "as" and (STOPS - ARTICLES).isdisjoint(texts[at + 3 :])
         return Wanted(Kind.IS if is_whole else Kind.WHAT, consumed=frozenset({at + 1}))
     for verb in range(at + 1, len(texts) - 1):
         if words[verb].stem in _CLASSING and texts[verb + 1] in ("as", "for"):
@@ -219,7 +218,7 @@ def _hidden(texts: list[str], at: int) -> frozenset[int]:
     """The places of what only asks who has a name: "who *hides behind the* name X", "who *goes by the* name
     of X", "who is *behind the* pseudonym X"."""
     name = next((place for place in range(at + 2, len(texts) - 1) if texts[place] in _ALIASES), 0)
-    opening = [text for text in texts[at + 1 : name] if text not in _ARTICLES | COPULA]
+    opening = [text for text in texts[at + 1 : name] if text not in ARTICLES | COPULA]
     # Of the name itself it must be said.
     return frozenset(range(at + 1, name)) if opening in _HIDING else frozenset()
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from facts.base import FactBase
+from facts.matching.deciding.decision import Outcome
 from tests.facts.making import figure, statement
 from tests.facts.matching.harbour import Objections
 from tests.facts.matching.judged import base_of, objections_of
@@ -157,3 +159,7 @@ def test_what_asks_for_neither_has_none(objections: Objections, question: str, f
 
 def test_what_somebody_is_doing_is_told_by_what_he_does(reeds_objections: Objections) -> None:
     assert "it does not say what is done" in reeds_objections("What is Osney doing about Marl?", "marl")
+
+
+def test_a_bare_why_not_is_of_nothing(tannery: FactBase) -> None:
+    assert tannery.ask("Why not?").outcome is not Outcome.ANSWERED

@@ -44,8 +44,8 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "15-letters": _index_made_below,
     "16-whose": _index_made_below,
     "17-formal": _index_made_below,
-    "18-called": _index,
-    "19-merged": indexing.merge,
+    "18-called": _index_made_below,
+    "19-directions": _index,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -210,7 +210,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "16-whose",
             "17-formal",
             "18-called",
-            "19-merged",
+            "19-directions",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

@@ -124,10 +124,9 @@ def fits(case: Case) -> bool:  # noqa: C901, PLR0911, PLR0912 (one case a kind)
         case Kind.WHERE:
             if reading.focus:
                 return case.has_one or case.has_one_of_region or lists(case, Kind.WHERE)
-            told = (
-                values.is_where_so_much_was(case) or pointing.is_the_place(case) or roles.is_somewhere(case)
-            )
-            return told or lists(case, Kind.WHERE)
+            told = values.is_where_so_much_was(case) or pointing.is_the_place(case)
+            stands = roles.is_somewhere(case) or pointing.says_which_way(case)
+            return told or stands or lists(case, Kind.WHERE)
         case Kind.WHAT if not reading.focus:
             return (
                 case.asks_what_a_number_is

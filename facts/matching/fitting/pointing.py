@@ -3,6 +3,8 @@ the one of the three, what somebody says; or names and only asks who that is."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import NEGATION
@@ -27,6 +29,12 @@ _SPEECH_ACTS = frozenset(
 """The stems of what is said to some end, as nouns and as verbs."""
 _HOLDING = frozenset(map(stem, "held hold staged".split()))
 _WHICH_OF = ("which of",)
+_GOING = frozenset(
+    map(stem, "head go went move turn travel sail drive ride walk march run flow drift face".split())
+)
+_COMPASS = frozenset(
+    stem(f"{side}{ending}") for side in ("north", "south", "east", "west") for ending in ("", "ward", "wards")
+)
 
 
 def is_what_he_says(case: Case) -> bool:
@@ -88,6 +96,12 @@ def is_the_place(case: Case) -> bool:
     own = [term for term in case.reading.terms if not sorts.is_only_the_sort(case, term)]
     is_it = sorts.is_unnamed_place(case) and bool(own) and all(case.states(term.first) for term in own)
     return is_it or _is_where_it_is_held(case)
+
+
+def says_which_way(case: Case) -> bool:
+    """Whether "which way do they *head*" is asked of what says in which direction they do."""
+    heads = any(not _GOING.isdisjoint(case.asked.own_at(term.first)) for term in case.reading.terms)
+    return heads and any(one in _GOING and other in _COMPASS for one, other in pairwise(case.fact.texts[0]))
 
 
 def _is_where_it_is_held(case: Case) -> bool:

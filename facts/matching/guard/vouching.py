@@ -15,10 +15,14 @@ def lists_it_in_other_words(case: Case) -> bool:
     reading = case.reading
     if not reading.terms:
         return False
+    asked = {term.word.stem for term in reading.terms}
     for ask in case.fact.asks:
         if ask.kind != reading.kind or len(ask.terms) < 2 or case.asked.says(ask.terms) < 1:
             continue
         own = set(ask.terms)
+        if len(own) < len(asked):
+            # "Was his son a teenager" says more than a question that has one word for both.
+            continue
         if not all(not case.asked.same_as([term.word.stem]).isdisjoint(own) for term in reading.terms):
             continue
         # The same words the other way round are another question: who said what of whom.

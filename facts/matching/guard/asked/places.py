@@ -47,7 +47,8 @@ def not_there(case: Case) -> Iterable[str]:
         return
     if not reading.focus and (pointing.is_the_place(case) or roles.is_somewhere(case)):
         return
-    if not (reading.focus and case.has_one) and not _has_place(case) and not _has_spot(case):
+    is_placed = (reading.focus and case.has_one) or _has_place(case) or _has_spot(case)
+    if not is_placed and not pointing.says_which_way(case):
         yield "it does not say where that was"
         return
     for term in reading.terms:

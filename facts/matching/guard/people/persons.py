@@ -341,7 +341,9 @@ def other_relative(case: Case) -> Iterable[str]:
         return
     kin, deeds = case.reading.stems[relative], case.asked.same_at(said)
     behind = [
-        text[place + 1 : place + 1 + _NEAR_KIN] for text in case.fact.texts for place in spots_of(text, {kin})
+        text[place + 1 : place + 1 + _NEAR_KIN]
+        for text in (*case.fact.texts, *case.fact.asks_whether)
+        for place in spots_of(text, {kin})
     ]
     if behind and all(deeds.isdisjoint(words) for words in behind):
         yield f"it says of no “{kin}” that"

@@ -17,6 +17,7 @@ SAID = {
     "race": "The race was rowed in Moss on 2 May 2024",
     "naps": "The crew spent the night in the old boathouse",
     "aid": "Ida Brandt teaches rowing in Moss",
+    "fog": "The fog boats head north after the Tarn lock",
 }
 ASKS = {
     "rower": ["Who is Ida Brandt?", "When did Ida Brandt retire?", "Where was Ida Brandt a rower?"],
@@ -24,8 +25,16 @@ ASKS = {
     "race": ["Where was the race rowed?", "When was the race rowed?"],
     "naps": ["Where did the crew sleep?"],
     "aid": ["Where does Ida Brandt teach rowing?", "In which town does Ida Brandt teach?"],
+    "fog": ["Do the fog boats head north after the Tarn lock?", "What do the fog boats do?"],
 }
-ABOUT = {"rower": [IDA, TARN], "vote": [COUNCIL], "race": [MOSS], "naps": [], "aid": [IDA, MOSS]}
+ABOUT = {
+    "rower": [IDA, TARN],
+    "vote": [COUNCIL],
+    "race": [MOSS],
+    "naps": [],
+    "aid": [IDA, MOSS],
+    "fog": [TARN],
+}
 
 
 @pytest.fixture(scope="module")
@@ -68,3 +77,15 @@ def test_so_is_that_it_does_not_say_whence(objections: Objections) -> None:
 )
 def test_its_own_place_is_none(objections: Objections, question: str, fact: str) -> None:
     assert not any(one.startswith("it does not say where") for one in objections(question, fact))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which way do the fog boats head?", "Which direction do the fog boats head after the Tarn lock?"],
+)
+def test_the_direction_in_which_somebody_heads_is_where(objections: Objections, question: str) -> None:
+    assert objections(question, "fog") == []
+
+
+def test_it_is_not_where_anything_else_was(objections: Objections) -> None:
+    assert "it does not say “where”" in objections("Where do the fog boats dock?", "fog")

@@ -39,3 +39,7 @@ def test_who_does_it_must_be_said(of: Objections, question: str, id: str, says: 
 )
 def test_it_is_answered_where_it_is_said(of: Objections, question: str, id: str) -> None:
     assert of(question, id) == []
+
+
+def test_a_question_may_end_with_its_verb(of: Objections) -> None:
+    assert of("Did Ada Krall mention?", "reason") == []

@@ -39,6 +39,7 @@ ALWAYS: tuple[Check, ...] = (
     demands.no_attribute,
     demands.other_count,
     demands.not_the_very_one,
+    demands.no_particular_one,
     offers.no_name,
     offers.nothing_besides,
     offers.nobody_told,

@@ -61,6 +61,8 @@ _ATTRIBUTES = frozenset(
     """.split()
 )
 _OF_ANY_KIND = frozenset({"sourc", "thing"})
+_PARTICULAR = frozenset({"specific", "particular"})
+_PARTICULAR_STEMS = frozenset(map(stem, _PARTICULAR))
 _WHOLE = frozenset("exact precise full complete verbatim literal".split())
 _WORDING = frozenset("wording words phrase phrasing quote".split())
 _PARTLY = frozenset(map(stem, "some including include partly".split()))
@@ -299,6 +301,15 @@ def not_the_very_one(case: Case) -> Iterable[str]:
         held = case.fact.kind == "quote" if noun.text in _WORDING else case.states(place + 1)
         if not held or not _PARTLY.isdisjoint(case.fact.said):
             yield f"it does not give the {word.text} “{noun.text}”"
+
+
+@of(Kind.WHAT)
+def no_particular_one(case: Case) -> Iterable[str]:
+    """“Which *specific* rules were dropped” wants them by name, and not that some were."""
+    reading, fact = case.reading, case.fact
+    asks = bool(reading.focus) and not _PARTICULAR.isdisjoint(reading.texts)
+    if asks and not case.has_one and not fact.asks_with(_PARTICULAR_STEMS, Kind.WHAT):
+        yield f"it names no particular “{reading.focus[0]}”"
 
 
 def no_attribute(case: Case) -> Iterable[str]:

@@ -16,6 +16,7 @@ from facts.matching.reading.periods import Asked, Mode
 
 _LOOSE = frozenset({Mode.OPEN, Mode.EARLY, Mode.LATE})
 _LATELY = frozenset(map(stem, ("recently", "lately", "recent")))
+_PARTS_OF_A_YEAR = frozenset(map(stem, "month day week quarter half season".split()))
 _BEGINNING = frozenset(map(stem, "begin start new only first thing".split()))
 _LAST_YEAR = ("last year", "past year", "last 12 month", "past 12 month", "previous 12 month")
 
@@ -56,7 +57,7 @@ def _objection(case: Case, asked: Asked) -> str:
 def _fits(case: Case, asked: Asked) -> bool:
     fact = case.fact
     if fact.kind == "figure":
-        return is_of(asked, fact, asks_when=case.reading.kind is Kind.WHEN)
+        return is_of(asked, fact, asks_when=case.reading.kind is Kind.WHEN) or _is_within(case, asked)
     if case.reading.kind is Kind.COMPARE:
         # What is computed wants the figures themselves.
         asked = (
@@ -81,6 +82,14 @@ def is_of(asked: Asked, fact: Profile, *, asks_when: bool = False) -> bool:
     """Whether a figure is of the time asked for; with ``asks_when`` of a question that asks for its time."""
     held = (fact.period,) if fact.period else fact.periods
     return any(periods.fits_figure(asked, one) for one in held) or _is_asked_by_year(asked, fact, asks_when)
+
+
+def _is_within(case: Case, asked: Asked) -> bool:
+    """Whether it asks in which *months* of that year it was, and the figure is of a part of it."""
+    wants_part = case.reading.kind is Kind.WHEN and not _PARTS_OF_A_YEAR.isdisjoint(case.reading.focus)
+    held = case.fact.period
+    is_part = held is not None and held != asked.period and asked.period.contains(held)
+    return wants_part and asked.mode is Mode.BARE_YEAR and is_part
 
 
 def _is_of_both_ends(case: Case, asked: Asked) -> bool:

@@ -163,3 +163,10 @@ def test_what_somebody_is_doing_is_told_by_what_he_does(reeds_objections: Object
 
 def test_a_bare_why_not_is_of_nothing(tannery: FactBase) -> None:
     assert tannery.ask("Why not?").outcome is not Outcome.ANSWERED
+
+
+def test_a_particular_one_must_have_a_name(objections: Objections) -> None:
+    told = "it names no particular “rower”"
+    assert told in objections("Which specific rowers did Ida Brandt speak of?", "hiring")
+    assert told not in objections("Which rowers did Ida Brandt speak of?", "hiring")
+    assert objections("Which particular weir did Ida Brandt cross?", "weir") == []

@@ -75,6 +75,24 @@ def test_from_one_year_to_another_is_asked_of_what_it_says_of_both(tmp_path: Pat
         assert told("from 2018 to 2024") != []
 
 
+def test_which_months_of_a_year_is_asked_of_what_is_of_a_part_of_it(tmp_path: Path) -> None:
+    text = "The ferry carried 41,200 riders in January and February 2023"
+    with new_base(tmp_path / "footnote.db") as base:
+        base.add_source(source(id="winter"), pack=PACK, document=f"{text}.", keep=True, actor="ann")
+        asked = "When did the ferry carry 41,200 riders?"
+        made = figure(statement=f"{text}.", questions=[asked], observation_date="2023-01/2023-02")
+        made["citations"] = [{"source": "winter", "exact": text}]
+        base.publish(made, pack=PACK, actor="ann")
+
+        def told(question: str) -> list[str]:
+            (one,) = base.ask(question).candidates
+            return [objection for objection in one.verdict.objections if "is not about" in objection]
+
+        assert told("In which months of 2023 did the ferry carry 41,200 riders?") == []
+        assert told("In which months of 2022 did the ferry carry 41,200 riders?") != []
+        assert told("How many riders did the ferry carry in 2023?") != []
+
+
 def test_which_of_two_times_had_more_wants_both(objections: Objections) -> None:
     assert objections("Did the ferry carry more riders in 2022 or in 2023?", "riders") != []
 

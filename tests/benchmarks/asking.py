@@ -17,12 +17,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median, quantiles
+from subprocess import Popen
+from typing import IO
 
 from ruamel.yaml import YAML
 
+from tests.benchmarks.children import resident_mb
 from tests.benchmarks.tables import Scores, table
 
 HERE = Path(__file__).parents[2]
@@ -31,57 +33,55 @@ ASKED = "How many Chinese nationals crossed the Darién Gap in 2022?"
 ROWS: Mapping[str, tuple[str, str]] = {
     "first_use_s": ("first use, s", "cost"),
     "cold_s": ("cold start, s", "cost"),
-    "cold_mb": ("its memory, MB", "count"),
     "p50_ms": ("a question in a stream: p50, ms", "cost"),
     "p90_ms": ("p90, ms", "cost"),
     "again_p50_ms": ("asked again: p50, ms", "cost"),
+    "idle_mb": ("memory behind that, waiting, MB", "count"),
 }
 
 
-@dataclass(frozen=True)
-class Run:
-    """A process that has ended: what it printed, the seconds it took, the most memory it held."""
-
-    printed: str
-    seconds: float
-    megabytes: float
-
-
-def footnote(checkout: Path, base: Path, *args: str, typed: str = "") -> Run:
-    """Run ``footnote`` as it is in ``checkout``. Raises CalledProcessError where it fails."""
+def footnote(
+    checkout: Path, base: Path, *args: str, typing: int | IO[str] = subprocess.DEVNULL
+) -> Popen[str]:
+    """``footnote`` as it is in ``checkout``, started."""
     environment = {**os.environ, "PYTHONPATH": str(checkout), "FOOTNOTE_DB": str(base)}
     # Bytecode is kept, as it is where packages were installed.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    command = [sys.executable, "-m", "bot", *args]
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as typing:
-        typing.write(typed)
-        typing.seek(0)
-        begun = time.perf_counter()
-        process = subprocess.Popen(
-            command,
-            cwd=checkout,
-            env=environment,
-            stdin=typing,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        assert process.stdout
-        with process.stdout:
-            printed = process.stdout.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - begun
-    process.returncode = os.waitstatus_to_exitcode(status)
+    return Popen(
+        [sys.executable, "-m", "bot", *args],
+        cwd=checkout,
+        env=environment,
+        stdin=typing,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+
+
+def seconds(checkout: Path, base: Path) -> float:
+    """From its start until a question is answered. Raises CalledProcessError where it is not."""
+    begun = time.perf_counter()
+    with footnote(checkout, base, "ask", ASKED) as process:
+        printed, _ = process.communicate()
+    took = time.perf_counter() - begun
     if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, command, printed)
-    return Run(printed, seconds, usage.ru_maxrss / 1024)
+        raise subprocess.CalledProcessError(process.returncode, process.args, printed)
+    return took
 
 
-def stream(checkout: Path, base: Path, questions: Sequence[str]) -> list[float]:
-    """The milliseconds that each of the questions took, asked one behind the other of one process."""
-    typed = "".join(f"{question}\n" for question in questions)
-    lines = footnote(checkout, base, "ask", "--json", "-", typed=typed).printed.splitlines()
-    return [json.loads(line)["took_ms"] for line in lines]
+def stream(checkout: Path, base: Path, questions: Sequence[str]) -> tuple[list[float], float]:
+    """The milliseconds that each of the questions took, asked one behind the other of one process, and the
+    megabytes that it holds when it waits for more."""
+    took = []
+    with footnote(checkout, base, "ask", "--json", "-", typing=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stdout
+        for question in questions:
+            process.stdin.write(f"{question}\n")
+            process.stdin.flush()
+            took.append(json.loads(process.stdout.readline())["took_ms"])
+        held = resident_mb(process.pid)
+    return took, held
 
 
 def measure(
@@ -93,11 +93,10 @@ def measure(
         for name, checkout in checkouts.items():
             base = folder / f"{name}-{turn}.db"
             seen = found[name]
-            seen["first_use_s"].append(footnote(checkout, base, "ask", ASKED).seconds)
-            cold = footnote(checkout, base, "ask", ASKED)
-            seen["cold_s"].append(cold.seconds)
-            seen["cold_mb"].append(cold.megabytes)
-            took = stream(checkout, base, [*questions, *questions])
+            seen["first_use_s"].append(seconds(checkout, base))
+            seen["cold_s"].append(seconds(checkout, base))
+            took, held = stream(checkout, base, [*questions, *questions])
+            seen["idle_mb"].append(held)
             first, again = took[: len(questions)], took[len(questions) :]
             seen["p50_ms"].append(median(first))
             seen["p90_ms"].append(quantiles(first, n=10)[-1])

@@ -19,9 +19,10 @@ def in_child(work: Callable[..., Result], *given: object) -> Result:
         return pool.submit(work, *given).result()
 
 
-def resident_mb() -> float:
-    """The memory that this process holds (RSS)."""
-    found = re.search(r"^VmRSS:\s+(\d+) kB$", Path("/proc/self/status").read_text(), re.MULTILINE)
+def resident_mb(process: int | str = "self") -> float:
+    """The memory that a process holds (RSS), by its number; this one by default."""
+    status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    found = re.search(r"^VmRSS:\s+(\d+) kB$", status, re.MULTILINE)
     return int(found[1]) / 1024 if found else 0.0
 
 

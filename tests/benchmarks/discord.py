@@ -24,6 +24,7 @@ import discord
 
 from bot.discord.options import Options, Rate
 from facts.base import FactBase
+from tests.benchmarks.children import resident_mb
 from tests.discord.driver.connecting import serving
 from tests.discord.driver.discord import Discord
 from tests.discord.driver.member import Member
@@ -129,17 +130,10 @@ async def start(path: Path) -> Start:
             await told.idle()
             ready = time.monotonic()
             await asyncio.sleep(_IDLE_SECONDS)
-            idle = megabytes(process.pid)
+            idle = resident_mb(process.pid)
             process.terminate()
             await process.communicate()
     return Start(ready - begun, ready - server.calls[0].at, idle)
-
-
-def megabytes(pid: int) -> float:
-    """The memory that a process has."""
-    status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
-    resident = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(resident.split()[1]) / 1024
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from facts.matching.english.lexicon import ROLE_NOUNS
@@ -34,8 +35,7 @@ def is_asked_for(case: Case) -> bool:
 
 def nouns(case: Case) -> frozenset[str]:
     """The nouns for a position; "line" and "business" are some in "what line of business"."""
-    stems = case.reading.stems
-    is_line = any(stems[at : at + 2] == ("line", "of") for at in range(len(stems)))
+    is_line = ("line", "of") in pairwise(case.reading.stems)
     return NOUNS | _LINES if is_line else NOUNS
 
 

@@ -138,7 +138,7 @@ def clear(db: Database) -> None:
 
 def merge(db: Database) -> None:
     """Bring together what many changes left in pieces, each of which every search looks through: all of a
-    small index, a part of a large one. It takes some milliseconds at most."""
+    small index, a part of a large one. It takes a tenth of a second at most."""
     db.execute("INSERT INTO match_text (match_text, rank) VALUES ('merge', ?)", [-_PAGES])
 
 

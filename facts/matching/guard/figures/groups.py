@@ -73,7 +73,7 @@ def share_for_a_count(case: Case) -> Iterable[str]:
     reading, fact = case.reading, case.fact
     if fact.measure != "share" or "%" not in fact.texts[0]:
         return
-    asks_part = "many of" in " ".join(reading.texts) or not _PER_CENT.isdisjoint(reading.stems)
+    asks_part = ("many", "of") in pairwise(reading.texts) or not _PER_CENT.isdisjoint(reading.stems)
     if not asks_part and _REPLIES.isdisjoint(fact.texts[0]):
         yield "it is a share, and no count"
 

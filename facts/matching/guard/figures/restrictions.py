@@ -19,6 +19,7 @@ _BEFORE_NAMES = frozenset("the in at on of for both".split())
 _TWO = 2
 _TOGETHER = frozenset(map(stem, "together combined jointly both".split()))
 _EACH = frozenset({"each", "every"})
+_EACH_STEMS = frozenset(map(stem, _EACH))
 _NOT_OF_NUMBERS = frozenset({Kind.WHO, Kind.WHERE, Kind.WHAT})
 _AGENTS = frozenset({"person", "organisation", "group"})
 _PRICES = frozenset(map(stem, "price cost fee fare charge".split()))
@@ -149,7 +150,7 @@ def _is_not_of_each(case: Case) -> bool:
     classes = case.asked.glossary.classes.values()
     return any(
         not names.isdisjoint(one) for names in named for one in classes
-    ) and case.fact.stems.isdisjoint(_EACH)
+    ) and case.fact.stems.isdisjoint(_EACH_STEMS)
 
 
 @lru_cache(maxsize=16)

@@ -35,6 +35,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
     [
         ("How old are the sailors?", "age", "it is the age of one of them"),
         ("How many flats were empty in Tarn?", "vacant", "it is a share, and no count"),
+        ("How many offices were empty in Tarn?", "vacant", "it is a share, and no count"),
         ("What share of the replies came from Tarn?", "boats", "it does not say how many came from there"),
         ("What share of those who replied were women?", "women", "it is not of those who replied"),
     ],

@@ -10,7 +10,7 @@ from facts.matching.case.case import Case
 from facts.matching.english.lexicon import ARTICLES, BEING, FUNCTION, STORY_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
-from facts.matching.guard.whether import claims
+from facts.matching.guard.whether import claims, standing
 from facts.matching.profile import PASSING
 from facts.matching.reading.kinds import Kind
 from facts.matching.recall.meaning import Unit
@@ -51,7 +51,7 @@ def not_in_that_place(case: Case) -> Iterable[str]:
     subject = _subject(case)
     if subject is None:
         return
-    words, names = case.reading.words, claims.by_first(subject.names)
+    words, names = case.reading.words, standing.by_first(subject.names)
     start = _predicate(case, subject.last)
     if words[start : start + 1] and words[start].text in ARTICLES | _JOINING:
         return
@@ -94,9 +94,9 @@ def not_so_itself(case: Case) -> Iterable[str]:
         same += _meant(case, place + 2)
     if (words[place].text.endswith("ed") or words[place].text in _DONE) and claims.tells(case, place):
         return
-    names, asked = claims.by_first(subject.names), frozenset(case.reading.stems)
+    names, asked = standing.by_first(subject.names), frozenset(case.reading.stems)
     still = "still" in case.reading.texts[: place + 1]
-    meant = claims.by_first(same)
+    meant = standing.by_first(same)
     if not any(_is_so(text, names, meant, asked, still=still) for text in _told(case)):
         yield f"it does not say that “{words[subject.first].text}” is “{words[place].text}”"
 
@@ -120,7 +120,7 @@ def not_so_of_those(case: Case) -> Iterable[str]:
     if last in case.asked.ways and word.text.endswith("ed") and any(word.stem in one for one in _told(case)):
         return
     same = _meant(case, last) if last in case.asked.ways else [(word.stem,)]
-    meant, asked = claims.by_first(same), frozenset(case.reading.stems)
+    meant, asked = standing.by_first(same), frozenset(case.reading.stems)
     if not any(_is_free(text, heads, meant, asked) for text in _told(case)):
         yield f"it does not say that they are “{words[last].text}”"
 
@@ -151,7 +151,7 @@ def not_among(case: Case) -> Iterable[str]:
     if texts != ("one", "of") and texts[0] != "among":
         return
     said = case.fact.texts[0]
-    if not any(claims.spots(said, claims.by_first(subject.names))):
+    if not any(standing.spots(said, standing.by_first(subject.names))):
         yield f"it does not say what “{words[subject.first].text}” is one of"
 
 
@@ -203,9 +203,9 @@ def _told(case: Case) -> Sequence[Sequence[str]]:
     return (*case.fact.texts, *case.fact.asks_whether)
 
 
-def _is_placed(text: Sequence[str], names: claims.ByFirst, places: Collection[str]) -> bool:
+def _is_placed(text: Sequence[str], names: standing.ByFirst, places: Collection[str]) -> bool:
     """Whether the text has it that one of those is at one of the places: "Ann is (a nurse) in Rome"."""
-    for start, end in claims.spots(text, names):
+    for start, end in standing.spots(text, names):
         asks = start and text[start - 1] == _BE
         behind = text[end : end + 3]
         if not asks and not (behind and (behind[0] in _PLACED or behind[0] == "of" or _BE in behind)):
@@ -222,16 +222,16 @@ def _is_placed(text: Sequence[str], names: claims.ByFirst, places: Collection[st
 
 def _is_so(
     text: Sequence[str],
-    names: claims.ByFirst,
-    same: claims.ByFirst,
+    names: standing.ByFirst,
+    same: standing.ByFirst,
     asked: Collection[str],
     *,
     still: bool = False,
 ) -> bool:
     """Whether the text says so of one of the names: "Ann is rich", "the rich Ann", and not "Ann spoke of rich
     towns"."""
-    spots = list(claims.spots(text, same))
-    for start, end in claims.spots(text, names):
+    spots = list(standing.spots(text, same))
+    for start, end in standing.spots(text, names):
         asks = start and text[start - 1] == _BE
         opens = text[end] if end < len(text) else ""
         if opens == "have":
@@ -255,10 +255,10 @@ def _is_of_another(text: Sequence[str], last: int, asked: Collection[str]) -> bo
 
 
 def _is_free(
-    text: Sequence[str], heads: frozenset[str], same: claims.ByFirst, asked: Collection[str]
+    text: Sequence[str], heads: frozenset[str], same: standing.ByFirst, asked: Collection[str]
 ) -> bool:
     """Whether the text has both what is asked of and what that is said to be, and the latter not only of
     another thing."""
     return not heads.isdisjoint(text) and any(
-        not _is_of_another(text, last, asked) for _, last in claims.spots(text, same)
+        not _is_of_another(text, last, asked) for _, last in standing.spots(text, same)
     )

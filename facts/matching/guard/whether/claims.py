@@ -3,8 +3,7 @@ only planned, and that a reason is given where a reason is asked for."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,6 +13,7 @@ from facts.matching.english.lexicon import ARTICLES, FUNCTION, PARTICLES, STORY_
 from facts.matching.english.words import Word, stem
 from facts.matching.guard.check import of
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
+from facts.matching.guard.whether import standing
 from facts.matching.guard.wording import opposites
 from facts.matching.profile import Profile
 from facts.matching.reading.kinds import SAY_STEMS, Kind
@@ -67,8 +67,6 @@ _CALLING = frozenset(
     "call calls called term terms termed dub dubs dubbed label labels labelled labeled".split()
 )
 _FAR = 5
-_Phrases = Sequence[Sequence[str]]
-ByFirst = Mapping[str, Sequence[tuple[str, ...]]]
 # What these announce is still to come: "is to vote", "agreed to open".
 _AHEAD = frozenset(
     map(
@@ -350,20 +348,25 @@ def speaks(case: Case, doer: Unit) -> bool:
 
 
 def holds(
-    fact: Profile, names: _Phrases, deeds: _Phrases, *, is_one: bool = False, only_told: bool = False
+    fact: Profile,
+    names: Sequence[Sequence[str]],
+    deeds: Sequence[Sequence[str]],
+    *,
+    is_one: bool = False,
+    only_told: bool = False,
 ) -> bool:
     """Whether a text or a listed question that is a sentence has one of the names with one of the deeds; with
     ``is_one`` where the deed is what he is, with ``only_told`` no listed question."""
     asks = (ask.stems for ask in fact.asks if ask.kind != Kind.BARE and not only_told)
-    doers, done = by_first(names), by_first(deeds)
+    doers, done = standing.by_first(names), standing.by_first(deeds)
     return any(_stands(text, doers, done, is_one=is_one) for text in (*fact.texts, *asks))
 
 
-def _stands(text: Sequence[str], names: ByFirst, deeds: ByFirst, *, is_one: bool) -> bool:
+def _stands(text: Sequence[str], names: standing.ByFirst, deeds: standing.ByFirst, *, is_one: bool) -> bool:
     """Whether one of the names stands before one of the deeds and nothing turns to somebody else between
     them; or behind it and "by"."""
-    done = [start for start, _ in spots(text, deeds) if text[start - 1] not in _AS_MATTER]
-    for start, end in spots(text, names) if done else ():
+    done = [start for start, _ in standing.spots(text, deeds) if text[start - 1] not in _AS_MATTER]
+    for start, end in standing.spots(text, names) if done else ():
         before = next((word for word in reversed(text[:start]) if word not in ARTICLES), "")
         if before == "by" and any(spot < start for spot in done):
             return True
@@ -377,22 +380,6 @@ def _stands(text: Sequence[str], names: ByFirst, deeds: ByFirst, *, is_one: bool
 def _before_kin(text: Sequence[str]) -> Sequence[str]:
     """The word before "her sister", where that stands last."""
     return text[-3:-2] if not _OWNERS.isdisjoint(text[-2:-1]) else ()
-
-
-def by_first(phrases: _Phrases) -> ByFirst:
-    """The phrases by their first words, as ``spots`` looks for them."""
-    made: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-    for phrase in phrases:
-        made[phrase[0]].append(tuple(phrase))
-    return made
-
-
-def spots(text: Sequence[str], phrases: ByFirst) -> Iterator[tuple[int, int]]:
-    """Where one of the phrases stands: its first place, and the one behind its last."""
-    for start, word in enumerate(text):
-        for phrase in phrases.get(word, ()):
-            if tuple(text[start : start + len(phrase)]) == phrase:
-                yield start, start + len(phrase)
 
 
 def _is_his(between: Sequence[str], *, is_one: bool) -> bool:

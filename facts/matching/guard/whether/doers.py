@@ -10,7 +10,7 @@ from facts.matching.english import synonyms
 from facts.matching.english.lexicon import FUNCTION, LIGHT, PARTICLES
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
-from facts.matching.guard.whether import affirming, claims
+from facts.matching.guard.whether import affirming, claims, standing
 from facts.matching.guard.wording import opposites
 from facts.matching.profile import PEOPLE_STEMS
 from facts.matching.reading.kinds import SAY_STEMS, Kind
@@ -322,13 +322,13 @@ def _deeds(case: Case, place: int) -> list[tuple[str, ...]]:
 
 def _told(case: Case, phrases: _Phrases) -> list[tuple[Sequence[str], int]]:
     """Where the fact's own texts have one of the phrases."""
-    wanted = claims.by_first(phrases)
-    return [(text, spot) for text in case.fact.texts for spot, _ in claims.spots(text, wanted)]
+    wanted = standing.by_first(phrases)
+    return [(text, spot) for text in case.fact.texts for spot, _ in standing.spots(text, wanted)]
 
 
 def _ends(text: Sequence[str], names: _Phrases) -> list[int]:
     """The places behind the names of those."""
-    return [end for _, end in claims.spots(text, claims.by_first(names))]
+    return [end for _, end in standing.spots(text, standing.by_first(names))]
 
 
 def _is_person(case: Case) -> bool:

@@ -45,7 +45,8 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "16-whose": _index_made_below,
     "17-formal": _index_made_below,
     "18-called": _index_made_below,
-    "19-directions": _index,
+    "19-directions": _index_made_below,
+    "20-recent": _index,
 }
 
 MIGRATIONS = Migrations("footnote")

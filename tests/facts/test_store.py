@@ -211,6 +211,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "17-formal",
             "18-called",
             "19-directions",
+            "20-recent",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

@@ -8,6 +8,8 @@ from functools import cache
 from facts.matching.english import lexicon
 
 _NATIONAL = re.compile(r"(?:ans?|ese|ish)$")
+_OFFICE = re.compile(r"(?!.*(?:sh|ch)(?:wo)?man$).{4,}man$")
+"""A congressman or a saleswoman; an Irishman is one of his people."""
 _NO_NATION = frozenset({"us", "english"})
 """A pronoun, and mostly the language."""
 _STEM = 4
@@ -15,7 +17,7 @@ _STEM = 4
 
 def is_national(word: str) -> bool:
     """Whether it names a country or its people ("cubans")."""
-    if word in _NO_NATION:
+    if word in _NO_NATION or _OFFICE.match(word):
         return False
     return word in _countries() or (bool(_NATIONAL.search(word)) and word[:_STEM] in _peoples())
 

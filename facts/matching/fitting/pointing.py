@@ -32,6 +32,8 @@ _WHICH_OF = ("which of",)
 _GOING = frozenset(
     map(stem, "head go went move turn travel sail drive ride walk march run flow drift face".split())
 )
+_WAYS = frozenset({"way", "direction"})
+_SOON = 3
 _COMPASS = frozenset(
     stem(f"{side}{ending}") for side in ("north", "south", "east", "west") for ending in ("", "ward", "wards")
 )
@@ -100,8 +102,16 @@ def is_the_place(case: Case) -> bool:
 
 def says_which_way(case: Case) -> bool:
     """Whether "which way do they *head*" is asked of what says in which direction they do."""
-    heads = any(not _GOING.isdisjoint(case.asked.own_at(term.first)) for term in case.reading.terms)
+    terms = case.reading.terms
+    heads = not _GOING.isdisjoint(case.reading.stems) or any(
+        not _GOING.isdisjoint(case.asked.own_at(term.first)) for term in terms
+    )
     return heads and any(one in _GOING and other in _COMPASS for one, other in pairwise(case.fact.texts[0]))
+
+
+def asks_which_way(case: Case) -> bool:
+    """Whether "which way" or "what direction" is asked for, not just where."""
+    return case.reading.kind is Kind.WHERE and not _WAYS.isdisjoint(case.reading.texts[:_SOON])
 
 
 def _is_where_it_is_held(case: Case) -> bool:

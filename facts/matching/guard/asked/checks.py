@@ -54,6 +54,7 @@ ALWAYS: tuple[Check, ...] = (
     reasons.not_why_there_is,
     reasons.no_change_explained,
     places.not_there,
+    places.no_direction,
     events.other_event,
     events.not_done_then,
     events.no_such_start,

@@ -25,6 +25,7 @@ _MERE = frozenset(
 )
 """What only says that something is or takes place somewhere."""
 _PLACE_STEMS = frozenset(map(stem, WHERE_NOUNS - {"area"}))
+_WAYS = frozenset(map(stem, ("way", "direction")))
 _MOST = 0.6
 _RELATIVE = frozenset({"who", "which", "that"})
 _SPOTS = frozenset("in at near behind beside inside outside under into opposite".split())
@@ -55,6 +56,14 @@ def not_there(case: Case) -> Iterable[str]:
         same = case.asked.same_at(term.first)
         if not _adds_nothing(case, term) and all(same.isdisjoint(ask.stems) for ask in asks):
             yield f"it does not say where there is any “{term.word.text}”"
+
+
+@of(Kind.WHERE)
+def no_direction(case: Case) -> Iterable[str]:
+    """“Which way do they go?” is not answered by where they get to."""
+    listed = case.fact.asks_with(_WAYS, Kind.WHERE)
+    if pointing.asks_which_way(case) and not listed and not pointing.says_which_way(case):
+        yield "it does not say in which direction"
 
 
 def _wants_place(case: Case) -> bool:

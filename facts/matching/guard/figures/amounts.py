@@ -4,11 +4,12 @@ paid; and that a measure is asked for, by a noun alone."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import CHANGING, UNITS, WHEN_NOUNS
+from facts.matching.english.period_forms import MONTHS
 from facts.matching.english.words import stem
 from facts.matching.fitting import values
 from facts.matching.guard.check import of
@@ -42,6 +43,8 @@ _INCOME_STEMS = frozenset(map(stem, _INCOMES))
 _COMPARED = frozenset(map(stem, "more less fewer higher lower dearer cheaper".split()))
 _APART = frozenset(map(stem, "extra additional difference gap further differ outbid".split())) | _COMPARED
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MULTIPLES = frozenset(map(stem, "double twice triple treble thrice quadruple halve half".split()))
+_TIMES = _DURATIONS | frozenset(map(stem, MONTHS))
 _SOON = 5
 _PAY = frozenset(map(stem, "salary wage earn earning income receive paycheck remuneration".split()))
 
@@ -77,6 +80,26 @@ def no_rate(case: Case) -> Iterable[str]:
     for each, unit in pairwise(case.reading.texts):
         if each in EACH and unit in _RATES and stem(unit) not in fact.said:
             yield f"it does not say how many in a {unit}"
+
+
+@of(Kind.COMPARE)
+def no_difference(case: Case) -> Iterable[str]:
+    """“By how many does it exceed the other?” is not answered by its being more, without a number."""
+    texts, fact = case.reading.texts, case.fact
+    if ("how", "much") not in pairwise(texts) and ("how", "many") not in pairwise(texts):
+        return
+    if texts[:1] != ("by",) or fact.amount is not None or fact.asks_with({"by"}, Kind.COMPARE):
+        return
+    said = fact.texts[0]
+    if not any(_is_a_number(said, at) for at in range(len(said))) and _MULTIPLES.isdisjoint(said):
+        yield "it does not say by how much"
+
+
+def _is_a_number(said: Sequence[str], at: int) -> bool:
+    """Whether the word is a number, and of no date nor of how long it took."""
+    if not said[at][0].isdecimal() or _YEAR.fullmatch(said[at]):
+        return False
+    return _TIMES.isdisjoint(said[max(0, at - 1) : at + 2])
 
 
 @of(Kind.YES_NO)

@@ -26,6 +26,7 @@ ALWAYS: tuple[Check, ...] = (
     shares.other_whole,
     shares.not_how_many,
     amounts.no_rate,
+    amounts.no_difference,
     amounts.no_change,
     amounts.only_a_difference,
     amounts.not_what_it_came_to,

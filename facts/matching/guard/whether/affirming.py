@@ -13,6 +13,7 @@ from facts.matching.guard.check import of
 from facts.matching.guard.whether import claims, standing
 from facts.matching.profile import PASSING
 from facts.matching.reading.kinds import Kind
+from facts.matching.reading.kinds.vocabulary import DO
 from facts.matching.recall.meaning import Unit
 
 _ONE = frozenset({"a", "an"})
@@ -22,6 +23,7 @@ _PLACED = frozenset(map(stem, "base locate situate live stand lie stay sit headq
 _IN_PASSING = frozenset("still now currently already really actually ever also indeed so very too".split())
 NAMED = frozenset({"person", "organisation", "group", "place", "work", "thing"})
 _BE = "be"
+_DO = frozenset(map(stem, DO))
 _JOINING = frozenset({"and", "or", "one", "among", "than", "like", "as"})
 _SOLE = frozenset("only sole single".split())
 _ENDS = frozenset({"last", "first"})
@@ -92,12 +94,16 @@ def not_so_itself(case: Case) -> Iterable[str]:
     if words[place + 1 : place + 2] and words[place + 1].text == "or" and place + 2 in case.asked.ways:
         # "Upstream *or* downstream".
         same += _meant(case, place + 2)
-    if (words[place].text.endswith("ed") or words[place].text in _DONE) and claims.tells(case, place):
+    if (words[place].text.endswith("ed") or words[place].text in _DONE) and _is_told(case, subject, place):
         return
     names, asked = standing.by_first(subject.names), frozenset(case.reading.stems)
     still = "still" in case.reading.texts[: place + 1]
     meant = standing.by_first(same)
-    if not any(_is_so(text, names, meant, asked, still=still) for text in _told(case)):
+    told = _told(case)
+    if claims.speaks(case, subject):
+        # "Does Ann oppose *fines*" does not say that she was fined.
+        told = [text for text in told if text[0] not in _DO and "who" not in text]
+    if not any(_is_so(text, names, meant, asked, still=still) for text in told):
         yield f"it does not say that “{words[subject.first].text}” is “{words[place].text}”"
 
 
@@ -188,6 +194,13 @@ def named_at(case: Case, start: int, types: frozenset[str] = NAMED) -> Unit | No
     return None if is_many and found not in case.asked.units else found
 
 
+def _is_told(case: Case, subject: Unit, place: int) -> bool:
+    """Whether the fact says what was done, in its very word where only that one himself tells it."""
+    if claims.speaks(case, subject):
+        return any(case.reading.stems[place] in text for text in _told(case))
+    return claims.tells(case, place)
+
+
 def _predicate(case: Case, place: int) -> int:
     """Where it begins what they are said to be, behind "and his son" and "still"."""
     words = case.reading.words
@@ -198,9 +211,9 @@ def _predicate(case: Case, place: int) -> int:
     return place
 
 
-def _told(case: Case) -> Sequence[Sequence[str]]:
+def _told(case: Case) -> list[tuple[str, ...]]:
     """The fact's own texts, and its listed questions that ask whether it is so."""
-    return (*case.fact.texts, *case.fact.asks_whether)
+    return [*case.fact.texts, *case.fact.asks_whether]
 
 
 def _is_placed(text: Sequence[str], names: standing.ByFirst, places: Collection[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from facts.matching.english.lexicon import (
     COUNT_NOUNS,
     FUNCTION,
@@ -36,6 +38,7 @@ _MULTIPLES = frozenset("factor multiple margin".split())
 _EXCEEDING = frozenset(
     "exceed exceeded exceeds surpass surpassed outnumber outnumbered outstrip top topped".split()
 )
+_ROUGHLY = frozenset("about around approximately roughly exactly".split())
 _SURELY_COMPARING = frozenset("versus vs difference differ".split())
 _COMPARING = frozenset("compare compared comparison versus vs difference differ".split())
 
@@ -109,6 +112,9 @@ def _held_against(texts: list[str]) -> Wanted | None:
 
 def _opened(texts: list[str]) -> Wanted | None:
     """What is wanted by "by what factor", "by how much", "to what extent has it grown"."""
+    if texts[:1] == ["by"] and "".join(texts[1:2]) in _ROUGHLY and texts[2:3] == ["how"]:
+        found = _opened(["by", *texts[2:]])
+        return found and replace(found, consumed=frozenset({1, *(place + 1 for place in found.consumed)}))
     noun = "".join(texts[2:3])
     if texts[:2] == ["by", "what"] and noun in _MULTIPLES:
         return Wanted(Kind.COMPARE, consumed=frozenset({2}))

@@ -43,6 +43,8 @@ _HIDING = (
 )
 _HOLDING_FOR = frozenset(map(stem, "regard consider see view deem interpret".split()))
 _NAMED = frozenset({"called", "named"})
+_OTHER = frozenset("when while because after before if".split())
+"""Behind them it is something else that is named: "what was he afraid of *when* he asked not to be named"."""
 _TERMS = frozenset("term word phrase expression".split())
 _WORDING = frozenset(map(stem, "attach apply use employ choose pick".split()))
 _MEANING = frozenset(map(stem, "mean refer cover denote signify".split()))
@@ -174,7 +176,7 @@ def _looked_like(texts: list[str], at: int) -> Wanted | None:
 def _called(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
     """ "What do they *call* the bridge", "what is the bridge *called*"."""
     is_named = texts[at] == "what" and texts[at + 1] in COPULA and texts[-1] in _NAMED
-    if is_named and len(texts) > at + 3 and STORY_NOUNS.isdisjoint(texts):
+    if is_named and len(texts) > at + 3 and _OTHER.union(STORY_NOUNS).isdisjoint(texts):
         return Wanted(Kind.WHAT, focus=("name",), consumed=frozenset({len(texts) - 1}))
     verb = at + 3
     if texts[at + 1] not in DO or verb + 1 >= len(texts) or texts[at + 2] not in _CALLERS:

@@ -133,6 +133,8 @@ def _how(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
         return Wanted(Kind.WHEN, consumed=frozenset({at + 1}))
     if ago := _how_long_ago(texts, words, at):
         return Wanted(Kind.WHEN, consumed=ago)
+    if after == "recent":
+        return Wanted(Kind.WHEN)
     if after == "old":
         return Wanted(Kind.AGE, consumed=frozenset({at + 1}) | decades(texts))
     if after == "likely":

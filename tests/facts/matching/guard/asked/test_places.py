@@ -87,5 +87,11 @@ def test_the_direction_in_which_somebody_heads_is_where(objections: Objections, 
     assert objections(question, "fog") == []
 
 
+def test_where_somebody_is_or_went_is_no_direction(objections: Objections) -> None:
+    told = "it does not say in which direction"
+    assert told in objections("Which way did Ida Brandt go?", "aid")
+    assert told in objections("Which direction did the race go?", "race")
+
+
 def test_it_is_not_where_anything_else_was(objections: Objections) -> None:
     assert "it does not say “where”" in objections("Where do the fog boats dock?", "fog")

@@ -16,6 +16,8 @@ SAID = {
     "seats": "The theatre pays 40 crowns for each usher",
     "tunnel": "The Salt Tunnel is 300 metres long and may be walked through",
     "crossing": "Walking through the Salt Tunnel takes 6 minutes",
+    "fuller": "More guests came to the theatre in the first two months of 2023 than in all of 2022",
+    "doubled": "The theatre sold twice as many seats in 2023 as in 2022",
     "offer": "Vera Lund said that the theatre pays every bill in May",
 }
 
@@ -33,6 +35,8 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         money("seats", "How much does the theatre pay per usher?", value="40"),
         say("tunnel", "How long is the Salt Tunnel?", entities=[TUNNEL]),
         say("crossing", "How long does it take to walk through the Salt Tunnel?", entities=[TUNNEL]),
+        say("fuller", "Did more guests come in early 2023 than in 2022?", "How did 2023 compare with 2022?"),
+        say("doubled", "How many more seats were sold in 2023 than in 2022?"),
         say("offer", "What did Vera Lund say about bills?", entities=[VERA], asserted_by="Vera Lund"),
     ]
     with base_of(tmp_path_factory.mktemp("theatre") / "footnote.db", SAID.values(), facts) as base:
@@ -62,6 +66,12 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
             "refunds",
             "its number is far from the one that is guessed at",
         ),
+        (
+            "By how many did the guests of the first two months of 2023 exceed those of 2022?",
+            "fuller",
+            "it does not say by how much",
+        ),
+        ("By about how much did early 2023 beat 2022 in guests?", "fuller", "it does not say by how much"),
         ("walking time through the Salt Tunnel", "tunnel", "it does not give the “time”"),
         ("Vera Lund's salary", "offer", "it does not give the “salary”"),
         ("salary Vera Lund", "offer", "it does not give the “salary”"),
@@ -79,6 +89,7 @@ def test_another_amount_than_the_one_asked_for(
         ("How much did the theatre pay back to its guests?", "refunds"),
         ("How much did the theatre pay back to its guests, like 9,000-something?", "refunds"),
         ("How much does the theatre pay for each usher?", "seats"),
+        ("By how much did the seats sold in 2023 exceed those of 2022?", "doubled"),
         ("How long is the Salt Tunnel?", "tunnel"),
         ("how long to walk through the Salt Tunnel", "crossing"),
         ("walking time through the Salt Tunnel", "crossing"),

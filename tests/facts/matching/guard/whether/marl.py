@@ -36,6 +36,7 @@ SAID = {
     "came": "Nine sailors came to Marl in 2020",
     "moved": "Many sailors move north every year",
     "tram": "Bo Timm proposes one ticket for tram and bath",
+    "shut": "Bo Timm said that the lockdown was why potters left",
     "vote": "The motion on the levy was lost by 40 votes to 50",
 }
 ABOUT = {
@@ -56,6 +57,7 @@ ABOUT = {
     "crown": [GUILD],
     "came": [MARL],
     "tram": [BO],
+    "shut": [BO],
 }
 ASKS = {
     "ada": ["Who is Ada Krall?", "Who is the head of the guild?"],
@@ -80,12 +82,16 @@ ASKS = {
     "came": ["How many sailors came to Marl?"],
     "moved": ["Where do the sailors move?", "Do sailors move from Farn to the coast or to Grey Pass?"],
     "tram": ["What does Bo Timm propose?"],
+    "shut": ["Does Bo Timm blame the lockdown?", "Who blames the lockdown?"],
     "vote": ["Was the motion on the levy carried?"],
 }
 
 
 @contextmanager
 def marl(path: Path) -> Iterator[FactBase]:
-    facts = [said(SAID, "Marl Post", id, *ASKS[id], entities=ABOUT.get(id, [])) for id in SAID]
+    told = {"shut": {"asserted_by": "Bo Timm"}}
+    facts = [
+        said(SAID, "Marl Post", id, *ASKS[id], entities=ABOUT.get(id, []), **told.get(id, {})) for id in SAID
+    ]
     with base_of(path, SAID.values(), facts) as base:
         yield base

@@ -13,6 +13,7 @@ from tests.facts.matching.judged import answer_of
         ("Is Bo Timm in Farn?", "bo", "is there"),
         ("Is Bo Timm Welsh?", "bo", "“welsh”"),
         ("Is Grey Pass closed?", "pass", "“closed”"),
+        ("Was Bo Timm locked down himself?", "shut", "is “locked”"),
         ("Is Bo Timm still the head of the guild?", "reason", "“bo”"),
         ("Are the potters rich?", "rich", "they are “rich”"),
         ("Are the potters welcomed?", "rich", "they are “welcomed”"),

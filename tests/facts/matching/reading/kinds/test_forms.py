@@ -55,6 +55,7 @@ from facts.matching.reading.question import read
         ("What place did Beck take in the ranking?", Kind.WHAT),
         ("What place did Beck take them to?", Kind.WHERE),
         ("How recently did she join?", Kind.WHEN),
+        ("How recent was her entry into the choir?", Kind.WHEN),
         ("How long ago did she join?", Kind.WHEN),
         ("With which instrument was it measured?", Kind.MANNER),
         ("By what mishap was the pier lost?", Kind.WHY),
@@ -292,6 +293,7 @@ def test_what_comes_by_the_month_is_counted_elsewhere() -> None:
     ("text", "kind"),
     [
         ("By how many did the riders of 2023 exceed those of 2022?", Kind.COMPARE),
+        ("By about how many did the riders of 2023 exceed those of 2022?", Kind.COMPARE),
         ("By how much did 2023 surpass 2022?", Kind.COMPARE),
         ("How many riders exceeded the limit?", Kind.COUNT),
         ("Of the three towns, which?", Kind.WHAT),

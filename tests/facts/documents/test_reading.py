@@ -20,7 +20,11 @@ PAGE = f"""<!doctype html><html><head><meta charset="utf-8"><title>Riders</title
 <p onclick="steal()">“We are busy,” said Ann Lee.</p><script>document.write("written 8,888")</script>
 <table><tr><th>Year</th><th>Riders</th></tr><tr><td>2022</td><td>38,900</td></tr></table>
 </article></body></html>"""
-BOMB = making.bomb(100)
+
+
+@pytest.fixture(scope="module")
+def bomb() -> bytes:
+    return making.bomb(100)
 
 
 @pytest.mark.parametrize("name", ["report.txt", "report.md", "REPORT.TXT"])
@@ -99,11 +103,11 @@ def test_what_is_no_document_is_refused_in_a_sentence(
     assert time.monotonic() - started < 10
 
 
-def test_a_bomb_ends_in_a_sentence_within_bounds() -> None:
+def test_a_bomb_ends_in_a_sentence_within_bounds(bomb: bytes) -> None:
     started = time.monotonic()
     with pytest.raises(DocumentError, match="unpacks to more than a document may hold"):
-        documents.read("bomb.pdf", BOMB)
-    assert len(BOMB) < 50_000
+        documents.read("bomb.pdf", bomb)
+    assert len(bomb) < 50_000
     assert time.monotonic() - started < 10
 
 
@@ -142,7 +146,7 @@ def test_a_page_nested_without_end_is_read_within_bounds() -> None:
     assert time.monotonic() - started < 25
 
 
-def test_the_event_loop_goes_on_while_files_are_read() -> None:
+def test_the_event_loop_goes_on_while_files_are_read(bomb: bytes) -> None:
     async def longest_pause() -> float:
         reader = documents.Reader()
         pauses: list[float] = []
@@ -156,7 +160,7 @@ def test_the_event_loop_goes_on_while_files_are_read() -> None:
                 before = now
 
         ticking = asyncio.create_task(tick())
-        files = [("page.html", PAGE.encode()), ("a.pdf", making.pdf("Ten boats came.")), ("bomb.pdf", BOMB)]
+        files = [("page.html", PAGE.encode()), ("a.pdf", making.pdf("Ten boats came.")), ("bomb.pdf", bomb)]
         files += [("long.txt", b"a" * 10_000_000), ("big.txt", b"a" * 20_000_000)]
         said = await asyncio.gather(*(reader.read(*file) for file in files), return_exceptions=True)
         ticking.cancel()
@@ -180,12 +184,12 @@ def test_only_so_many_files_wait() -> None:
     assert any("Too many documents" in str(one) for one in said)
 
 
-def test_who_gives_up_leaves_no_process_behind() -> None:
+def test_who_gives_up_leaves_no_process_behind(bomb: bytes) -> None:
     async def give_up() -> None:
         reader = documents.Reader()
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.15):
-                await reader.read("bomb.pdf", BOMB)
+                await reader.read("bomb.pdf", bomb)
         assert await reader.read("a.pdf", making.pdf("Ten boats came.")) == "Ten boats came.\n"
 
     asyncio.run(give_up())

@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -86,23 +87,25 @@ def packed(**files: bytes) -> bytes:
 @pytest.mark.parametrize(
     ("name", "data"),
     [
-        ("facts.exe", b"MZ"),
-        ("facts.jsonl", b"no json\n"),
-        ("facts.jsonl", b"\xff\xfe\x00"),
-        ("facts.csv", b"id,id\n1,2\n"),
-        ("facts.zip", b"PK not really"),
-        ("facts.zip", packed(**{"../../out.yaml": b"x"})),
-        ("facts.zip", packed(bomb=b"0" * (33 << 20))),
-        ("facts.zip", packed(**{f"{n}.yaml": b"" for n in range(600)})),
-        ("facts.jsonl", b"{" * 100_000),
-        ("facts.jsonl", b"1" * (11 << 20)),
+        ("facts.exe", lambda: b"MZ"),
+        ("facts.jsonl", lambda: b"no json\n"),
+        ("facts.jsonl", lambda: b"\xff\xfe\x00"),
+        ("facts.csv", lambda: b"id,id\n1,2\n"),
+        ("facts.zip", lambda: b"PK not really"),
+        ("facts.zip", lambda: packed(**{"../../out.yaml": b"x"})),
+        ("facts.zip", lambda: packed(bomb=b"0" * (33 << 20))),
+        ("facts.zip", lambda: packed(**{f"{n}.yaml": b"" for n in range(600)})),
+        ("facts.jsonl", lambda: b"{" * 100_000),
+        ("facts.jsonl", lambda: b"1" * (11 << 20)),
     ],
     ids=range(10),
 )
-async def test_a_hostile_file_is_a_sentence_and_changes_nothing(path: Path, name: str, data: bytes) -> None:
+async def test_a_hostile_file_is_a_sentence_and_changes_nothing(
+    path: Path, name: str, data: Callable[[], bytes]
+) -> None:
     async with moderated(path) as people:
         before = await people.state()
-        refused = await bring(people, name, data)
+        refused = await bring(people, name, data())
         assert refused.ephemeral
         assert "Something went wrong" not in refused.card_text
         assert "Take it in" not in refused.buttons

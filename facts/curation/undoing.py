@@ -36,15 +36,16 @@ def undo_batch(writer: Writer, batch: str) -> list[Entry]:
         raise UnknownError("entry", batch, "Look at the history for the batch of the change.")
     undoing = secrets.token_hex(8)
     together = frozenset(entry.subject for entry in entries)
+    # Before the first is brought back: it may stand on another that cannot be.
+    for last in {entry.subject: entry for entry in entries}.values():
+        _check_last(writer, last)
     return [_undo(writer, entry, undoing, together) for entry in reversed(entries)]
 
 
 def _undo(writer: Writer, entry: Entry, batch: str | None, together: frozenset[str]) -> Entry:
     """``together`` are the subjects that are brought back in the same change: none is in the way of
     another."""
-    later = _later(writer, entry)
-    if later:
-        raise UndoConflict(entry.seq, entry.subject, later)
+    _check_last(writer, entry)
     history = list(journal.read(writer.db, pack=entry.pack, subject=entry.subject))
     before = next((one for one in history if one.revision == entry.revision - 1), None)
     body = before.body if before is not None else None
@@ -57,6 +58,12 @@ def _undo(writer: Writer, entry: Entry, batch: str | None, together: frozenset[s
     anchored = before.anchored if before is not None else {}
     seen = writer.revision(entry.kind, entry.pack, entry.id)
     return writer.write(Change(Action.UNDO, entry.pack, entry.subject, body, seen, anchored), batch)
+
+
+def _check_last(writer: Writer, entry: Entry) -> None:
+    later = _later(writer, entry)
+    if later:
+        raise UndoConflict(entry.seq, entry.subject, later)
 
 
 def _later(writer: Writer, entry: Entry) -> list[int]:

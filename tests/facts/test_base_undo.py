@@ -63,6 +63,18 @@ def test_a_change_that_was_undone_is_not_undone_again(filled: FactBase) -> None:
     assert refused.value.later == (undone.seq,)
 
 
+def test_nor_is_one_of_a_source_that_was_taken_away_since(base: FactBase) -> None:
+    created = base.history("source", SOURCE)[0]
+    base.revise_source(source(), pack=PACK, seen=1, document=CHANGED, keep=False, actor="bob")
+    revised = base.history("source", SOURCE)[-1]
+    base.undo(revised.seq, actor="cem")
+    base.undo(created.seq, actor="cem")
+    before = base.entries()
+    with pytest.raises(UndoConflict):
+        base.undo(revised.seq, actor="dan")
+    assert base.entries() == before
+
+
 def test_an_entry_that_is_not_there_is_unknown(filled: FactBase) -> None:
     with pytest.raises(UnknownError):
         filled.undo(99, actor="bob")

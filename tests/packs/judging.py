@@ -12,6 +12,7 @@ is answered, how much of it wrongly, and how often silence is kept is shown when
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from math import ceil
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -23,6 +24,7 @@ from facts.matching.answer import Answer
 from facts.matching.deciding.decision import Outcome
 
 SILENCE = 0.97
+_MOST_MADE = 30
 _YEAR = re.compile(r"\b(20[12]\d)\b")
 _COUNTED = re.compile(
     r"\bhow many (?!(?:of|more|times|people|percent|per|years?|days?|hours?)\b)(\w+)", re.IGNORECASE
@@ -166,8 +168,9 @@ class Asked:
             if "facts" in question
             for miss in near_misses(turns_of(question)[-1])
         ]
-        spoke = [miss for question, miss in asked if ask(base, question, miss).outcome is Outcome.ANSWERED]
         assert len(asked) > 5
+        some = asked[:: ceil(len(asked) / _MOST_MADE)]
+        spoke = [miss for question, miss in some if ask(base, question, miss).outcome is Outcome.ANSWERED]
         assert not spoke, "\n".join(spoke)
 
     def test_what_was_answered_wrongly_once_is_met_with_silence(
@@ -181,7 +184,7 @@ class Asked:
         record_property("figures", figures)
         assert len(tally.spoke) <= self.MISSES, "\n".join(tally.spoke)
 
-    @pytest.mark.parametrize("each", [5, pytest.param(1, marks=pytest.mark.benchmark)])
+    @pytest.mark.parametrize("each", [8, pytest.param(1, marks=pytest.mark.benchmark)])
     def test_a_listed_question_is_answered_by_its_own_fact(self, base: FactBase, each: int) -> None:
         astray = [
             question

@@ -17,6 +17,7 @@ from facts.matching.case.alternatives import (
     excluded,
 )
 from facts.matching.case.described import described
+from facts.matching.case.roles import NOUNS as POSITIONS
 from facts.matching.english import lexicon, synonyms
 from facts.matching.english.derivation import derived
 from facts.matching.english.lexicon import PARTICLES, WHEN_NOUNS, WHERE_NOUNS
@@ -232,7 +233,9 @@ class Question:
     @cached_property
     def wanted_class(self) -> frozenset[str]:
         """The noun of "which *town*" and "which of the *towns*", in all ways to say it."""
-        return self.same_as(self.class_asked_for)
+        own = self.class_asked_for
+        # An "office" that is a job is none that somebody works in.
+        return self.same_as(own) if POSITIONS.isdisjoint(own) else frozenset(own)
 
     @cached_property
     def class_asked_for(self) -> tuple[str, ...]:

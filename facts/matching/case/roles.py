@@ -27,8 +27,9 @@ def is_asked_for(case: Case) -> bool:
     if reading.kind is Kind.BARE:
         asked = tuple(term.word.stem for term in reading.terms)
     wanted = case.asked.same_as(asked)
-    named = case.fact.holds.subject in case.asked.entities
-    is_told = named and _says_what_its_subject_is(case)
+    subject = case.fact.holds.subject
+    is_one = f"@group@{subject}" not in case.asked.glossary.phrases
+    is_told = is_one and subject in case.asked.entities and _says_what_its_subject_is(case)
     is_meant = not wanted.isdisjoint(nouns(case)) or _asks_for_nothing_else(case)
     return (is_told and is_meant) or is_asked_for_in_passing(case)
 

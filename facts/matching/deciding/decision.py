@@ -32,8 +32,11 @@ FEW_ASKS, THRESHOLD_OF_FEW = 12, 0.3
 NEAR_ENOUGH = 0.3
 # Of what lists hardly any, its sentence says by its form what it answers.
 THRESHOLD_OF_TOLD, NEAR_ENOUGH_OF_TOLD = 0.05, 0.2
-# "What" and "where" may be asked of anything in it: then its letters must be more alike.
+# Of many listed questions one is spelt at least so much like any other way to ask the same. Of what lists
+# none, "what" and "where" may be asked of anything in it.
 ALIKE = 0.4
+# The same where it says most of no listed question of its kind, so that only all together have its words.
+ALIKE_TO_NONE = 0.5
 NEAR_TIE = 0.8
 SERIES_TIE = 0.1
 PLAINLY = 0.25
@@ -47,6 +50,7 @@ MAX_RELATED = 3
 MAX_EXPLAINED = 10
 COMPUTED_CONFIDENCE = 0.95
 _RELATED_FROM = 0.3
+_SHORT = 3
 _MOST_SYNONYMS = 6
 _OF_ANYTHING = frozenset({Kind.WHAT, Kind.WHERE})
 _OPEN_ENDED = frozenset({Kind.WHY, Kind.SAID, Kind.QUOTE})
@@ -212,7 +216,8 @@ def _decide(
         near = near[:1]
     near = narrowed(reading, near)
     if len(near) == 1 or reading.kind in _OPEN_ENDED:
-        return Outcome.ANSWERED, near[:MAX_ANSWERS]
+        near = [one for one in near[:MAX_ANSWERS] if quoted or _is_alike(one)]
+        return (Outcome.ANSWERED, near) if near else (Outcome.NOT_FOUND, [])
     return Outcome.AMBIGUOUS, near[:MAX_CHOICES]
 
 
@@ -228,6 +233,24 @@ def _is_near(one: Candidate) -> bool:
         return False
     least = NEAR_ENOUGH_OF_TOLD if _is_told(one) else NEAR_ENOUGH
     return one.close.confidence >= _threshold(one) and near["nearest_back"] >= least
+
+
+def _is_alike(one: Candidate) -> bool:
+    """Whether the question is spelt like one of the many that the fact lists; asked why, it has only to name
+    what for."""
+    if len(one.case.fact.asks) < FEW_ASKS or one.case.reading.kind is Kind.WHY or one.is_vouched_for:
+        return True
+    least = ALIKE if _says_a_listed_one(one.case) else ALIKE_TO_NONE
+    return one.close.features["letters"] >= least
+
+
+def _says_a_listed_one(case: Case) -> bool:
+    """Whether the question says most of a listed one of its kind; or is too short to, asks for a quote, or
+    names the fact's own number or an order that it tells."""
+    reading, fact = case.reading, case.fact
+    is_short = len(reading.words) <= _SHORT or reading.kind is Kind.QUOTE
+    is_its_own = fact.amount in reading.numbers or bool(case.asks_for_order)
+    return is_short or is_its_own or any(map(case.covers_most_of, fact.asks_of(reading.kind)))
 
 
 def _threshold(one: Candidate) -> float:

@@ -299,7 +299,8 @@ def _in_a_name(word: Word, beside: Sequence[tuple[Word | None, Word | None]], in
         if not is_near and _sound(text) != _sound(word.text):
             continue
         for before, behind in beside:
-            pairs = [f"{before.stem} {its_stem}"] if before else []
+            # "The stages" are no "States", though a pack calls them so with the article.
+            pairs = [f"{before.stem} {its_stem}"] if before and before.text not in FUNCTION else []
             pairs += [f"{its_stem} {behind.stem}"] if behind else []
             if any(map(index.names, pairs)):
                 return replace(word, text=text, stem=its_stem)

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[3]
 PUBLISHED = ROOT / "docs/schema"
 PACKS = [
     *shipped(),
-    *(ROOT / "tests/packs" / name for name in ("harbour-towns", "tarnwick-yard", "lorrey-coast")),
+    *(ROOT / "tests/packs" / name for name in ("tarnwick-yard", "lorrey-coast")),
 ]
 
 FACT: dict[str, Any] = {

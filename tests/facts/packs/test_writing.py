@@ -16,7 +16,7 @@ from facts.packs import AnyFact, Pack, read_pack, shipped, write_pack
 HERE = Path(__file__).parent
 PACKS = [
     *shipped(),
-    *(HERE.parents[1] / "packs" / name for name in ("harbour-towns", "tarnwick-yard", "lorrey-coast")),
+    *(HERE.parents[1] / "packs" / name for name in ("tarnwick-yard", "lorrey-coast")),
 ]
 
 INFO = parse_pack_info(

@@ -40,6 +40,7 @@ _BEHIND_RANKING = frozenset("in at top number behind".split())
 _OF_RANKS = SPOTS | ORDERS | COMING | {"who", "which of", "top", "runner", "winner"}
 _ENDING_UP = frozenset({"come", "finish", "land", "place", "rank"})
 _AT = frozenset("in on at among".split())
+_RANKS = "rank"
 _FIRSTS = frozenset({"top", "first"})
 _BESTS = frozenset({"most", "best", "top"})
 _NEAR = 4
@@ -85,8 +86,11 @@ def _ranked_by_the_source(case: Case) -> Iterable[str]:
 
 
 def no_rank(case: Case) -> Iterable[str]:
-    """“The number one” is no number of anything."""
+    """“The number one” is no number of anything, and where somebody ranks none either."""
     texts = case.reading.texts
+    is_rank = texts[:1] == ("where",) and _RANKS in case.reading.stems
+    if is_rank and not case.asks_for_order and _RANKS not in case.fact.said:
+        yield "it ranks nothing"
     place = texts.index("number") if "number" in texts[:-1] else -1
     if place < 0 or texts[place + 1] != "one" or case.asks_for_order or "number" in case.fact.stems:
         return

@@ -17,6 +17,7 @@ from facts.matching.guard.asked import (
     reasons,
     times,
     whereabouts,
+    wishes,
 )
 from facts.matching.guard.check import Check
 
@@ -32,6 +33,9 @@ ALWAYS: tuple[Check, ...] = (
     demands.no_hour,
     demands.only_how_long_apart,
     demands.no_manner,
+    demands.not_how_it_went_on,
+    wishes.no_wish,
+    wishes.not_obliged,
     demands.no_place,
     demands.no_condition,
     demands.nothing_asked,
@@ -41,6 +45,7 @@ ALWAYS: tuple[Check, ...] = (
     demands.not_the_very_one,
     demands.no_particular_one,
     offers.no_name,
+    offers.not_that_name,
     offers.nothing_besides,
     offers.nobody_told,
     offers.not_announced,
@@ -65,6 +70,9 @@ ALWAYS: tuple[Check, ...] = (
     events.no_story,
     events.not_at_that_time,
     defining.no_meaning,
+    defining.not_what_counts,
+    defining.no_meaning_of_the_name,
+    defining.not_who_coined_it,
     defining.no_purpose,
     naming_all.not_all_of_them,
     happenings.no_event,

@@ -15,6 +15,14 @@ _BEING = BEING | {"s"}
 _ANY = frozenset({"a", "an"})
 _WHO = stem("who")
 _TELLING = frozenset(map(stem, "is are was were means mean denote called define".split()))
+_COUNTING_AS = (("counts", "as"), ("qualifies", "as"))
+_STANDING = frozenset({"mean", "for", "signify"})
+_STANDING_STEMS = frozenset(map(stem, _STANDING - {"for"}))
+_NAME = stem("name")
+_NAMING = frozenset(map(stem, "name named call called mean means dub nickname term".split()))
+_COINING = frozenset(map(stem, "coin invent devise".split()))
+_TERMS = frozenset(map(stem, "term word phrase expression name nickname label title slogan".split()))
+_UP_WITH = tuple(map(stem, ("come", "up", "with")))
 _PURPOSES = frozenset(map(stem, "to for so because".split()))
 
 
@@ -36,6 +44,41 @@ def no_meaning(case: Case) -> Iterable[str]:
         return
     if not _is_defined(case, noun):
         yield f"it does not say what “{' '.join(texts[start:])}” is"
+
+
+@of(Kind.IS)
+def not_what_counts(case: Case) -> Iterable[str]:
+    """“What counts as a warden” is not answered by what is told of wardens."""
+    texts = case.reading.texts
+    if texts[1:3] not in _COUNTING_AS:
+        return
+    noun = range(4 if texts[3] in ARTICLES else 3, len(texts))
+    if noun and all(place in case.asked.ways for place in noun) and not _is_defined(case, noun):
+        yield f"it does not say what “{' '.join(texts[noun[0] :])}” is"
+
+
+@of(Kind.IS, Kind.WHAT)
+def no_meaning_of_the_name(case: Case) -> Iterable[str]:
+    """“What does the name Tarn mean” is not answered by what Tarn is."""
+    texts = case.reading.texts
+    asks = texts[:1] == ("what",) and "name" in texts and texts[-1] in _STANDING
+    listed = any(_NAME in ask.stems and not _STANDING_STEMS.isdisjoint(ask.stems) for ask in case.fact.asks)
+    if asks and not listed and _NAMING.isdisjoint(case.fact.said):
+        yield "it does not say what the name means"
+
+
+@of(Kind.WHO, Kind.SAID_BY)
+def not_who_coined_it(case: Case) -> Iterable[str]:
+    """“Who came up with the term” is not answered by what it includes."""
+    stems, fact = case.reading.stems, case.fact
+    thinks = " ".join(_UP_WITH) in " ".join(stems) or not _COINING.isdisjoint(stems)
+    if (
+        not _TERMS.isdisjoint(stems)
+        and thinks
+        and (_COINING | _NAMING).isdisjoint(fact.said)
+        and not fact.asks_with(_COINING, Kind.WHO)
+    ):
+        yield "it does not say who thought of it"
 
 
 def _is_one_name(case: Case, noun: range) -> bool:

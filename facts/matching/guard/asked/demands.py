@@ -52,6 +52,7 @@ _DEEMING = frozenset(map(stem, "consider count deem regard treat class classify 
 _CONDITIONS = frozenset(map(stem, "when whenever if once after as until unless".split()))
 _TIMED = frozenset(map(stem, "ago since before now still recent last next day week month year".split()))
 _AFTERWARDS = frozenset(map(stem, "before once after afterwards next then later subsequently".split()))
+_GOING_ON = frozenset({(stem("go"), "on"), (stem("went"), "on"), (stem("continue"), "after")})
 _SEQUENCE = _AFTERWARDS | frozenset(map(stem, "begin start continue follow onward proceed resume".split()))
 _DOING = frozenset("do does did done".split())
 _ATTRIBUTES = frozenset(
@@ -232,6 +233,14 @@ def no_sequence(case: Case) -> Iterable[str]:
         told = not _SEQUENCE.isdisjoint(case.fact.said)
         if case.fact.kind == "quote" or not told:
             yield "it does not say what came before or after"
+
+
+@of(Kind.MANNER)
+def not_how_it_went_on(case: Case) -> Iterable[str]:
+    """“How did she go on after that” is not answered by that."""
+    goes = not _GOING_ON.isdisjoint(pairwise(case.reading.stems))
+    if goes and case.reading.texts[1:2] == ("did",) and _SEQUENCE.isdisjoint(case.fact.said):
+        yield "it does not say what came before or after"
 
 
 @of(Kind.WHAT, Kind.IS)

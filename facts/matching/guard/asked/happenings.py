@@ -9,6 +9,7 @@ from facts.matching.english.words import stem
 
 _HAPPENED = frozenset("happened happens happening occurred befell".split())
 _HAPPENING = frozenset(map(stem, "happen occur befall become".split()))
+_WHO = frozenset({"who", "that"})
 _ORDER = frozenset({"before", "after"})
 _NEAR = 4
 
@@ -16,7 +17,13 @@ _NEAR = 4
 def no_event(case: Case) -> Iterable[str]:
     """“What happened to Ann Lee?” is not answered by who she is, nor “what happened in Tarn?” by what Tarn
     is."""
-    if not _asks_for_an_event(case) or case.fact.kind == "quote" or _is_told(case):
+    if not _asks_for_an_event(case) or _is_told(case):
+        return
+    texts = case.reading.texts
+    if texts[2:3] == ("to",) and not (_WHO | _ORDER | {"when"}).isdisjoint(texts[3:]):
+        # "What happens to those who fall ill", "to the boats after the fair".
+        yield "it does not say what becomes of them"
+    if case.fact.kind == "quote":
         return
     names = [term for term in case.reading.terms if case.asked.names_at(term.first)]
     is_there = all(case.states(term.first) for term in names)

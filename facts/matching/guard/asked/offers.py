@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import BEING, COUNT_NOUNS, SHARE_NOUNS
+from facts.matching.english.nations import is_people
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of, of_all_but
 from facts.matching.guard.people.persons import SOMEBODY_STEMS
@@ -15,6 +16,7 @@ from facts.matching.profile import PASSING, PEOPLE_STEMS
 from facts.matching.reading.kinds import Kind
 
 _NAMES = frozenset({"name", "names"})
+_SUCH_NAMES = frozenset("full birth given middle maiden legal original".split())
 _CALLED = frozenset({"called", "named"})
 _NAMING = frozenset(map(stem, "name call title dub baptise christen".split()))
 _BEING = BEING | {"s"}
@@ -59,6 +61,15 @@ def no_name(case: Case) -> Iterable[str]:
         return
     if not new and not any(_asks_its_name(ask.stems, noun.stem) for ask in case.fact.asks):
         yield f"it does not name the “{noun.text}”"
+
+
+@of(Kind.WHAT, Kind.IS, Kind.BARE)
+def not_that_name(case: Case) -> Iterable[str]:
+    """“Ann Lee's *full* name”, “her *Welsh* name” is not answered by what she names."""
+    for one, other in pairwise(case.reading.words):
+        is_such = one.text in _SUCH_NAMES or is_people(one.text)
+        if other.text == "name" and is_such and f" {one.stem} name " not in case.text:
+            yield f"it does not say the “{one.text}” name"
 
 
 def _asks_its_name(stems: Sequence[str], noun: str) -> bool:

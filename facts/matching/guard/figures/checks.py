@@ -42,6 +42,7 @@ ALWAYS: tuple[Check, ...] = (
     extremes.not_the_most,
     extremes.not_a_record,
     extremes.other_first,
+    extremes.not_the_first_to,
     measures.not_its_own_cost,
     measures.no_cost,
     measures.not_the_thing_priced,

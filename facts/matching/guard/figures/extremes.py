@@ -100,6 +100,13 @@ def other_first(case: Case) -> Iterable[str]:
             yield f"it does not say which is the {word.text} “{noun.text}”"
 
 
+def not_the_first_to(case: Case) -> Iterable[str]:
+    """“Which paper was *first to* report it” is not answered by the paper that did."""
+    pairs = pairwise(case.reading.texts)
+    if ("first", "to") in pairs and "first" not in case.fact.texts[0] and not case.asks_for_order:
+        yield "it does not say who was first"
+
+
 def _has(text: list[str], ordinal: str, nouns: frozenset[str]) -> bool:
     """Whether the noun stands right behind the ordinal in a text."""
     return any(

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import (
     ANYBODY,
+    FUNCTION,
     PEOPLE,
     PERSONAL,
     PRONOUNS,
@@ -26,6 +27,7 @@ from facts.matching.recall.meaning import Unit
 _SHOWING = frozenset(
     map(stem, "reflect signify show mean indicate reveal mirror prove demonstrate symbolise express".split())
 )
+_LANGUAGES = frozenset("english french spanish mandarin cantonese".split())
 _ANYBODY = frozenset({"i", "you"})
 _OF_A_WAY = frozenset({Kind.WHAT, Kind.WHERE, Kind.WHEN, Kind.MANNER})
 _OPINING = frozenset("think like love hate know mean want feel believe recommend prefer suggest say".split())
@@ -253,6 +255,16 @@ def other_people(case: Case) -> Iterable[str]:
         pairs = pairwise(stems[max(0, place - 1) : place + 2])
         if not named and not any(f" {one} {other} " in case.text for one, other in pairs):
             yield f"it does not speak of “{term.word.text}”"
+
+
+def not_in_that_language(case: Case) -> Iterable[str]:
+    """“Was it said *in Welsh*” is not answered by what a Welshman says."""
+    texts = case.reading.texts
+    for place, (one, other) in enumerate(pairwise(texts), start=1):
+        ends = place + 1 == len(texts) or texts[place + 1] in FUNCTION
+        is_language = one == "in" and ends and (is_people(other) or other in _LANGUAGES)
+        if is_language and f" in {case.reading.stems[place]} " not in case.text:
+            yield f"it does not say that it was in “{other}”"
 
 
 def other_words(case: Case) -> Iterable[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.lexicon import STORY_NOUNS
@@ -38,6 +39,24 @@ def not_on_that(case: Case) -> Iterable[str]:
         word = case.reading.words[place]
         if not _speaks_of(case, place):
             yield f"it says nothing about “{word.text}”"
+
+
+@of(*_OPEN)
+def not_word_for_word(case: Case) -> Iterable[str]:
+    """“Ann's *exact words* about her boat” is not answered by what she is only reported to have said."""
+    texts = case.reading.texts
+    is_exact = ("exact", "words") in pairwise(texts) or "verbatim" in texts
+    if is_exact and case.fact.kind != "quote":
+        yield "it does not have the very words"
+
+
+@of(Kind.SAID)
+def no_opinion(case: Case) -> Iterable[str]:
+    """“What did Ann *think of* Rome” is not answered by her having been there."""
+    pairs = pairwise(case.reading.stems)
+    thinks = any(pair in (("think", "of"), ("think", "about"), ("thought", "of")) for pair in pairs)
+    if thinks and case.fact.kind != "quote" and not case.fact.asks_of(*_OPEN):
+        yield "it does not say what anybody thinks"
 
 
 def _topic(case: Case) -> Iterator[int]:

@@ -3,12 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise
 
 from facts.matching.case.case import Case
+from facts.matching.english.lexicon import BEING
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
+from facts.matching.guard.whether import claims
 from facts.matching.reading.kinds import Kind
+from facts.matching.reading.kinds.vocabulary import DO
+from facts.period import Period
+
+_CAN = frozenset({"can", "could"})
 
 _OTHERS = frozenset(
     map(
@@ -20,6 +27,23 @@ _OTHERS = frozenset(
 _MANY = frozenset(
     map(stem, "most majority half all every nearly almost third quarter percent % none nobody but".split())
 )
+_BESIDES = frozenset("besides except aside apart".split())
+_OTHER = frozenset({"other", "another"})
+_NEAR = 3
+_LONGEST_MONTH = 31
+_YET = frozenset(
+    map(stem, "before ever never first previously earlier again already still yet since".split())
+)
+_ABLE = frozenset(
+    map(stem, "can could may might able allow permit let possible free enable right able chance will".split())
+)
+_MORE_SO = frozenset(
+    """
+    more less worse better longer shorter higher lower bigger smaller larger greater easier harder faster
+    slower stronger weaker safer richer poorer cheaper dearer younger older deeper
+    """.split()
+)
+_MAKING = frozenset({"make", "makes", "made", "making"})
 _EARLIER = frozenset("before ever previously earlier used last previous".split())
 _ORDER = frozenset(map(stem, "before after then first later earlier together already".split()))
 
@@ -67,6 +91,78 @@ def not_before(case: Case) -> Iterable[str]:
         behind = [unit for unit in case.asked.units if unit.first in (place + 1, spot)]
         if any(unit.types & {"person", "place"} for unit in behind) and _ORDER.isdisjoint(case.fact.texts[0]):
             yield "it does not say who was first"
+
+
+@of(Kind.YES_NO)
+def not_ever(case: Case) -> Iterable[str]:
+    """“Had Ann ever been there before?” is not answered by her being there."""
+    texts = case.reading.texts
+    if "ever" in texts and "before" in texts and _YET.isdisjoint(case.fact.said):
+        yield "it does not say how it was before"
+
+
+@of(Kind.YES_NO)
+def not_of_others(case: Case) -> Iterable[str]:
+    """“Are other towns free?” is not answered by what other people do, nor “does she have more boats besides
+    the Lark?” by what the Lark is."""
+    words = case.reading.words
+    if not _BESIDES.isdisjoint(case.reading.texts) and _OTHERS.isdisjoint(case.fact.texts[0]):
+        yield "it does not say whether there are others"
+    for place, word in enumerate(words[:-1]):
+        is_either = place and words[place - 1].text == "or"
+        if word.text not in _OTHER or is_either or place + 1 not in case.asked.ways:
+            continue
+        row = claims.row_from(case, place + 1)[:_NEAR]
+        own = frozenset().union(*map(case.asked.own_at, row))
+        told = (*case.fact.texts, *case.fact.asks_whether)
+        if not any(_has_other(text, own) for text in told):
+            yield f"it does not speak of any other “{words[row[0]].text}”"
+
+
+def _has_other(text: Sequence[str], nouns: Collection[str]) -> bool:
+    return any(
+        word in _OTHER and any(noun in nouns for noun in text[at + 1 : at + 1 + _NEAR])
+        for at, word in enumerate(text)
+    )
+
+
+@of(Kind.YES_NO)
+def not_made_more_so(case: Case) -> Iterable[str]:
+    """“Do the boats make the queue longer?” is not answered by the queue's being a reason for boats."""
+    texts = case.reading.texts
+    verb = next((at for at, text in enumerate(texts) if text in _MAKING), 0)
+    if not verb or _MORE_SO.isdisjoint(texts[verb + 1 :]):
+        return
+    made = stem("make")
+    if made not in case.fact.texts[0] and not any(made in ask for ask in case.fact.asks_whether):
+        yield "it does not say what makes it so"
+
+
+@of(Kind.YES_NO)
+def not_able(case: Case) -> Iterable[str]:
+    """“Can they send for their families?” is not answered by what they are granted."""
+    first = next((text for text in case.reading.texts if text in BEING | DO | _CAN), "")
+    if first in _CAN and _ABLE.isdisjoint(case.fact.said):
+        yield "it does not say whether that can be done"
+
+
+@of(Kind.YES_NO)
+def not_told_apart(case: Case) -> Iterable[str]:
+    """“Was January or February busier?”, “was it busier in May than in April?” is not answered by a number of
+    both together."""
+    periods = case.reading.periods
+    are_months = all(_is_within_a_month(one.period) for one in periods)
+    for one, other in pairwise(periods):
+        is_either = are_months or case.reading.texts[one.last : other.first] == ("or",)
+        said = case.fact.said
+        if is_either and any(
+            case.reading.stems[at] not in said for each in (one, other) for at in range(each.first, each.last)
+        ):
+            yield "it does not tell the two times apart"
+
+
+def _is_within_a_month(period: Period) -> bool:
+    return period.end is not None and (period.end - period.start).days < _LONGEST_MONTH
 
 
 @of(Kind.YES_NO)

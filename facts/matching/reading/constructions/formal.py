@@ -16,6 +16,14 @@ _BECOME = r"(?:become|became|becoming|got|grown|getting|grow|get)"
 
 FORMAL = rules(
     (
+        "it who was|is",
+        r"^(?:was|is) it (?!(?:just|only|mainly|mostly|really|not)(?!\S))"
+        r"(?P<who>(?:(?!(?:or|who|that)(?!\S))\S+ ){0,3}(?!(?:or|who|that)(?!\S))\S+)"
+        r" who (?P<verb>\S+ed) (?P<rest>.+)$",
+        "did {who} {verb} {rest}",
+    ),
+    ("kind to", r"(?<!what )(?<!which )(?<!any )(?<!some )(?<!the )kind to", "friendly to"),
+    (
         "words|terms did|does|do",
         rf"^(?:in|with) (?:what|which) (?:exact |very )?(?:words|terms) (?P<did>did|does|do) {_WHO} {_SAY}"
         r" (?:that |the (?:view|idea|thought|opinion|fact) that )?(?!to )(?P<what>.+)$",

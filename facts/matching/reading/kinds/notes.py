@@ -27,6 +27,7 @@ _TERMS = frozenset("word term phrase expression".split())
 _TIMES = frozenset("date year month day".split())
 _OF_DOING = ("ing", "ion", "launch", "release", "birth", "death")
 _ON = frozenset("of on about regarding concerning to towards toward".split())
+_TAKE_ON = ["take", "on"]
 _LONGEST_OWNER = 4
 
 
@@ -88,7 +89,8 @@ def _opinion(texts: list[str], words: Sequence[Word]) -> Wanted | None:
     if owner is None:
         return None
     for place in range(owner + 1, min(owner + 3, len(texts) - 1)):
-        if texts[place].removesuffix("s") in SAID_NOUNS and texts[place + 1] in _ON:
+        is_opinion = texts[place].removesuffix("s") in SAID_NOUNS or texts[place : place + 2] == _TAKE_ON
+        if is_opinion and texts[place + 1] in _ON:
             run = list(range(place + 1))
             return Wanted(Kind.SAID, speaker=whose(texts, words, run, place), consumed=frozenset({place}))
     return None

@@ -346,3 +346,9 @@ def test_what_happened_on_a_day_is_the_one_fact_of_it(
 def test_a_quote_is_found_by_a_few_of_its_words(reeds: FactBase) -> None:
     assert answer_of(reeds, "Who said “Now I even have a motor”?") == "motor"
     assert answer_of(reeds, "Who said “Now I even have a boat”?") is None
+
+
+def test_what_is_spelt_like_none_of_many_listed_questions_is_not_answered(shipped_file: Path) -> None:
+    with FactBase.open(shipped_file) as base:
+        assert answer_of(base, "Who crossed the border with Sam?") == "sam-crossed-with-son"
+        assert answer_of(base, "Has the son made any friends in America yet?") is None

@@ -17,7 +17,7 @@ class Known(Index):
         return word in self.words
 
     def names(self, phrase: str) -> bool:
-        return phrase in ("north quay", "orla trial", "sam")
+        return phrase in ("north quay", "orla trial", "sam", "the port")
 
     def spelt_like(self, word: str, most: int) -> dict[str, str]:
         return {

@@ -43,6 +43,10 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("What are wardens?", "spoken", "it does not say what “wardens” is"),
         ("What is Fell Gate?", "warden", "it does not say what “fell gate” is"),
         ("What is the new hall for?", "hall", "it does not say what it is for"),
+        ("What counts as a winch?", "spoken", "it does not say what “winch” is"),
+        ("What does the name Fell Gate mean?", "gate", "it does not say what the name means"),
+        ("Who came up with the term sluice?", "sluice", "it does not say who thought of it"),
+        ("Who coined the word sluice?", "sluice", "it does not say who thought of it"),
     ],
 )
 def test_an_instance_is_no_definition(objections: Objections, question: str, fact: str, told: str) -> None:
@@ -53,6 +57,7 @@ def test_an_instance_is_no_definition(objections: Objections, question: str, fac
     ("question", "fact"),
     [
         ("What is a sluice?", "sluice"),
+        ("What counts as a sluice?", "sluice"),
         ("What is Fell Gate?", "gate"),
         ("What is the old shed for?", "shed"),
     ],

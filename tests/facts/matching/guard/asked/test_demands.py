@@ -91,6 +91,11 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ),
         ("What did Ida Brandt do after the lock?", "left", "it does not say what came before or after"),
         ("When did Ida Brandt use the free lock?", "left", "it has no time"),
+        (
+            "How did Ida Brandt go on after using the free lock?",
+            "left",
+            "it does not say what came before or after",
+        ),
         ("Which towns did the race go through?", "boats", "it says how many, not which"),
         ("What are the boats of the race doing?", "boats", "it does not say what is done"),
         ("What kind of help does the club get?", "asks", "it does not say what kind of “help”"),

@@ -12,6 +12,7 @@ from tests.facts.matching.judged import objections_of
         ("What happened in Brack?", "lake"),
         ("What happened to Ida Roth?", "chair"),
         ("What happened after the reprint?", "repost"),
+        ("What happens to those who live in Brack?", "lake"),
     ],
 )
 def test_refuses(tannery: FactBase, question: str, id: str) -> None:

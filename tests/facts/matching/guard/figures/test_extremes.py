@@ -41,6 +41,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
     ("question", "fact", "told"),
     [
         ("Which town is the smallest?", "small", "it does not say which is the “smallest”"),
+        ("Which town was first to have a market?", "small", "it does not say who was first"),
         ("What was the first town on her way?", "route", "it does not say which is the first “town”"),
         ("Which is the cheapest ride?", "fare", "it does not say which is the “cheapest”"),
         ("Which town had the most rides?", "rides", "it does not say which has the most"),

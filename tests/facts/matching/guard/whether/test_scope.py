@@ -14,6 +14,13 @@ from tests.facts.matching.harbour import Objections
         ("Did Ada Krall pass through the towns before Bo Timm?", "towns", "first"),
         ("Did more cooks than sailors come to Marl?", "came", "“cooks”"),
         ("Do many sailors move from Farn to Grey Pass?", "moved", "neither end"),
+        ("Had Ada Krall ever passed through Farn before?", "towns", "how it was before"),
+        ("Do other potters than those of Marl sell jugs?", "rich", "any other “potters”"),
+        ("Did Ada Krall pass through any towns besides Farn?", "towns", "whether there are others"),
+        ("Do more people on the tram make the walk to the kilns longer?", "trend", "what makes it so"),
+        ("Can sailors ride the night tram?", "came", "whether that can be done"),
+        ("Did more sailors come to Marl in May than in April?", "came", "tell the two times apart"),
+        ("Was May or June 2020 when the sailors came to Marl?", "came", "tell the two times apart"),
     ],
 )
 def test_the_scope_must_be_said(of: Objections, question: str, id: str, says: str) -> None:

@@ -1,5 +1,6 @@
 """What every test shares."""
 
+import gc
 import os
 import shutil
 import sqlite3
@@ -16,7 +17,7 @@ from facts.packs import read_pack
 # Where no bytecode may be kept, each of the programs that tests start would compile all modules anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 # A slow machine is no failure; how fast things must be is the benchmarks' to say.
-settings.register_profile("footnote", deadline=None)
+settings.register_profile("footnote", deadline=None, max_examples=60)
 settings.load_profile("footnote")
 _LONGEST_TO_MAKE = 120
 
@@ -53,6 +54,14 @@ def towns_file(shipped_file: Path, tmp_path_factory: pytest.TempPathFactory) -> 
             base.import_pack(read_pack(Path(__file__).parent / "packs" / "harbour-towns"), actor="test")
 
     return shared(tmp_path_factory, "towns.db", make)
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays: to look through thousands of tests for garbage over and over costs a
+    twentieth of the run."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -45,13 +45,13 @@ def listed(base: FactBase) -> list[str]:
 
 
 @given(ANY_TEXT)
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_any_text_has_an_outcome(base: FactBase, text: str) -> None:
     assert base.ask(text).outcome in Outcome
 
 
 @given(LIKE_A_QUESTION)
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_what_is_nearly_a_question_has_an_outcome_and_an_explanation(base: FactBase, text: str) -> None:
     answer = base.ask(text)
     assert answer.outcome in Outcome
@@ -59,7 +59,7 @@ def test_what_is_nearly_a_question_has_an_outcome_and_an_explanation(base: FactB
 
 
 @given(st.data())
-@settings(max_examples=200)
+@settings(max_examples=100)
 def test_so_have_the_words_of_a_real_one_in_any_order(
     base: FactBase, listed: list[str], data: st.DataObject
 ) -> None:

@@ -20,7 +20,7 @@ Json = dict[str, Any]
 _PING = re.compile(r"@everyone|@here|<@[!&]?\d+>", re.IGNORECASE)
 _OURS = {"text", "h2", "h3", "small", "quote", "strong", "link"}
 _TEXT, _BUTTON = 10, 2
-few = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+few = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def addresses(value: Any) -> set[str]:

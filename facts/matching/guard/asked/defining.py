@@ -52,7 +52,7 @@ def not_what_counts(case: Case) -> Iterable[str]:
     texts = case.reading.texts
     if texts[1:3] not in _COUNTING_AS:
         return
-    noun = range(4 if texts[3] in ARTICLES else 3, len(texts))
+    noun = range(3 + (not ARTICLES.isdisjoint(texts[3:4])), len(texts))
     if noun and all(place in case.asked.ways for place in noun) and not _is_defined(case, noun):
         yield f"it does not say what “{' '.join(texts[noun[0] :])}” is"
 

@@ -44,6 +44,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("What is Fell Gate?", "warden", "it does not say what “fell gate” is"),
         ("What is the new hall for?", "hall", "it does not say what it is for"),
         ("What counts as a winch?", "spoken", "it does not say what “winch” is"),
+        ("What counts as winch?", "spoken", "it does not say what “winch” is"),
         ("What does the name Fell Gate mean?", "gate", "it does not say what the name means"),
         ("Who came up with the term sluice?", "sluice", "it does not say who thought of it"),
         ("Who coined the word sluice?", "sluice", "it does not say who thought of it"),

@@ -30,7 +30,6 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
     [
         ("Did Rosa Lind's boss head north?", "it does not speak of a “boss”"),
         ("When did Rosa Lind's neighbour leave?", "it does not speak of a “neighbour”"),
-        ("Did Rosa Lind head north in Spanish?", "it does not say that it was in “spanish”"),
     ],
 )
 def test_somebody_elses_deed_is_not_his(objections: Objections, question: str, told: str) -> None:
@@ -41,11 +40,6 @@ def test_nor_is_his_fellows(objections: Objections) -> None:
     assert "it does not speak of any fellows" in objections(
         "Where did Rosa Lind's fellow rowers head?", "north"
     )
-
-
-def test_what_he_thinks_of_it_is_not_where_he_went(objections: Objections) -> None:
-    told = "it does not say what anybody thinks"
-    assert told in objections("What did Rosa Lind think of the north?", "north")
 
 
 def test_his_own_is(objections: Objections) -> None:

@@ -46,6 +46,7 @@ from tests.facts.matching.judged import answer_of, base_of, objections_of
             "the words are not those of “wife bo dahl”",
         ),
         ("What did Ann Lee tell the press about the trips?", "proud", "it was not told to “press”"),
+        ("Who said in Spanish that she was proud?", "proud", "it does not say that it was in “spanish”"),
         ("Who became mayor of Tarn after Ann Lee?", "mayor", "it does not say who came after"),
         ("Who was mayor of Tarn before Ann Lee?", "mayor", "it does not say who came before"),
     ],

@@ -52,6 +52,7 @@ def objections(base: FactBase) -> Objections:
         ("What did Nina Croft say about the spring flood?", "quote", "it says nothing about “spring”"),
         ("What did Croft Mill say about the wages?", "wage", "it is not what “croft mill” says"),
         ("What were the council's exact words about the wages?", "wage", "it does not have the very words"),
+        ("What did Croft Mill think of the plans?", "shown", "it does not say what anybody thinks"),
         ("What did Croft Mill say about the plans?", "shown", "it is not what “croft mill” says"),
     ],
 )

@@ -143,6 +143,7 @@ ROLE_NOUNS = frozenset("position role job post profession occupation function ti
 REFERRING = frozenset(
     "refer stand mean cover represent describe concern apply relate denote signify indicate express".split()
 )
+DIRECTION_NOUNS = frozenset({"way", "direction"})
 WHERE_NOUNS = frozenset(
     """
     country place city state town region location area village province continent island county district

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import NEGATION
+from facts.matching.english.lexicon import DIRECTION_NOUNS, NEGATION
 from facts.matching.english.words import stem
 from facts.matching.fitting import sorts
 from facts.matching.reading.kinds import Kind
@@ -32,7 +32,6 @@ _WHICH_OF = ("which of",)
 _GOING = frozenset(
     map(stem, "head go went move turn travel sail drive ride walk march run flow drift face".split())
 )
-_WAYS = frozenset({"way", "direction"})
 _SOON = 3
 _COMPASS = frozenset(
     stem(f"{side}{ending}") for side in ("north", "south", "east", "west") for ending in ("", "ward", "wards")
@@ -111,7 +110,7 @@ def says_which_way(case: Case) -> bool:
 
 def asks_which_way(case: Case) -> bool:
     """Whether "which way" or "what direction" is asked for, not just where."""
-    return case.reading.kind is Kind.WHERE and not _WAYS.isdisjoint(case.reading.texts[:_SOON])
+    return case.reading.kind is Kind.WHERE and not DIRECTION_NOUNS.isdisjoint(case.reading.texts[:_SOON])
 
 
 def _is_where_it_is_held(case: Case) -> bool:

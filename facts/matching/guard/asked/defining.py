@@ -72,12 +72,8 @@ def not_who_coined_it(case: Case) -> Iterable[str]:
     """“Who came up with the term” is not answered by what it includes."""
     stems, fact = case.reading.stems, case.fact
     thinks = " ".join(_UP_WITH) in " ".join(stems) or not _COINING.isdisjoint(stems)
-    if (
-        not _TERMS.isdisjoint(stems)
-        and thinks
-        and (_COINING | _NAMING).isdisjoint(fact.said)
-        and not fact.asks_with(_COINING, Kind.WHO)
-    ):
+    told = not (_COINING | _NAMING).isdisjoint(fact.said) or fact.asks_with(_COINING, Kind.WHO)
+    if thinks and not told and not _TERMS.isdisjoint(stems):
         yield "it does not say who thought of it"
 
 

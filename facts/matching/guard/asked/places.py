@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import ARTICLES, PERSONAL, STORY_NOUNS, WHEN_NOUNS, WHERE_NOUNS
+from facts.matching.english.lexicon import (
+    ARTICLES,
+    DIRECTION_NOUNS,
+    PERSONAL,
+    STORY_NOUNS,
+    WHEN_NOUNS,
+    WHERE_NOUNS,
+)
 from facts.matching.english.words import places_of, stem
 from facts.matching.fitting import pointing, roles
 from facts.matching.guard.check import of
@@ -25,7 +32,7 @@ _MERE = frozenset(
 )
 """What only says that something is or takes place somewhere."""
 _PLACE_STEMS = frozenset(map(stem, WHERE_NOUNS - {"area"}))
-_WAYS = frozenset(map(stem, ("way", "direction")))
+_WAYS = frozenset(map(stem, DIRECTION_NOUNS))
 _MOST = 0.6
 _RELATIVE = frozenset({"who", "which", "that"})
 _SPOTS = frozenset("in at near behind beside inside outside under into opposite".split())

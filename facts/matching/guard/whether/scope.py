@@ -35,7 +35,7 @@ _YET = frozenset(
     map(stem, "before ever never first previously earlier again already still yet since".split())
 )
 _ABLE = frozenset(
-    map(stem, "can could may might able allow permit let possible free enable right able chance will".split())
+    map(stem, "can could may might able allow permit let possible free enable right chance will".split())
 )
 _MORE_SO = frozenset(
     """

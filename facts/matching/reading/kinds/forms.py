@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.matching.english.lexicon import FUNCTION, REFERRING
+from facts.matching.english.lexicon import DIRECTION_NOUNS, FUNCTION, REFERRING
 from facts.matching.english.words import Word, stem
 from facts.matching.reading.kinds import phrasings, speakers
 from facts.matching.reading.kinds.kind import Kind, Wanted
@@ -70,7 +70,6 @@ _OF_A_NUMBER = frozenset("% percent of".split())
 _FIGURES = frozenset("figure number statistic stat".split())
 _AROUND_NUMBERS = _BESIDE_NUMBERS | frozenset("the this that".split())
 _OF_A_YEAR = 4
-_WAYS = frozenset({"way", "direction"})
 
 
 def who(texts: list[str], words: Sequence[Word], at: int) -> Wanted | None:
@@ -285,7 +284,7 @@ def _what_part(texts: list[str], words: Sequence[Word], at: int) -> Wanted | Non
 def _what_with_noun(texts: list[str], at: int, rest: list[str]) -> Wanted | None:
     """ "Which way do they go", "in which decade of her life"."""
     is_going = rest[1:2] and (rest[1] in DO or (rest[1] in COPULA and rest[-1].endswith("ing")))
-    if rest[0] in _WAYS and texts[at - 1 : at] != ["in"] and is_going:
+    if rest[0] in DIRECTION_NOUNS and texts[at - 1 : at] != ["in"] and is_going:
         return Wanted(Kind.WHERE, consumed=frozenset({at + 1}))
     if rest[0] == "decade" and "life" in rest:
         return Wanted(Kind.AGE, consumed=frozenset({at + 1, texts.index("life")}))

@@ -77,18 +77,18 @@ class Case:
         """The question."""
         return self.asked.reading
 
-    @property
+    @cached_property
     def strings(self) -> tuple[str, ...]:
         """Where the question's words may stand. Words of a stated cause say nothing of what it is
         the cause of, so a "why" looks only where the fact is asked for as a reason."""
         return self._reasons if self._is_for_reasons else self.fact.strings
 
-    @property
+    @cached_property
     def text(self) -> str:
         """``strings`` as one."""
         return "\n".join(self._reasons) if self._is_for_reasons else self.fact.text
 
-    @property
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of ``strings``."""
         return self._reason_stems if self._is_for_reasons else self.fact.stems

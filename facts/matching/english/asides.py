@@ -4,9 +4,7 @@ question ("I have to cite it in my essay")."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 
 from facts.matching.english.lexicon import (
     FUNCTION,
@@ -14,6 +12,7 @@ from facts.matching.english.lexicon import (
     NEGATION,
     PERSONAL,
 )
+from facts.matching.english.patterns import compiled
 
 _ASIDE = frozenset(
     """
@@ -87,21 +86,15 @@ _VERBS = frozenset(
 _LEAST_SAID = 2
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Only on demand: most questions have none of the words."""
-    return re.compile(pattern)
-
-
 def said(texts: Sequence[str]) -> int:
     """How many of the words are said before what the asker only says of himself at the end, with no mark
     between: "boats in 2021 *need it for homework*"."""
     if _TRIGGERS.isdisjoint(texts[_LEAST_SAID:]):
         return len(texts)
     joined = " ".join(texts)
-    while (found := _compiled(_ALWAYS).search(joined) or _compiled(_NOTED).search(joined)) is not None:
+    while (found := compiled(_ALWAYS).search(joined) or compiled(_NOTED).search(joined)) is not None:
         before = joined[: found.start()].split()
-        is_noted = found.re is _compiled(_ALWAYS) or before[-1].isdecimal() or _VERBS.isdisjoint(before)
+        is_noted = found.re is compiled(_ALWAYS) or before[-1].isdecimal() or _VERBS.isdisjoint(before)
         if len(before) < _LEAST_SAID or not is_noted:
             break
         joined = " ".join(before)

@@ -20,6 +20,7 @@ from facts.matching.english.words import stem
 
 # Words that every fact has account for nothing.
 _EVERYWHERE = frozenset(stem(word) for word in FUNCTION | LIGHT)
+_NONE: frozenset[str] = frozenset()
 _START = 3
 _IRREGULAR: Mapping[str, set[str]] = defaultdict(set)
 """By how an irregular form starts, how its base does."""
@@ -37,12 +38,12 @@ class _Thesaurus(NamedTuple):
     spots: Mapping[str, array[int]]
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def same(phrase: str) -> frozenset[str]:
     """All phrases of stems that mean the same as one of them, itself included; none if the thesaurus does not
     have it."""
-    spots = _with_first(_first(phrase)).get(phrase, ())
-    return frozenset().union(*(_meant(spot, phrase) for spot in spots)) - _EVERYWHERE
+    spots = starting(_first(phrase)).get(phrase)
+    return frozenset().union(*(_meant(spot, phrase) for spot in spots)) - _EVERYWHERE if spots else _NONE
 
 
 def _meant(spot: int, phrase: str) -> frozenset[str]:
@@ -55,9 +56,9 @@ def _meant(spot: int, phrase: str) -> frozenset[str]:
     return frozenset(map(_stems, thesaurus.phrases[first:last]))
 
 
-@lru_cache(maxsize=4_096)
-def _with_first(word: str) -> Mapping[str, Sequence[int]]:
-    """Where each phrase of stems that has this first word stands."""
+@lru_cache(maxsize=1_024)
+def starting(word: str) -> Mapping[str, Sequence[int]]:
+    """The phrases of stems that it has with this first word, and where each stands."""
     phrases = _thesaurus().phrases
     made: dict[str, list[int]] = defaultdict(list)
     for spelt in _spelt().get(_cut(word), ()):
@@ -68,7 +69,7 @@ def _with_first(word: str) -> Mapping[str, Sequence[int]]:
     return {phrase: spots for phrase, spots in made.items() if phrase not in _EVERYWHERE}
 
 
-@cache
+@lru_cache(maxsize=128)
 def _by_first(spelt: str) -> Mapping[str, Sequence[int]]:
     """Where the phrases that are spelt so at their start stand, by their first word."""
     thesaurus = _thesaurus()

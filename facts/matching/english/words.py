@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from sys import intern
 
 import Stemmer
 from text_to_num import alpha2digit
@@ -120,7 +121,12 @@ def stem(word: str) -> str:
         word = re.sub(r"our(s|ed|ing|ers?)?$", r"or\1", word)
     if len(word) > 5 and "tre" in word:
         word = re.sub(r"tre(s?)$", r"ter\1", word)
-    return str(_STEMMER.stemWord(word))
+    return intern(_STEMMER.stemWord(word))
+
+
+def parts(stems: str) -> list[str]:
+    """The stems of a line of them. What is the same word is the same object, however many facts have it."""
+    return list(map(intern, stems.split()))
 
 
 def split(text: str) -> list[Word]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from facts.matching.english.lexicon import NUMBERED
+from facts.matching.english.patterns import rewritings, rewritten
 
 _UNITS = "two|three|four|five|six|seven|eight|nine"
 _NUMBER = (
@@ -32,101 +33,89 @@ _NO_DAY = "".join(f"(?<!{ending} )" for ending in _BEFORE_DAY.split(","))
 _EIGHT, _ELEVEN = 8, 11
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 # After noon alone: what is said without it may be any half of the day.
-_CLOCK = re.compile(
-    r"\b(?P<hour>1[0-2]|0?[1-9])[.:](?P<minute>[0-5]\d) ?p\.?m\b\.?"
+_CLOCK = (
+    r"(?i)\b(?P<hour>1[0-2]|0?[1-9])[.:](?P<minute>[0-5]\d) ?p\.?m\b\.?"
     rf"|\b(?:a )?(?P<part>quarter|half) (?P<way>past|to) (?P<named>{_HOURS}|1[0-2]|[1-9])"
-    r" (?:p\.?m\b\.?|(?:at night|in the (?:afternoon|evening))\b)",
-    re.IGNORECASE,
+    r" (?:p\.?m\b\.?|(?:at night|in the (?:afternoon|evening))\b)"
 )
-_SPELLED_OUT = (
-    ("per cent", re.compile(r"\bper cent\b", re.IGNORECASE), "percent"),
-    ("acc", re.compile(r"\bacc\.? (?=to\b)", re.IGNORECASE), "according "),
+_SPELLED_OUT = rewritings(
+    ("per cent", r"(?i)\bper cent\b", "percent"),
+    ("acc", r"(?i)\bacc\.? (?=to\b)", "according "),
     # "The under-35s" are those under 35.
-    ("", re.compile(r"\b(under|over|above|below)(?:[ -]?(\d+)s|(\d+))\b", re.IGNORECASE), r"\1 \2\3"),
+    ("under|over|above|below", r"(?i)\b(under|over|above|below)(?:[ -]?(\d+)s|(\d+))\b", r"\1 \2\3"),
     # "The under-thirties".
     (
         "ties",
-        re.compile(r"\b(under|over)[ -](twen|thir|for|fif|six|seven|eigh|nine)ties\b", re.IGNORECASE),
+        r"(?i)\b(under|over)[ -](twen|thir|for|fif|six|seven|eigh|nine)ties\b",
         r"\1 \2ty",
     ),
     # "A thirty-minute walk": what is joined to a number keeps it from being read.
     (
         "-",
-        re.compile(
-            rf"\b(?P<number>{_NUMBER}|hundred|thousand)-(?!(?:one|{_UNITS}|third|half|quarter|fifth|tenth|hundred)s?\b)(?=[a-z])",
-            re.IGNORECASE,
-        ),
+        rf"(?i)\b(?P<number>{_NUMBER}|hundred|thousand)-(?!(?:one|{_UNITS}|third|half|quarter|fifth|tenth|hundred)s?\b)(?=[a-z])",
         r"\g<number> ",
     ),
     # "Twenty twenty-one" is a year.
-    ("twenty", re.compile(r"\btwenty[ -]twenty(?=-|\b)", re.IGNORECASE), "two thousand twenty"),
-    ("ex", re.compile(r"\bex(?:-(?=[a-z])|\s(?=[a-z]{4}))", re.IGNORECASE), "former "),
+    ("twenty", r"(?i)\btwenty[ -]twenty(?=-|\b)", "two thousand twenty"),
+    ("ex", r"(?i)\bex(?:-(?=[a-z])|\s(?=[a-z]{4}))", "former "),
     # "The towns round the lake".
-    ("round ", re.compile(r"(?<=[a-z]s )round (?=(?:the|this|that|it|them)\b)", re.IGNORECASE), "around "),
+    ("round ", r"(?i)(?<=[a-z]s )round (?=(?:the|this|that|it|them)\b)", "around "),
     # "My day job".
-    ("day job", re.compile(r"\bday job\b", re.IGNORECASE), "job"),
+    ("day job", r"(?i)\bday job\b", "job"),
     (
         "how many",
-        re.compile(
-            r"\bhow many (?:in|out of) (?:every |each )?(?:10|100|5|20|ten|five|twenty|(?:a|one)"
-            r" hundred)\b(?! percent|%)",
-            re.IGNORECASE,
+        (
+            r"(?i)\bhow many (?:in|out of) (?:every |each )?(?:10|100|5|20|ten|five|twenty|(?:a|one)"
+            r" hundred)\b(?! percent|%)"
         ),
         "what share of",
     ),
     (
         "whereabouts",
-        re.compile(
-            r"(?:^|(?<=[.,!?:] ))whereabouts(?= (?:is|are|was|were|in|do|does|did|can|could)\b)",
-            re.IGNORECASE,
-        ),
+        r"(?i)(?:^|(?<=[.,!?:] ))whereabouts(?= (?:is|are|was|were|in|do|does|did|can|could)\b)",
         "where",
     ),
     # "The year before, 2021": the year is the one that is named.
     (
         "year",
-        re.compile(
-            r"(?:\b(?:last|this|next|the (?:previous|following|same)"
+        (
+            r"(?i)(?:\b(?:last|this|next|the (?:previous|following|same)"
             r"|(?:the|its|their|his|her) (?:first|second|third|opening|final))"
             r"|(?<=[a-z]'s )(?:first|second|third|opening|final)) year(?: before| after)?"
             r", (?:in |i\.?e\.? |that is |i mean )?(?=20\d\d\b)|\b(?:the|that|a) year"
-            r" (?:before|after|earlier|later), (?:in |i\.?e\.?,? |that is,? |namely,? )?(?=20\d\d\b)",
-            re.IGNORECASE,
+            r" (?:before|after|earlier|later), (?:in |i\.?e\.?,? |that is,? |namely,? )?(?=20\d\d\b)"
         ),
         "",
     ),
-    (" into ", re.compile(r"\b(?:called|brought) into (?:being|existence|life)\b", re.IGNORECASE), "founded"),
-    (" of", re.compile(r"\bno\.? of\b", re.IGNORECASE), "number of"),
-    ("clock", re.compile(r" o'?clock\b", re.IGNORECASE), ""),
-    ("price tag", re.compile(r"\bprice tag\b", re.IGNORECASE), "price"),
-    ("kg", re.compile(r"(?<=\d) ?kg\b"), " kilogram"),
-    ("g", re.compile(r"(?<=\d) ?g\b"), " gram"),
+    (" into ", r"(?i)\b(?:called|brought) into (?:being|existence|life)\b", "founded"),
+    (" of", r"(?i)\bno\.? of\b", "number of"),
+    ("clock", r"(?i) o'?clock\b", ""),
+    ("price tag", r"(?i)\bprice tag\b", "price"),
+    ("kg", r"(?<=\d) ?kg\b", " kilogram"),
+    ("g", r"(?<=\d) ?g\b", " gram"),
     # "Industry-wise" says of what a thing is asked.
-    ("-wise", re.compile(r"(?<=[a-z])-wise\b", re.IGNORECASE), ""),
-    ("tenth", re.compile(r"\b(?:a|one)(?: mere)? tenth\b", re.IGNORECASE), "10 percent"),
-    ("fifth", re.compile(r"\b(?:a|one)(?: mere)? fifth of\b", re.IGNORECASE), "20 percent of"),
-    ("", re.compile(r"\b(winter|season|year) ([0-3]\d)[/-](\d\d)\b", re.IGNORECASE), r"\1 20\2-\3"),
+    ("-wise", r"(?i)(?<=[a-z])-wise\b", ""),
+    ("tenth", r"(?i)\b(?:a|one)(?: mere)? tenth\b", "10 percent"),
+    ("fifth", r"(?i)\b(?:a|one)(?: mere)? fifth of\b", "20 percent of"),
+    ("winter|season|year", r"(?i)\b(winter|season|year) ([0-3]\d)[/-](\d\d)\b", r"\1 20\2-\3"),
     (
         "'",
-        re.compile(
-            r"\b(in|since|for|of|from|by|early|late|spring|summer|autumn|winter) '([0-3]\d)\b", re.IGNORECASE
-        ),
+        r"(?i)\b(in|since|for|of|from|by|early|late|spring|summer|autumn|winter) '([0-3]\d)\b",
         r"\1 20\2",
     ),
     (
-        "",
-        re.compile(
-            r"\b(?:all )?(?:by (?:him|her)self|on (?:his|her) own)"
-            rf"(?=\s*(?:$|[^\w\s'’-]|(?:{_AFTER_ALONE})\b))",
-            re.IGNORECASE,
+        "self|own",
+        (
+            r"(?i)\b(?:all )?(?:by (?:him|her)self|on (?:his|her) own)"
+            rf"(?=\s*(?:$|[^\w\s'’-]|(?:{_AFTER_ALONE})\b))"
         ),
         "alone",
     ),
 )
-_TEXTED = (
+_TEXTED = rewritings(
     (
         "y ",
-        re.compile(
+        (
             r"(?<![^\s,])y (?=(?:do|does|did|is|are|was|were|has|have|had|would|should|cant|dont|didnt|isnt"
             r"|the|they|he|she|it|so|no|not|ppl|people|more|r|u|there|this|that|these|those|we|you|i|dey|da|teh|wont"
             r"|doesnt|wasnt|arent|hasnt|havent|cud|wud|wld|cld|can|will|all|evry1|every1|everyone|nobody|wud"
@@ -134,11 +123,11 @@ _TEXTED = (
         ),
         "why ",
     ),
-    ("n ", re.compile(r"^n (?=[a-z])"), "and "),
-    (" n ", re.compile(r"(?<=[a-z] )n (?=[a-z])|(?<=[a-z], )n (?=[a-z])"), "and "),
+    ("n ", r"^n (?=[a-z])", "and "),
+    (" n ", r"(?<=[a-z] )n (?=[a-z])|(?<=[a-z], )n (?=[a-z])", "and "),
     (
         " w ",
-        re.compile(
+        (
             r"(?<=[a-z] )w (?=(?:an?|the|his|her|him|it|its|their|them|this|that|these|no|all|u|me|my|ur"
             r"|your|our|da|which|what)\b)"
         ),
@@ -146,21 +135,21 @@ _TEXTED = (
     ),
     (
         " 2 ",
-        re.compile(rf"(?<=[a-z] ){_NOT_NUMBERED}2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])"),
+        rf"(?<=[a-z] ){_NOT_NUMBERED}2 (?=(?:{_INFINITIVES})\b)|(?<=how long )2 (?=[a-z])",
         "to ",
     ),
     (
         " 4 ",
-        re.compile(
+        (
             r"(?<=[a-z] )(?<!the )(?<!these )(?<!those )(?<!all )4 (?=(?:an?|the|da|teh|what|wat|which|who"
             r"|whom|it|this|that|him|her|them|me|u|us|my|your|ur|his|their|our|its|any|some|how|all|both|everyone)\b)"
         ),
         "for ",
     ),
-    (" sum ", re.compile(r"\b(name|list|give|give me|know) sum (?=[a-z]+s\b)"), r"\1 some "),
+    (" sum ", r"\b(name|list|give|give me|know) sum (?=[a-z]+s\b)", r"\1 some "),
     (
         " in ",
-        re.compile(
+        (
             r"(?<=[a-z] in )(?<!one in )((?:1[5-9]|2\d)(?=[,?.!]* (?:wh?[aeu]?t|how|hw|who|when|where|y|was"
             r"|were|is|r|did|do|does|has|had|there|it|they|compared|versus|pls|plz|please|thx|thanks|lol|btw|again|tho)\b)"
             r"|[0-2]\d(?=\s*[?.!]*$))"
@@ -170,65 +159,61 @@ _TEXTED = (
     # "In 21 and 22".
     (
         "2",
-        re.compile(r"(?<!\S)(in|from) '?(1[5-9]|2\d) (and|n|or|vs|to|than in) '?(1[5-9]|2\d)(?=\s*[?.!]*$)"),
+        r"(?<!\S)(in|from) '?(1[5-9]|2\d) (and|n|or|vs|to|than in) '?(1[5-9]|2\d)(?=\s*[?.!]*$)",
         r"\1 20\2 \3 20\4",
     ),
     # "What does it tell us": us is no country there.
     (
         " us",
-        re.compile(
-            r"(?i:\b(tells?|told|shows?|showed|gives?|gave|teach|teaches|informs?|reminds?|lets?)) us\b"
-        ),
+        r"(?i:\b(tells?|told|shows?|showed|gives?|gave|teach|teaches|informs?|reminds?|lets?)) us\b",
         r"\1",
     ),
     # "The mean age".
-    ("mean ", re.compile(r"(?:^|\b(the|a|is|its|their) )mean (?=[a-z])"), r"\1 average "),
+    ("mean ", r"(?:^|\b(the|a|is|its|their) )mean (?=[a-z])", r"\1 average "),
     # "Between 21 and 22".
     (
         "between ",
-        re.compile(r"\bbetween '?(1[5-9]|2\d) and '?(1[6-9]|2\d)(?=\s*[?.!]*$)"),
+        r"\bbetween '?(1[5-9]|2\d) and '?(1[6-9]|2\d)(?=\s*[?.!]*$)",
         r"between 20\1 and 20\2",
     ),
     # "Back in '21".
-    ("'", re.compile(r"(?<!\w)'([0-2]\d)\b(?!')"), r"20\1"),
+    ("'", r"(?<!\w)'([0-2]\d)\b(?!')", r"20\1"),
 )
-_MARKED = (
-    *_SPELLED_OUT,
-    *_TEXTED,
-    ("!1", re.compile(r"(?<=[!?])1+(?!\w)"), ""),
-    ("?1", re.compile(r"(?<=[!?])1+(?!\w)"), ""),
-    ("0's", re.compile(r"\b(\d*\d0)'s\b"), r"\1s"),
+_MARKED = rewritings(
+    ("!1", r"(?<=[!?])1+(?!\w)", ""),
+    ("?1", r"(?<=[!?])1+(?!\w)", ""),
+    ("0's", r"\b(\d*\d0)'s\b", r"\1s"),
     # "Boats in2021".
-    ("20", re.compile(r"20(?<=[a-z]{2}20)([0-2]\d)\b", re.IGNORECASE), r" 20\1"),
+    ("20", r"(?i)20(?<=[a-z]{2}20)([0-2]\d)\b", r" 20\1"),
     # No day: "the 1st boat", "they fly there 1st".
     (
         "1st",
-        re.compile(rf"{_NO_DAY}\b1st\b(?!,? (?:of )?(?:{_MONTHS})\b)", re.IGNORECASE),
+        rf"(?i){_NO_DAY}\b1st\b(?!,? (?:of )?(?:{_MONTHS})\b)",
         "first",
     ),
-    ("2k", re.compile(r"\b2k([0-2]\d)\b"), r"20\1"),
-    ("/", re.compile(r"(?<!\S)b/c(?!\S)", re.IGNORECASE), "because"),
-    ("/", re.compile(r"(?<!\S)b/w(?!\S)", re.IGNORECASE), "between"),
-    ("/", re.compile(r"(?<!\S)w/in\b", re.IGNORECASE), "within"),
-    ("/", re.compile(r"(?<!\S)w/o (?=\w)", re.IGNORECASE), "without "),
-    ("/", re.compile(r"(?<!\S)w/ ?(?=\w)", re.IGNORECASE), "with "),
-    (" & ", re.compile(r"(?<=[a-z]) & (?=[a-z])", re.IGNORECASE), " and "),
+    ("2k", r"\b2k([0-2]\d)\b", r"20\1"),
+    ("/", r"(?i)(?<!\S)b/c(?!\S)", "because"),
+    ("/", r"(?i)(?<!\S)b/w(?!\S)", "between"),
+    ("/", r"(?i)(?<!\S)w/in\b", "within"),
+    ("/", r"(?i)(?<!\S)w/o (?=\w)", "without "),
+    ("/", r"(?i)(?<!\S)w/ ?(?=\w)", "with "),
+    (" & ", r"(?i)(?<=[a-z]) & (?=[a-z])", " and "),
     # "#TallShips".
-    ("#", re.compile(r"(?<=#)([A-Z][a-z]+)(?=[A-Z])|(?<=#)([a-z]+)(?=[A-Z])"), r"\1\2 "),
+    ("#", r"(?<=#)([A-Z][a-z]+)(?=[A-Z])|(?<=#)([a-z]+)(?=[A-Z])", r"\1\2 "),
     # "The 22.15 boat".
     (
         ".",
-        re.compile(r"\b(the|at|until|till) (1[3-9]|2[0-3])\.([0-5]\d)(?![\d.,:%]\d|%| ?%| percent| \w+s\b)"),
+        r"\b(the|at|until|till) (1[3-9]|2[0-3])\.([0-5]\d)(?![\d.,:%]\d|%| ?%| percent| \w+s\b)",
         r"\1 \2:\3",
     ),
     # "In Jan 23" is no day.
     (
         "2",
-        re.compile(rf"\bin ({_MONTHS})\.? '?(2\d)\b(?!,? ?\d|[./:-]\d)", re.IGNORECASE),
+        rf"(?i)\bin ({_MONTHS})\.? '?(2\d)\b(?!,? ?\d|[./:-]\d)",
         r"in \1 20\2",
     ),
 )
-"""What is looked for only where the sign before it stands in the text, in small letters."""
+"""“!!1”, and what is joined or cut short."""
 
 
 def _clock(found: re.Match[str]) -> str:
@@ -242,12 +227,14 @@ def _clock(found: re.Match[str]) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
+_RULES = (
+    *rewritings(("pm|p.m|night|afternoon|evening", _CLOCK, _clock)),
+    *_SPELLED_OUT,
+    *_TEXTED,
+    *_MARKED,
+)
+
+
 def spelled_out(text: str) -> str:
     """The folded text with what is written short in more than a word of its own written out."""
-    text = _CLOCK.sub(_clock, text)
-    lower = text.lower()
-    for sign, pattern, written in _MARKED:
-        if sign in lower:
-            text = pattern.sub(written, text)
-            lower = text.lower()
-    return text
+    return rewritten(text, _RULES)

@@ -6,13 +6,13 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from propcache.api import cached_property
 
 from facts import period
-from facts.matching.english.words import stem
+from facts.matching.english.words import parts, stem
 from facts.matching.profile import lexis
 from facts.matching.profile.directions import directed
 from facts.matching.profile.holdings import Holdings
@@ -54,7 +54,7 @@ class Ask:
     def from_json(row: Sequence[Any]) -> Ask:
         """The question that to_json wrote."""
         kind, focus, stems, terms, years = row
-        return Ask(kind, tuple(focus), tuple(stems.split()), tuple(terms.split()), tuple(years))
+        return Ask(kind, tuple(focus), tuple(parts(stems)), tuple(parts(terms)), tuple(years))
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -122,7 +122,7 @@ class Profile:
         """The profile that to_text wrote."""
         plain = json.loads(text)
         values = {key: tuple(value) if isinstance(value, list) else value for key, value in plain.items()}
-        values["texts"] = tuple([tuple(one.split()) for one in plain["texts"]])
+        values["texts"] = tuple([tuple(parts(one)) for one in plain["texts"]])
         for name in ("asks", "told"):
             if name in plain:
                 values[name] = tuple(map(Ask.from_json, plain[name]))
@@ -194,7 +194,7 @@ class Profile:
     def strings(self) -> tuple[str, ...]:
         """Every text and listed question as one string of stems, padded with spaces."""
         made = [f" {' '.join(one)} " for one in self.texts]
-        return tuple(made + [f" {' '.join(ask.stems)} " for ask in self.asks])
+        return (*made, *self.lexis.lines[1:])
 
     @cached_property
     def text(self) -> str:
@@ -204,23 +204,20 @@ class Profile:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of everything."""
-        return frozenset(part for text in self.strings for part in text.split())
+        return frozenset(chain(*self.texts, *(ask.stems for ask in self.asks)))
 
     @cached_property
     def questions_and_statement(self) -> tuple[tuple[str, frozenset[str], tuple[str, ...]], ...]:
         """The kind, all stems and the weighty ones of each listed question and of the statement (whose
         kind is empty)."""
+        said, *asked = self.lexis.ways
+        words = (*asked, *(frozenset(one.stems) for one in self.told))
         made = [
-            (
-                ask.kind,
-                frozenset(ask.stems),
-                tuple(dict.fromkeys((*ask.terms, *_figures(ask.stems)))),
-            )
-            for ask in self.ways
+            (ask.kind, own, tuple(dict.fromkeys((*ask.terms, *_figures(ask.stems)))))
+            for ask, own in zip(self.ways, words, strict=True)
         ]
-        said = self.texts[0]
-        heavy = tuple(dict.fromkeys(word for word in said if word not in PASSING))
-        return (*made, ("", frozenset(said), heavy))
+        heavy = tuple(dict.fromkeys(word for word in self.texts[0] if word not in PASSING))
+        return (*made, ("", said, heavy))
 
     @cached_property
     def standing(self) -> Mapping[str, tuple[int, ...]]:

@@ -9,17 +9,14 @@ from facts.matching.english.asides import is_idle
 from facts.matching.english.lexicon import AGE_NOUNS, PERSONAL, ROLE_NOUNS
 from facts.matching.reading import messages
 from facts.matching.reading.messages import lists
+from facts.matching.reading.rewording import reworded
 
 # Not behind the full stop of "U.S.".
 _BREAK = re.compile(r"((?<=[.!?;:…])(?<!\W[A-Za-z]\.)\s+|,\s+|\s+[–—-]+\s+|\n+)")
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_MAY_BE_PARTED = re.compile(r"[^\w\s]\s|\n|[<:;=^\u2600-\U0001faff]|\b(?i:so|but) ")
-_OWN_PURPOSE = re.compile(
-    r"\s+(?:(?:asking|needed|needing) )?(?:to help )?(?:for|in|with|from)"
-    r" (?:me|us|my (?:[^\W\d_]+ ){0,2}?(?P<what>[^\W\d_]+))"
-    r"(?: please| pls)?\s*([?.!]*)$",
-    re.IGNORECASE,
-)
+_MAY_BE_PARTED = re.compile(r"[^\w\s]\s|\n|[<:;=^]|\b(?i:so|but) ")
+# To compile a set of them takes as long as to answer a question.
+_FIRST_PICTURE = "\u2600"
 _ASKING = (
     r"(?:how|who|whom|whose|what|which|when|where|why|is|are|was|were|do|does|did|has|have|had|can"
     r"|could|will)"
@@ -74,95 +71,6 @@ _TAG = re.compile(
     r"|what|how so",
     re.IGNORECASE,
 )
-_FOR_ME = re.compile(
-    r"^(?P<ask>(?:(?:can|could|would|will|might) (?:you|u|someone|somebody|anyone|anybody) )?"
-    r"(?:please |pls |kindly )?"
-    r"(?:compare|contrast|list|name|give|explain|summari[sz]e|identify|describe|define|find|show|set"
-    r"|put|place|quote)\b"
-    r"[^?.!]*?) (?:for|to) (?:me|us)(?=[,.!?:;]|$| (?:please|pls|thanks))",
-    re.IGNORECASE,
-)
-_EXCEPTING = re.compile(r"\b(?:apart|aside) from\b|\bother than\b|\bin addition to\b", re.IGNORECASE)
-_EXCEPTED = re.compile(
-    r"^(?:and |so )?besides (?P<what>[^,?.!]+?(?:, [^,?.!]+)?),? (?P<ask>(?:who|what|which|why|where"
-    r"|how)\b[^?.!]*)",
-    re.IGNORECASE,
-)
-_EXISTING = re.compile(
-    r"^(?P<lead>(?:.*[.!?,;:] )?)(?:(?:since|from) when|when|(?:since )?how long) (?:do|does|did|has"
-    r"|have) (?!there\b)"
-    r"(?P<what>[^,.?!]+?) (?:(?:already|actually|even) )?"
-    r"(?:exist(?:ed)?|been around|been in existence|come into (?:existence|being))(?: for)?"
-    r"(?:,? (?:since )?(?:when|what year))?[?.!\s]*$",
-    re.IGNORECASE,
-)
-_LIVES = re.compile(
-    r"\b(?P<how>how many|number of) lives (?:(?:has|have|had|did|does|do|were|was) )?"
-    r"(?:(?:lost|claimed|taken)(?: (?:in|by|to|during|because of))? (?P<in>[^,.?!]+)"
-    r"|(?P<what>[^,.?!]+?) (?:cost|claim(?:ed)?|take|took|taken))(?=[?.!\s]*$)",
-    re.IGNORECASE,
-)
-"""“How many lives did the storm cost”, “how many lives were lost in the storm”."""
-_RUNNING = re.compile(
-    r"^(?P<what>[^?.!]+?)(?:,|:| [–—-])?"
-    r"(?: (?:running|going|open|active|around|in (?:operation|use|service)))? since\s*\?+$",
-    re.IGNORECASE,
-)
-"""“The ferry - running since?”"""
-_SINCE_TOO = re.compile(
-    r"(?P<ask>\bhow long (?:has|have)\b[^?.!,]*?)(?:,| [–—-]|,? (?:and|or|i\.e\.),?) (?:from|since)"
-    r" (?:when|what year|which year)\s*[?.!]*$",
-    re.IGNORECASE,
-)
-"""“How long has Ann been mayor - since what year?”"""
-_AGENTS = {
-    "founder": "founded",
-    "inventor": "invented",
-    "discoverer": "discovered",
-    "creator": "created",
-    "builder": "built",
-    "designer": "designed",
-    "composer": "composed",
-    "architect": "designed",
-}
-_AGENT = re.compile(
-    r"^(?:(?:who (?:is|was|were|are)|(?:the )?name of) )?(?:the )?"
-    rf"(?P<agent>{'|'.join(_AGENTS)}) of (?P<what>[^?.!,]+)\s*\??$",
-    re.IGNORECASE,
-)
-_ELSE = re.compile(r"\b(who|what|where|whom) else\b", re.IGNORECASE)
-_RELAYED = re.compile(
-    r"^(?:(?:my|our) [^\W\d_]+|a (?:friend|colleague|neighbou?r|customer|client|reader|visitor|guest)(?:"
-    r" of mine)?"
-    r"|someone|somebody|people)(?: (?:just|here|now|keeps?|has|have|is|are|was|were))*"
-    r" (?:ask(?:s|ed|ing)?|wants? to know|wanted to know|wonder(?:s|ed|ing)?)(?: me| us)?,? "
-    r"(?P<asked>(?:who|whom|whose|what|which|when|where|why|how)\b[^.?!]*)[.?!]*"
-    r"(?: (?:(?:so |and )?what (?:do|does|should|can|would|is)\b[^.?!]*\b(?:say|tell|answer|reply)\b[^.?!]*"
-    r"|any (?:idea|clue)[^.?!]*|(?:do|can|could) you (?:know|help|tell|say)[^.?!]*)[.?!]*)?$",
-    re.IGNORECASE,
-)
-"""What somebody else wants to know of the asker."""
-_SOMEBODY_SAID = re.compile(
-    r"^(?:(?:and|so|ok|hey|hmm),? )*(?:some(?:one|body)|(?:a|this|that|some) (?:guy|bloke|man|woman|lady"
-    r"|dude|fella|person"
-    r"|chap)) (?P<what>(?:\w+ed|said|says|told|wrote|thought|was \w+ing|is \w+ing"
-    r"|compared) [^?.!]+?), (?:so |and )?who"
-    r"(?:['’]s|(?: on earth| the hell| exactly)? (?:was|is)) (?:that|it|this|he|she|they)(?: (?:guy"
-    r"|bloke|person|man|woman"
-    r"|lady|dude))?(?: again)?[?.!\s]*$",
-    re.IGNORECASE,
-)
-"""“Somebody joked about the pier, who was that?”"""
-_NAMELESS = re.compile(
-    r"^(?:(?:and|so|ok|hey|hmm),? )*(?:that|the|this) (?P<what>[^\W\d_]+(?: [^\W\d_]+){0,2}? (?:who|that"
-    r"|which|with|from)\b"
-    r"[^,?.!]+), (?:(?P<who>(?:what['’]s|what (?:is|was)) (?:his|her|their) name|who(?:['’]s| is"
-    r"| was) (?:that|he|she)"
-    r"|what(?:['’]s| is| was) (?:he|she) called)|what(?:['’]s| is| was) (?:its name|it called))(?: again)?"
-    r"(?:[,?.!]? (?:i['’]?m [^,?.!]+|i (?:forget|forgot|can['’]?t remember)))?[?.!\s]*$",
-    re.IGNORECASE,
-)
-"""“That woman who built the pier, what's her name?”"""
 _STATING = (["if"], ["sorry"], ["i"], ["im"], ["i'm"])
 _WHS = frozenset("how who whom whose what which when where why".split())
 _ELLIPTIC = re.compile(
@@ -175,17 +83,7 @@ _ELLIPTIC = re.compile(
 def asking(text: str) -> str:
     """``text`` without the clauses in which the asker speaks of himself ("I need it for school"),
     as long as they say nothing of any subject; the text as it is where nothing else would remain."""
-    text = _OWN_PURPOSE.sub(lambda found: found[2] if is_idle(found["what"] or "") else found[0], text)
-    text = _FOR_ME.sub(r"\g<ask>", text)
-    text = _RELAYED.sub(r"\g<asked>?", text)
-    text = _EXISTING.sub(r"\g<lead>when was \g<what> founded?", text)
-    text = _AGENT.sub(_agent, text)
-    text = _SOMEBODY_SAID.sub(r"who \g<what>?", text)
-    text = _NAMELESS.sub(_named, text)
-    text = _LIVES.sub(_killed, text)
-    text = _RUNNING.sub(r"since when \g<what>?", text)
-    text = _SINCE_TOO.sub(r"\g<ask>?", text)
-    text = _besides(text)
+    text = reworded(text)
     pieces = _BREAK.split(text)
     kept = [
         (pieces[place], pieces[place + 1] if place + 1 < len(pieces) else "")
@@ -198,37 +96,13 @@ def asking(text: str) -> str:
 def alone(text: str) -> str:
     """``text`` without what is only said around its question (see ``situation``)."""
     text = messages.plain(text)
-    if not _MAY_BE_PARTED.search(text) or _is_twice(text) or lists.items(text):
+    may_be_parted = _MAY_BE_PARTED.search(text) or max(text, default="") >= _FIRST_PICTURE
+    if not may_be_parted or _is_twice(text) or lists.items(text):
         return text
     # Most questions come alone, and what tells remarks takes as long to load as five of them to answer.
     from facts.matching.reading import situation
 
     return messages.plain(situation.without(text))
-
-
-def _agent(found: re.Match[str]) -> str:
-    """What asks for the founder of something, as what asks who founded it."""
-    return f"who {_AGENTS[found['agent'].casefold()]} {found['what']}?"
-
-
-def _named(found: re.Match[str]) -> str:
-    return f"{'who is' if found['who'] else 'what is the name of'} the {found['what']}?"
-
-
-def _killed(found: re.Match[str]) -> str:
-    """What asks how many lives something cost, as what asks how many people it killed."""
-    return f"{found['how']} people {found['what'] or found['in']} killed"
-
-
-def _besides(text: str) -> str:
-    """What is excepted put one way, behind what is asked: "apart from Ann, who else sang" as "who sang
-    besides Ann"."""
-    excepting = _EXCEPTING.sub("besides", text)
-    if "besides" not in excepting.casefold():
-        return text
-    asked = _EXCEPTED.sub(r"\g<ask> besides \g<what>", excepting)
-    plain = _ELSE.sub(r"\1", asked)
-    return text if plain == excepting else plain
 
 
 def parts(text: str) -> list[str]:

@@ -13,6 +13,8 @@ from facts.matching.recall.index import Glossary, Index
 from facts.matching.recall.sense import Sense
 
 _LONGEST = 7
+_Span = tuple[int, int, str, bool]
+"""Some words from the first to past the last, their stems, and whether these mean anything by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +53,25 @@ def link(reading: Reading, index: Index, packs: Sequence[str]) -> Mapping[str, t
     return {pack: tuple(_units(spans, index.glossary(pack))) for pack in packs}
 
 
-def _spans(reading: Reading) -> list[tuple[int, int, str]]:
+def _spans(reading: Reading) -> list[_Span]:
     words, stems = reading.words, reading.stems
     made = []
-    for first in range(len(words)):
+    for first, word in enumerate(stems):
         end = min(first + _LONGEST, len(words))
         heavy = next((place for place in range(first, end) if words[place].text not in FUNCTION), end)
-        made += [(first, last, " ".join(stems[first:last])) for last in range(heavy + 1, end + 1)]
+        known = synonyms.starting(word)
+        for last in range(heavy + 1, end + 1):
+            phrase = " ".join(stems[first:last])
+            made.append((first, last, phrase, last - first == 1 or phrase in known))
     return made
 
 
-def _units(spans: Sequence[tuple[int, int, str]], glossary: Glossary) -> list[Unit]:
+def _units(spans: Sequence[_Span], glossary: Glossary) -> list[Unit]:
     made = []
-    for first, last, phrase in spans:
+    for first, last, phrase, is_known in spans:
         if phrase in glossary.meanings:
             made.append(Unit(first, last, _in_pack(phrase, glossary)))
-        elif last - first == 1 or synonyms.same(phrase):
+        elif is_known:
             made.append(Unit(first, last, _built_in(phrase)))
     return made
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+
+from facts.matching.english.patterns import compiled
 
 TITLES = frozenset("mister madam madame monsieur mme herr frau senor senora signor signora".split())
 
@@ -62,16 +63,10 @@ class Rule:
 
     def find(self, text: str) -> re.Match[str] | None:
         """Where it stands in ``text``."""
-        found = _compiled(self.form).search(text)
-        if found is None or not self.behind or _compiled(self.behind).search(text, 0, found.start()):
+        found = compiled(self.form).search(text)
+        if found is None or not self.behind or compiled(self.behind).search(text, 0, found.start()):
             return found
         return None
-
-
-@cache
-def _compiled(form: str) -> re.Pattern[str]:
-    """Only on demand: to compile them all would take longer than a question."""
-    return re.compile(form)
 
 
 def rules(*rows: tuple[str, str, str]) -> tuple[Rule, ...]:

@@ -5,24 +5,24 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-_HEADER = re.compile(
-    r"^(?:[^?.!\n]{0,40}?\b)?(?:two|2|three|3|a couple(?: of)?|a few|some|couple(?: of)?|multiple|both"
+from facts.matching.english.patterns import compiled
+
+_HEADER = (
+    r"(?i)^(?:[^?.!\n]{0,40}?\b)?(?:two|2|three|3|a couple(?: of)?|a few|some|couple(?: of)?|multiple|both"
     r"|these|several)"
     r"(?: (?:quick|short|small|more|little|different|other|brief|things|random|separate|related))*"
     r" (?:things|questions|qs|q['’]s|ones|queries|points|asks)(?: (?:for (?:you|u|ya|y['’]all)|here|today"
     r"|please|pls|about (?:this|it)|to ask"
-    r"|i (?:want|need|have)(?: to know)?))*\s*(?:[:.,;!…]|\s[–—-]+|\n)+\s*",
-    re.IGNORECASE,
+    r"|i (?:want|need|have)(?: to know)?))*\s*(?:[:.,;!…]|\s[–—-]+|\n)+\s*"
 )
-_MARK = re.compile(
-    r"(?:(?<=\s)|^)(?:"
+_MARK = (
+    r"(?i)(?:(?<=\s)|^)(?:"
     r"(?:q(?:uestion)? ?)?\(?(?P<digit>[1-4])(?:[.):]+|\s[–—-])(?=\s|[A-Za-z])(?!\d)"
     r"|\(?(?P<letter>[a-dA-D])[).:](?=\s|[A-Za-z]{2})"
     r"|(?P<roman>i{1,3}|iv)[).](?=\s)"
     r"|q(?:uestion)? ?#?(?P<q>[1-4])[.):–-]*(?=\s)"
     r"|(?P<ordinal>first(?:ly)?|second(?:ly)?|third(?:ly)?)(?:,|:| (?:question|one|thing)[,:]?| up,)(?=\s)"
-    r"|(?P<word>one|two|three):(?=\s))\s*",
-    re.IGNORECASE,
+    r"|(?P<word>one|two|three):(?=\s))\s*"
 )
 _BULLET = re.compile(r"(?:^|\n)\s*(?:[-*•·–—>]|\u2022|→)\s+")
 _ORDER = {
@@ -46,7 +46,7 @@ _MAY_LIST = re.compile(
 
 def headless(text: str) -> str:
     """``text`` without what only says that several things are asked ("two things: …")."""
-    header = _MAY_BE_HEADED.search(text) and _HEADER.match(text)
+    header = _MAY_BE_HEADED.search(text) and compiled(_HEADER).match(text)
     return text[header.end() :] if header and header.end() < len(text) else text
 
 
@@ -67,7 +67,7 @@ def items(text: str) -> list[str]:
 
 def _marked(text: str) -> list[tuple[int, int]]:
     """Where the marks of items stand, if they are of one sort and in their order."""
-    found = list(_MARK.finditer(text))
+    found = list(compiled(_MARK).finditer(text))
     sort = found[0].lastgroup if found else None
     own = [one for one in found if one.lastgroup == sort]
     if sort is None or len(own) < _LEAST:

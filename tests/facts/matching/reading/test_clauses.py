@@ -13,37 +13,11 @@ from facts.matching.reading.messages import of_quoted
     [
         ("I need this for my essay. Who is Ann Lee?", "Who is Ann Lee?"),
         ("Hi, I am new here, who is the mayor?", "Hi, who is the mayor?"),
-        ("How much is the fare for my school project?", "How much is the fare?"),
         ("I forgot – who runs the ferry?", "who runs the ferry?"),
         ("Who runs the ferry? asking for my homework", "Who runs the ferry?"),
         ("90 what? saw this number floating around", "90 what?"),
-        ("Compare both piers for me, by length", "Compare both piers, by length"),
-        ("Can someone explain the toll to me?", "Can someone explain the toll?"),
-        ("Could you put both piers side by side for me?", "Could you put both piers side by side?"),
         ("Who runs the ferry, if I have noted that correctly?", "Who runs the ferry"),
         ("Who runs the ferry, sorry I am not native?", "Who runs the ferry"),
-        ("My boss wants to know who runs the ferry.", "who runs the ferry?"),
-        ("My son asked me why boats float. What do I tell him?", "why boats float?"),
-        ("Apart from Ann, who else runs the ferry?", "who runs the ferry besides Ann?"),
-        ("Who else sang other than Ann?", "Who sang besides Ann?"),
-        ("Since when does the ferry exist?", "when was the ferry founded?"),
-        ("How long has the ferry been around?", "when was the ferry founded?"),
-        ("How long has there been a ferry?", "How long has there been a ferry?"),
-        ("How long has Ann run the ferry - since what year?", "How long has Ann run the ferry?"),
-        (
-            "How long has Ann run the ferry, and from where?",
-            "How long has Ann run the ferry, and from where?",
-        ),
-        ("the ferry - running since?", "since when the ferry?"),
-        ("Ann mayor since?", "since when Ann mayor?"),
-        ("Ann runs it since when?", "Ann runs it since when?"),
-        ("How many lives did the flood cost?", "How many people the flood killed?"),
-        ("How many lives were lost in the flood?", "How many people the flood killed?"),
-        ("How many lives does a cat have?", "How many lives does a cat have?"),
-        ("Who is the founder of the ferry?", "who founded the ferry?"),
-        ("builder of the pier?", "who built the pier?"),
-        ("Who is the owner of the pier?", "Who is the owner of the pier?"),
-        ("Who sang apart from Ann?", "Who sang apart from Ann?"),
         ("I go to Skell, I need how much time?", "I go to Skell, I need how much time?"),
     ],
 )
@@ -55,34 +29,12 @@ def test_what_askers_say_of_themselves_is_left_away(text: str, left: str) -> Non
     "text",
     [
         "My mayor is late. Who is she?",
-        "How much is the fare for my bicycle?",
         "Because of rain, who sails?",
         "I love the pier",
-        "My friend says the pier is safe, is it?",
-        "What is there for me to see?",
     ],
 )
 def test_what_speaks_of_a_subject_stays(text: str) -> None:
     assert asking(text) == text
-
-
-@pytest.mark.parametrize(
-    ("text", "put"),
-    [
-        ("somebody joked about the pier, who on earth was that?", "who joked about the pier?"),
-        (
-            "that woman who built the pier, what's her name, I'm blanking here",
-            "who is the woman who built the pier?",
-        ),
-        (
-            "that boat which sails to Orrin, what's it called?",
-            "what is the name of the boat which sails to Orrin?",
-        ),
-        ("that boat is late, what's it called?", "that boat is late, what's it called?"),
-    ],
-)
-def test_who_is_only_described_is_asked_for(text: str, put: str) -> None:
-    assert asking(text) == put
 
 
 def test_where_nothing_else_would_remain_all_of_it_stays() -> None:

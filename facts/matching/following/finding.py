@@ -73,9 +73,10 @@ def _resumed(index: Index, reading: Reading, packs: Sequence[str], context: Cont
         return breakdown.find(index, context.reading, packs)
     linked, earlier = link(reading, index, packs), link(context.reading, index, packs)
     found = [Found(reading, Outcome.NOT_FOUND)]
+    told, is_of_it = set(context.told_keys), leaning.asks_how_much_it_is(reading)
     for way in ways.ways(reading, context, linked, earlier):
         one = breakdown.find(index, way.reading, packs)
-        if way.is_new and not set(context.told_keys).isdisjoint(one.keys):
+        if (way.is_new and not told.isdisjoint(one.keys)) or (is_of_it and not told.issuperset(one.keys)):
             one = replace(one, outcome=Outcome.NOT_FOUND, keys=())
         if one.outcome is not Outcome.NOT_FOUND:
             return one

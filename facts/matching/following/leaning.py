@@ -8,7 +8,7 @@ from enum import Enum
 from facts.matching.computing import trends
 from facts.matching.english.lexicon import NEGATION
 from facts.matching.following import anaphora, turns
-from facts.matching.reading.kinds import Kind
+from facts.matching.reading.kinds import NUMERIC, Kind
 from facts.matching.reading.kinds.vocabulary import AUX, WH
 from facts.matching.reading.question import Reading
 
@@ -28,6 +28,8 @@ _SAYS_SO = re.compile(
     rf"|where did you (?:get|find|read) {_THAT}(?: from)?"
     rf"|how do you know(?: {_THAT})?)"
 )
+
+_IS_THAT = (("is", "that"), ("was", "that"), ("are", "those"), ("were", "those"))
 
 
 class Leaning(Enum):
@@ -69,6 +71,11 @@ def _leaning_of_notes(reading: Reading, own: int) -> Leaning:
 def asks_who_says_so(reading: Reading) -> bool:
     """Whether it asks, of all that was told, who says so, or where that is from."""
     return bool(_SAYS_SO.fullmatch(" ".join(reading.texts)))
+
+
+def asks_how_much_it_is(reading: Reading) -> bool:
+    """Whether it asks for the very number that was told, maybe in another measure ("how many is that")."""
+    return reading.kind in NUMERIC and reading.texts[-2:] in _IS_THAT
 
 
 def may_follow(text: str, reading: Reading) -> bool:

@@ -56,6 +56,15 @@ FACTS = [
         "swans",
         entities=[LOWER],
     ),
+    number(
+        "rings",
+        "What share of the swans of Orrin wore a ring in 2023?",
+        "share with a ring",
+        "swans",
+        "12",
+        "percent",
+        entities=[ORRIN],
+    ),
     fact("warden", "Who is the warden of the Swan Trust?", "Who is Tess Brand?", entities=[TESS, TRUST]),
     fact("age", "How old is Tess Brand?", entities=[TESS]),
     fact(
@@ -119,6 +128,7 @@ FIRST = "How many swans did Orrin count in 2022?"
         (("A lake without swans is a ditch", "who said that?"), ["quote"]),
         (("A lake without swans is a ditch", "says who?"), ["quote"]),
         ((FIRST, "same question for 2023"), ["orrin-2023"]),
+        ((FIRST, "and how many swans is that?"), ["orrin-2022"]),
         ((FIRST, "just in 2023"), ["orrin-2023"]),
         (("How many swans did Orrin count in 2023?", "now Lower Moss"), ["lower-2023"]),
         (("How many swans did Orrin count in 2023?", "same year, Lower Moss"), ["lower-2023"]),
@@ -142,6 +152,8 @@ def test_it_goes_on(base: FactBase, turns: tuple[str, ...], told: list[str]) -> 
         (FIRST, "and the year before?"),
         (FIRST, "and the herons?"),
         (FIRST, "how many of them were ill?"),
+        # A share is no number, and what else counts swans is not "that".
+        ("What share of the swans of Orrin wore a ring in 2023?", "how many swans in 2023 is that?"),
         # Asked alone, this is what the village is.
         ("How many swans did Orrin count in 2022?", "what about Lower Moss?"),
         ("Who founded the Swan Trust?", "how old is he?"),

@@ -46,7 +46,8 @@ _VERSIONS: dict[str, Callable[[Database], None]] = {
     "17-formal": _index_made_below,
     "18-called": _index_made_below,
     "19-directions": _index_made_below,
-    "20-recent": _index,
+    "20-recent": _index_made_below,
+    "21-made": _index,
 }
 
 MIGRATIONS = Migrations("footnote")

@@ -212,6 +212,7 @@ def test_a_migration_that_fails_leaves_the_file_and_its_copy(
             "18-called",
             "19-directions",
             "20-recent",
+            "21-made",
         ]
     assert len(list(older.parent.glob("footnote.before-*"))) == 1
 

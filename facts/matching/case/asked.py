@@ -256,6 +256,10 @@ class Question:
             _COUNTRY if name in _countries() else frozenset()
         )
 
+    def is_country(self, word: str) -> bool:
+        """Whether the stem alone is a country's name."""
+        return word in _countries()
+
     def may_be_place(self, name: str) -> bool:
         """Whether the place of that key is one of those asked for: it is said to be one, or nothing is
         known of what kind of place it is."""

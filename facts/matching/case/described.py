@@ -148,16 +148,19 @@ def _beside(
 
 def described(reading: Reading, glossary: Glossary, same: Same, units: Iterable[Unit]) -> tuple[Unit, ...]:
     """The descriptions in a question that fit one person or body of the pack and no other, and nobody whom
-    one of its ``units`` names elsewhere. Who *is* the lawmaker is no description: there he is asked for."""
+    one of its ``units`` names elsewhere. Who *is* the lawmaker is no description: there he is asked for, and
+    not in what *is* his comment."""
     if reading.kind in (Kind.IS, Kind.BARE) or reading.focus == ("name",):
         return ()
     known, words = traits(glossary), reading.words
     made = []
     for start, word in enumerate(words):
-        if word.text != "the" or _is_asked_for(words, start):
+        if word.text != "the":
             continue
         found = _description(words, start + 1, known, same)
-        if found is not None and not any(_names_elsewhere(unit, found) for unit in units):
+        if found is None or (_is_asked_for(words, start) and not words[found.last - 1].owner):
+            continue
+        if not any(_names_elsewhere(unit, found) for unit in units):
             made.append(found)
     return tuple(made)
 

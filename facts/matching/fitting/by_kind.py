@@ -6,7 +6,7 @@ the same kind, for the same noun, most of whose words are asked here as well.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from facts.matching.case.asked import weighty
 from facts.matching.case.case import Case
@@ -30,7 +30,7 @@ from facts.matching.fitting import (
     values,
 )
 from facts.matching.fitting.listed import lists
-from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS
+from facts.matching.profile import ANYBODY_STEMS, PEOPLE_STEMS, Ask
 from facts.matching.reading.kinds import SAY_STEMS, Kind
 from facts.matching.reading.question import Reading
 
@@ -371,10 +371,17 @@ def _names_the_answer(case: Case) -> bool:
         return " ".join(case.fact.speaker) in named and case.fact.kind != "figure"
     if not asks:
         return False
+    phrases = case.asked.glossary.phrases
     answers = {
         name
-        for name in case.fact.entities
-        if not any(set(name.split()) <= set(ask.stems) for ask in asks)
-        and not case.asked.glossary.phrases.keys() & {f"@{kind}@{name}" for kind in _NO_DOERS}
+        for name in named.intersection(case.fact.entities)
+        if not any(_is_named_in(ask, name, phrases) for ask in asks)
+        and not phrases.keys() & {f"@{kind}@{name}" for kind in _NO_DOERS}
     }
-    return bool(answers) and not answers.isdisjoint(named)
+    return bool(answers)
+
+
+def _is_named_in(ask: Ask, name: str, phrases: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a listed question names the entity of that key, by any of its names where it is a group."""
+    ways = {name} | phrases.get(f"@group@{name}", frozenset())
+    return any(set(way.split()) <= set(ask.stems) for way in ways)

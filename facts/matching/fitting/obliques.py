@@ -17,6 +17,8 @@ _PREPOSITIONS = frozenset(
 _ALIKE = ({"with", "togeth", "alongsid"}, {"under", "dure"}, {"against", "to"}, {"toward", "to"})
 _ASKING = frozenset({"who", "whom", "whose", "which", "what"})
 _OWNED_WITHIN = 3
+_NEAR, _CLAUSE = 2, 8
+_IN_HIS_TIME = frozenset(map(stem, ("under", "from", "during")))
 _ACCORDING = stem("according")
 
 
@@ -35,19 +37,22 @@ def has_one_behind(case: Case, way: str, classes: frozenset[str] = frozenset()) 
     ``classes``, one of these by his name ("President Trump")."""
     ways = frozenset({way}).union(*(group for group in _ALIKE if way in group))
     return any(
-        not before.isdisjoint(ways)
-        and _ACCORDING not in before
+        not ways.isdisjoint(before[-_NEAR:])
+        and _ACCORDING not in before[-_NEAR:]
         and (not classes or not classes.isdisjoint(phrase))
         for phrase, before, _ in _mentions(case)
     )
 
 
 def has_owner(case: Case, owned: frozenset[str], classes: frozenset[str] = frozenset()) -> bool:
-    """Whether the fact has one of the things ``owned`` right behind somebody who is not named: with
-    ``classes``, one of these by his name or the word before it."""
+    """Whether the fact has one of the things ``owned`` right behind somebody who is not named, or before him
+    as what was there in his time ("rules in force *under* Ann"): with ``classes``, one of these by his name
+    or the word before it."""
     return any(
-        not owned.isdisjoint(behind) and (not classes or not classes.isdisjoint(before.union(phrase)))
+        (not owned.isdisjoint(behind) or (not _IN_HIS_TIME.isdisjoint(near) and not owned.isdisjoint(before)))
+        and (not classes or not classes.isdisjoint((*near, *phrase)))
         for phrase, before, behind in _mentions(case)
+        for near in [before[-_NEAR:]]
     )
 
 
@@ -77,9 +82,9 @@ def _things_from(case: Case, start: int) -> frozenset[str]:
     return case.asked.same_as([case.reading.words[spot].stem for spot in run][:_OWNED_WITHIN])
 
 
-def _mentions(case: Case) -> Iterable[tuple[tuple[str, ...], frozenset[str], tuple[str, ...]]]:
-    """Where the fact's own words name somebody whom the question does not: the words of the name, the two
-    words before it, the weighty ones right behind it."""
+def _mentions(case: Case) -> Iterable[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]]:
+    """Where the fact's own words name somebody whom the question does not: the words of the name, those
+    before it, the weighty ones right behind it."""
     for name in case.fact.entities:
         kind = next((one for one in _PERSONS if f"@{one}@{name}" in case.asked.glossary.phrases), "")
         if not kind or name in case.asked.entities:
@@ -90,4 +95,4 @@ def _mentions(case: Case) -> Iterable[tuple[tuple[str, ...], frozenset[str], tup
                 for start in places_of(words, text):
                     end = start + len(words)
                     behind = weighty(" ".join(text[end : end + _OWNED_WITHIN]))
-                    yield words, frozenset(text[max(0, start - 2) : start]), behind
+                    yield words, tuple(text[max(0, start - _CLAUSE) : start]), behind

@@ -19,6 +19,7 @@ SAID = {
     "reasons": "Bea Holm gave two reasons for the rise, the closing of the mines and the rumours",
     "counted": "In January and February 2024 1,200 Kolmish nationals came to the Tarn border",
     "data": "The Shore Post cites the migration data of the Tarn government",
+    "tally": "The tally of Kolmish nationals at the Tarn border is from the Tarn government",
     "form": "The Tarn council sent the form to 900 households",
     "replies": "The Tarn council received 310 replies to the form",
     "lake": "The Blue Lake is a lake on the way of the Kolmish migrants",
@@ -123,6 +124,12 @@ FACTS = [
         entities=[MIGRANTS, GOVERNMENT, BORDER],
         observation_date="2024-01/2024-02",
         attributed_to="the Tarn government",
+    ),
+    _fact(
+        "tally",
+        "Who counts the Kolmish nationals?",
+        "Who provides the tally of Kolmish nationals at the border?",
+        entities=[GOVERNMENT, MIGRANTS, BORDER],
     ),
     _fact("data", "Which government's data does the story use?", entities=[GOVERNMENT, POST]),
     _number(

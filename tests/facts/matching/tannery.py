@@ -36,7 +36,8 @@ SAID = {
     "rank": "Long Bridge stood ninth in the list of 2023",
     "salt": "The dearer salt is one cause of the rise of the price",
 }
-IDA, KARL, BRAM = ({"name": one, "type": "person"} for one in ("Ida Roth", "Karl Busch", "Bram"))
+IDA = {"name": "Ida Roth", "type": "person", "aliases": ["guild chair"]}
+KARL, BRAM = ({"name": one, "type": "person"} for one in ("Karl Busch", "Bram"))
 GUILD, POST = ({"name": one, "type": "organisation"} for one in ("Hide Guild", "Orrel Post"))
 ORREL, BRACK, MARN, BRIDGE = (
     {"name": one, "type": "place"} for one in ("Orrel", "Brack", "Marn", "Long Bridge")
@@ -115,6 +116,7 @@ FACTS = [
         "posts",
         "What set off the rush?",
         "What did Ida Roth say about letters?",
+        "Which other reason did the chair of the guild give?",
         asserted_by="Ida Roth",
         entities=[IDA],
     ),

@@ -20,6 +20,8 @@ _STANDING = frozenset({"mean", "for", "signify"})
 _STANDING_STEMS = frozenset(map(stem, _STANDING - {"for"}))
 _NAME = stem("name")
 _NAMING = frozenset(map(stem, "name named call called mean means dub nickname term".split()))
+_GETTING = frozenset(map(stem, "get got come came earn take took receive".split()))
+_ITS = frozenset(map(stem, "its his her their".split()))
 _COINING = frozenset(map(stem, "coin invent devise".split()))
 _TERMS = frozenset(map(stem, "term word phrase expression name nickname label title slogan".split()))
 _UP_WITH = tuple(map(stem, ("come", "up", "with")))
@@ -65,6 +67,15 @@ def no_meaning_of_the_name(case: Case) -> Iterable[str]:
     listed = any(_NAME in ask.stems and not _STANDING_STEMS.isdisjoint(ask.stems) for ask in case.fact.asks)
     if asks and not listed and _NAMING.isdisjoint(case.fact.said):
         yield "it does not say what the name means"
+
+
+@of(Kind.MANNER, Kind.WHY, Kind.WHERE, Kind.WHEN)
+def not_how_it_was_named(case: Case) -> Iterable[str]:
+    """“How did Tarn get its name” is not answered by how Tarn is described."""
+    stems = case.reading.stems
+    asks = stems[-1:] == (_NAME,) and not _GETTING.isdisjoint(stems) and not _ITS.isdisjoint(stems[-2:-1])
+    if asks and _NAMING.isdisjoint(case.fact.said):
+        yield "it does not say how it was named"
 
 
 @of(Kind.WHO, Kind.SAID_BY)

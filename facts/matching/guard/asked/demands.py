@@ -206,8 +206,11 @@ def no_place(case: Case) -> Iterable[str]:
         return
     if case.reading.kind is Kind.SAID_BY:
         yield "it does not say where or when"
-    points = case.reading.kind is Kind.WHEN and texts[2:3] == ("point",) and texts[3:] in (("of",), ("on",))
-    if points and any("place" in unit.types for unit in case.asked.units if 0 <= unit.first - _AT_POINT <= 1):
+    if case.reading.kind is not Kind.WHEN or texts[2:3] != ("point",):
+        return
+    near = (unit for unit in case.asked.units if 0 <= unit.first - _AT_POINT <= 1)
+    is_there = texts[3:] in (("of",), ("on",)) and any("place" in unit.types for unit in near)
+    if is_there or texts[3:] == ("along",):
         yield "it does not say where"
 
 

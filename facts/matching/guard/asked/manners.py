@@ -1,8 +1,10 @@
-"""How somebody describes a thing stands in his own words, in a sentence that names him."""
+"""How somebody describes a thing stands in his own words, in a sentence that names him; how he came to know
+of it, in one that says that he did."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from facts.matching.case.case import Case
 from facts.matching.english.words import stem
@@ -11,6 +13,12 @@ from facts.matching.reading.kinds import Kind
 from facts.matching.recall.meaning import Unit
 
 _SAYINGS = frozenset({Kind.SAID, Kind.QUOTE})
+_OTHERS = frozenset({"other", "others"})
+_LEARNING = frozenset(map(stem, "learn hear discover know realise".split()))
+_FINDING_OUT = (stem("find"), "out")
+_LEARNT = _LEARNING | frozenset(
+    map(stem, "find found tell told read inform teach show advise recommend".split())
+)
 _DESCRIBING = frozenset("describe describes described characterise characterize portray depict".split())
 _PORTRAYING = frozenset(map(stem, "describe call term dub label liken see view portray depict think".split()))
 
@@ -63,6 +71,23 @@ def other_sayer(case: Case) -> Iterable[str]:
     for unit in _not_named(case):
         if reading.speaker and set(reading.speaker) <= {*reading.stems[unit.first : unit.last]}:
             yield f"it does not name “{reading.texts[unit.first]}”"
+
+
+@of(*_SAYINGS, Kind.WHAT)
+def not_of_others(case: Case) -> Iterable[str]:
+    """“What do other mayors think?” is not answered by what one mayor does."""
+    if not _OTHERS.isdisjoint(case.reading.texts[2:3]) and _OTHERS.isdisjoint(case.fact.texts[0]):
+        yield "it does not say what others do"
+
+
+@of(Kind.MANNER)
+def not_how_he_knows(case: Case) -> Iterable[str]:
+    """“How did Ann find out about the road?” is not answered by how she travelled on it."""
+    stems = case.reading.stems
+    asks = not _LEARNING.isdisjoint(stems) or _FINDING_OUT in pairwise(stems)
+    told = (*case.fact.texts, *(ask.stems for ask in case.fact.asks_of(Kind.MANNER)))
+    if asks and all(map(_LEARNT.isdisjoint, told)):
+        yield "it does not say how anybody came to know of it"
 
 
 @of(Kind.WHO)

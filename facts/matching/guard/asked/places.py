@@ -36,6 +36,7 @@ _WAYS = frozenset(map(stem, DIRECTION_NOUNS))
 _MOST = 0.6
 _RELATIVE = frozenset({"who", "which", "that"})
 _SPOTS = frozenset("in at near behind beside inside outside under into opposite".split())
+_WITHIN = frozenset({"in", "within", "inside"})
 _BEFORE_NOUN = ARTICLES | frozenset("his her their its".split())
 _MONTHS = """
 january february march april may june july august september october november december
@@ -71,6 +72,23 @@ def no_direction(case: Case) -> Iterable[str]:
     listed = case.fact.asks_with(_WAYS, Kind.WHERE)
     if pointing.asks_which_way(case) and not listed and not pointing.says_which_way(case):
         yield "it does not say in which direction"
+
+
+def only_in_its_name(case: Case) -> Iterable[str]:
+    """“How many asked for it in Mexico?” is not answered by how many came to the Mexico border."""
+    words = case.reading.words
+    for term in case.reading.terms:
+        word = term.word
+        is_in = term.first and words[term.first - 1].text in _WITHIN
+        is_place = any("place" in unit.types for unit in case.asked.by_place[term.first])
+        if not is_in or not (is_place or case.asked.is_country(word.stem)):
+            continue
+        if not case.asked.ways[term.first].entities.isdisjoint(case.fact.entities):
+            continue
+        names = [f" {name} " for name in case.fact.entities if word.stem in name.split()]
+        texts = [text for text in case.fact.strings[: len(case.fact.texts)] if f" {word.stem} " in text]
+        if names and all(any(name in text for name in names) for text in texts):
+            yield f"it speaks of “{word.text}” only in a name"
 
 
 def _wants_place(case: Case) -> bool:

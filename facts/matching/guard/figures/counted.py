@@ -198,6 +198,9 @@ def not_so_done(case: Case) -> Iterable[str]:
     for place, (noun, verb) in enumerate(pairwise(words)):
         if noun.stem not in reading.focus or verb.text not in _DONE or place + 2 >= len(words):
             continue
+        if words[place + 2].text == "place":
+            # "Took place" is no deed of theirs.
+            continue
         same = case.asked.same_at(place + 1)
         if not _does_so(case.fact.texts[0], focus, same) and not _lists_verb(case, same):
             yield f"it is no number of those who “{verb.text}”"

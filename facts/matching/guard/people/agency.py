@@ -41,7 +41,23 @@ _TELLS = frozenset("said says say told tells claims claimed".split())
 _LISTING = SAY_STEMS | frozenset(map(stem, "list see offer raise provide identify point".split()))
 _DATA = frozenset("data figures records statistics stats survey census registry".split())
 _DATA_STEMS = frozenset(map(stem, _DATA))
+_TELLING = frozenset(map(stem, "tell told to".split()))
 _NEAR = 3
+
+
+def _is_told_to_another(case: Case) -> bool:
+    """Whether "whom did Ann *tell*" is asked of what she told somebody who is not named."""
+    told = " ".join(case.fact.recipient)
+    return bool(told) and told not in case.asked.entities and not _TELLING.isdisjoint(case.reading.stems)
+
+
+def _is_named(case: Case, name: str) -> bool:
+    """Whether the question names somebody, and not only as the "which *Tarn mayor*" whom it asks for."""
+    return any(
+        name in unit.entities
+        and all(word.stem not in case.reading.focus for word in case.reading.words[unit.first : unit.last])
+        for unit in case.asked.units
+    )
 
 
 def names_nobody_else(case: Case) -> Iterable[str]:
@@ -49,7 +65,7 @@ def names_nobody_else(case: Case) -> Iterable[str]:
     source counts is nobody."""
     reading, fact = case.reading, case.fact
     is_who = reading.kind is Kind.WHO or reading.focus == ("who",)
-    if not is_who or _others(case):
+    if not is_who or _others(case) or _is_told_to_another(case):
         return
     speaker = " ".join(fact.speaker)
     people = fact.said & PEOPLE_STEMS - case.asked.said
@@ -57,7 +73,7 @@ def names_nobody_else(case: Case) -> Iterable[str]:
         if set(fact.speaker) <= set(fact.reference) and not people and not _is_listed(case):
             yield "it names nobody"
         return
-    quoted = speaker in case.asked.entities and (bool(reading.speaker) or fact.kind == "quote")
+    quoted = _is_named(case, speaker) and (bool(reading.speaker) or fact.kind == "quote")
     if quoted and not people and not _is_listed(case):
         yield f"it names nobody but “{speaker}”"
     if _is_doing(case) and fact.holds.subject in case.asked.entities:

@@ -18,6 +18,7 @@ _ABOUT = frozenset("about on regarding concerning of over re".split())
 _SAYING = SAY_STEMS | frozenset(map(stem, "think believe opinion view comment quote statement claim".split()))
 _WORKS = STORY_NOUNS | DATA | frozenset("game study results findings".split())
 _OF_WHAT = frozenset(map(stem, "say speak think make opinion view".split()))
+_THINKING = frozenset(map(stem, "think opinion view believe".split()))
 _OPEN = frozenset({Kind.SAID, Kind.QUOTE})
 _HOLDING = frozenset(map(stem, "see view feel regard defend respond reply react".split()))
 _ACCORDING = stem("according")
@@ -50,12 +51,15 @@ def not_word_for_word(case: Case) -> Iterable[str]:
         yield "it does not have the very words"
 
 
-@of(Kind.SAID)
+@of(Kind.SAID, Kind.WHAT)
 def no_opinion(case: Case) -> Iterable[str]:
-    """“What did Ann *think of* Rome” is not answered by her having been there."""
+    """“What did Ann *think of* Rome” is not answered by her having been there, nor what those think “who
+    stayed” by how many they are."""
     pairs = pairwise(case.reading.stems)
     thinks = any(pair in (("think", "of"), ("think", "about"), ("thought", "of")) for pair in pairs)
-    if thinks and case.fact.kind != "quote" and not case.fact.asks_of(*_OPEN):
+    # Whoever is read as nobody who speaks must be asked for what he thinks.
+    is_asked = case.reading.kind is not Kind.WHAT or case.fact.asks_with(_THINKING, *_OPEN, Kind.WHAT)
+    if thinks and case.fact.kind != "quote" and not (is_asked and case.fact.asks_of(*_OPEN)):
         yield "it does not say what anybody thinks"
 
 

@@ -53,6 +53,7 @@ OF_CLAIMS: tuple[Check, ...] = (
     scope.not_made_more_so,
     scope.not_able,
     scope.not_told_apart,
+    scope.not_at_the_same_time,
     deeds.not_aboard,
     deeds.not_done_to,
     scope.not_from_to,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from facts.matching.case.case import Case
-from facts.matching.english.lexicon import BEING
+from facts.matching.english.lexicon import BEING, WHEN_NOUNS
 from facts.matching.english.words import stem
 from facts.matching.guard.check import of
 from facts.matching.guard.whether import claims
@@ -45,6 +45,8 @@ _MORE_SO = frozenset(
 )
 _MAKING = frozenset({"make", "makes", "made", "making"})
 _EARLIER = frozenset("before ever previously earlier used last previous".split())
+_SAME = frozenset({"same", "very"})
+_TOGETHER = _SAME | frozenset(map(stem, "before after later earlier following while when".split()))
 _ORDER = frozenset(map(stem, "before after then first later earlier together already".split()))
 
 
@@ -159,6 +161,15 @@ def not_told_apart(case: Case) -> Iterable[str]:
             case.reading.stems[at] not in said for each in (one, other) for at in range(each.first, each.last)
         ):
             yield "it does not tell the two times apart"
+
+
+@of(Kind.YES_NO)
+def not_at_the_same_time(case: Case) -> Iterable[str]:
+    """“Did she leave on the very day he came?” is not answered by the day on which she left."""
+    pairs = pairwise(case.reading.texts)
+    asks = any(one in _SAME and other in WHEN_NOUNS for one, other in pairs)
+    if asks and _TOGETHER.isdisjoint(case.fact.said) and not case.fact.asks_with(_SAME, Kind.YES_NO):
+        yield "it does not say what was at the same time"
 
 
 def _is_within_a_month(period: Period) -> bool:

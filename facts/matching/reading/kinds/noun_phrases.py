@@ -28,12 +28,7 @@ from facts.matching.english.lexicon import (
 )
 from facts.matching.english.words import Word, stem
 from facts.matching.reading.kinds.kind import Kind, Wanted
-from facts.matching.reading.kinds.speakers import (
-    ASKING,
-    said_by,
-    utters,
-    whose,
-)
+from facts.matching.reading.kinds.speakers import ASKING, said_by, utters, whose
 from facts.matching.reading.kinds.vocabulary import (
     AUX,
     DO,
@@ -75,6 +70,8 @@ _OFFICES = frozenset(
     " leader".split()
 )
 _DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties".split())
+_JOINED = frozenset("owned based backed led funded run related".split())
+"""What stands behind a noun and before another as an adjective ("which state *owned* firm")."""
 _THE = frozenset("a an the this that his her their its".split())
 
 
@@ -203,11 +200,15 @@ def _run(texts: list[str], words: Sequence[Word], start: int) -> list[int]:
 
 
 def _without_clause(texts: list[str], words: Sequence[Word], run: list[int]) -> list[int]:
-    """The phrase without the clause that starts with an owner or a name: "which towns *Ann's tour included*",
-    "which towns *Ann* was in"."""
+    """The phrase without the clause that starts with an owner or a name, or with what was done to one: "which
+    towns *Ann's tour included*", "which towns *Ann* was in", "which storm *destroyed Ann's boat*"."""
     is_followed = not (AUX | DO).isdisjoint(texts[run[-1] + 1 : run[-1] + 2])
     for spot in run[1:]:
         before = words[spot - 1]
+        does = words[spot].text.endswith("ed") or words[spot].text in IRREGULAR
+        is_done = does and not before.text.endswith("ly") and words[spot].text not in _JOINED
+        if is_done and spot < run[-1] and words[spot + 1].name:
+            return [one for one in run if one < spot]
         is_plural = before.text.endswith("s") and not before.text.endswith("ss") and before.text != "us"
         if not is_plural or before.owner:
             continue

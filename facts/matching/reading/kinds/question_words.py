@@ -47,6 +47,7 @@ _BODIES = WHO_NOUNS | frozenset("government board office council ministry countr
 _CAUSING = frozenset(
     map(stem, "cause lead drive trigger explain prompt spur fuel motivate push bring make".split())
 )
+_CAUSED = frozenset("made brought led driven".split())
 _UPRIGHT = frozenset("high tall deep wide heavy".split())
 _OFTEN = frozenset("often frequent frequently regularly commonly".split())
 _TOPICAL = frozenset("about regarding concerning when during at".split())
@@ -280,7 +281,9 @@ def _what(  # noqa: C901, PLR0911, PLR0912 (one rule a line)
         and at + 2 < len(words)
         and (words[at + 2].stem in _CAUSING or texts[at + 2] == "behind")
     ):
-        return Wanted(Kind.WHY, consumed=frozenset({at + 2}))
+        # "What *is made* there" asks for no cause, nor "what was *caused by* it".
+        is_done = texts[at + 2].endswith("ed") or texts[at + 2] in _CAUSED
+        return Wanted(Kind.WHAT) if is_done else Wanted(Kind.WHY, consumed=frozenset({at + 2}))
     if (
         after in COPULA
         and texts[at + 3 : at + 4]

@@ -19,7 +19,7 @@ SAID = {
     "second": "Jon Aske is a carpenter at the mill",
     "saw": "Pia Lund says that the old saw sings",
 }
-GUILD = {"name": "Clock Guild", "type": "organisation"}
+GUILD, OFFICE = ({"name": name, "type": "organisation"} for name in ("Clock Guild", "Harbour Office"))
 
 
 def person(name: str) -> dict[str, object]:
@@ -33,8 +33,9 @@ FACTS = [
         "statement": f"{SAID['bell']}.",
         "text": "The clock in the tower strikes too early",
         "creator": {"name": "Una Varga", "role": "watchmaker of the tower"},
-        "questions": ["What did Una Varga say about the clock?"],
-        "entities": [person("Una Varga")],
+        "recipient": "Harbour Office",
+        "questions": ["What did Una Varga say about the clock?", "Who told the paper about the clock?"],
+        "entities": [{**person("Una Varga"), "aliases": ["the tower watchmaker"]}, OFFICE],
         "citations": [{"source": SOURCE, "exact": SAID["bell"]}],
     },
     *(
@@ -74,6 +75,7 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
     [
         ("What did the watchmaker say about the clock?", "bell"),
         ("What did the watchmaker living next to the tower say about the clock?", "bell"),
+        ("What was the watchmaker's comment on the clock?", "bell"),
         ("What did the watchmaker of the mill say about the clock?", None),
         ("What does the head of the clockmakers' association say about the gears?", "gears"),
         ("What does the head of the council say about the gears?", None),
@@ -83,3 +85,8 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FactBase]:
 )
 def test_somebody_may_be_told_by_what_only_he_is(base: FactBase, question: str, fact: str | None) -> None:
     assert answer_of(base, question) == fact
+
+
+def test_whom_somebody_told_is_named_by_his_words(base: FactBase) -> None:
+    assert answer_of(base, "To whom did Una Varga make her remark about the clock?") == "bell"
+    assert answer_of(base, "With whom did Una Varga wind the clock?") is None

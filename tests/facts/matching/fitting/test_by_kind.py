@@ -128,3 +128,7 @@ def test_a_time_or_a_number_is_of_the_kind_that_is_asked_for(
     reeds: FactBase, question: str, fact: str | None
 ) -> None:
     assert answer_of(reeds, question) == fact
+
+
+def test_a_group_that_listed_questions_name_otherwise_is_not_who_did_it(leavers: FactBase) -> None:
+    assert answer_of(leavers, "Who supplied the tally of Kolmish migrants?") == "tally"

@@ -15,6 +15,7 @@ from tests.facts.matching.judged import answer_of
         ("Under which president were the strict dress rules in place?", "rules"),
         ("Whose programme notes did visitors complain about?", "letters"),
         ("Which president's strict dress rules were kept?", "owned"),
+        ("Which president's strict dress rules were kept?", "rules"),
         ("Who tunes pianos?", "tuners"),
         ("Which newspaper did the interview appear in?", "printed"),
         ("Who is better paid, the strings or the brass?", "compared"),

@@ -33,6 +33,9 @@ from facts.matching.reading.question import MAX_CHARACTERS, read
         ("Why did hires rise?", Kind.WHY),
         ("What are the reasons for the rise?", Kind.WHY),
         ("What caused the rise?", Kind.WHY),
+        ("What is driving the rise?", Kind.WHY),
+        ("What is made in Tarn?", Kind.WHAT),
+        ("What was caused by the rise?", Kind.WHAT),
         ("How come hires rose?", Kind.WHY),
         ("Which party does she belong to?", Kind.WHAT),
         ("How many times more hires were there in 2022 than in 2021?", Kind.COMPARE),
@@ -75,6 +78,7 @@ def test_addressing_the_bot_changes_nothing(text: str) -> None:
 def test_the_noun_asked_for_is_the_focus() -> None:
     assert read("What is the mayor's real name?").focus == ("name",)
     assert read("How many bicycles were stolen?").focus == ("bicycl",)
+    assert read("Which storm destroyed Ann Lee's boat?").focus == ("storm",)
 
 
 def test_the_speaker_asked_about() -> None:

@@ -46,6 +46,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("What counts as a winch?", "spoken", "it does not say what “winch” is"),
         ("What counts as winch?", "spoken", "it does not say what “winch” is"),
         ("What does the name Fell Gate mean?", "gate", "it does not say what the name means"),
+        ("How did Fell Gate get its name?", "gate", "it does not say how it was named"),
         ("Who came up with the term sluice?", "sluice", "it does not say who thought of it"),
         ("Who coined the word sluice?", "sluice", "it does not say who thought of it"),
     ],

@@ -103,6 +103,7 @@ def objections(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Objections]
         ("the crew's oars, how many", "crew", "it counts something else"),
         ("Ida Brandt's job", "hiring", "it says no “job”"),
         ("At which point of the Moss Weir did Ida Brandt cross?", "weir", "it does not say where"),
+        ("At what point along the bank did Ida Brandt cross the Moss Weir?", "weir", "it does not say where"),
         ("On what date did Ida Brandt use the free lock?", "left", "it gives no date"),
         ("On which day did Ida Brandt use the free lock?", "left", "it gives no date"),
         ("How many rowers did Ida Brandt hire?", "hiring", "it counts nothing"),

@@ -12,6 +12,8 @@ from tests.facts.matching.judged import objections_of
         ("How did Ida Roth describe the price?", "reasons"),
         ("What did the letters say?", "posts"),
         ("About whom did Karl Busch speak at the guild?", "chair"),
+        ("What do other guild chairs say about the letters?", "posts"),
+        ("How did Karl Busch find out about the vote on motion 2?", "vote"),
     ],
 )
 def test_refuses(tannery: FactBase, question: str, id: str) -> None:

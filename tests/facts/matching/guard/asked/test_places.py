@@ -10,13 +10,14 @@ from tests.facts.matching.judged import base_of, objections_of, said
 
 IDA = {"name": "Ida Brandt", "type": "person"}
 COUNCIL = {"name": "Lake Council", "type": "organisation"}
-TARN, MOSS = ({"name": one, "type": "place"} for one in ("Tarn", "Moss"))
+TARN, MOSS, QUAY = ({"name": one, "type": "place"} for one in ("Tarn", "Moss", "Moss Quay"))
 SAID = {
     "rower": "Ida Brandt is a former rower in Tarn who retired in 2021",
     "vote": "The Lake Council is to vote on the bridge on 9 May 2024",
     "race": "The race was rowed in Moss on 2 May 2024",
     "naps": "The crew spent the night in the old boathouse",
     "aid": "Ida Brandt teaches rowing in Moss",
+    "quay": "Forty boats lay at Moss Quay in May 2024",
     "fog": "The fog boats head north after the Tarn lock",
 }
 ASKS = {
@@ -25,6 +26,7 @@ ASKS = {
     "race": ["Where was the race rowed?", "When was the race rowed?"],
     "naps": ["Where did the crew sleep?"],
     "aid": ["Where does Ida Brandt teach rowing?", "In which town does Ida Brandt teach?"],
+    "quay": ["How many boats lay at Moss Quay?", "How many boats lay there?"],
     "fog": ["Do the fog boats head north after the Tarn lock?", "What do the fog boats do?"],
 }
 ABOUT = {
@@ -33,6 +35,7 @@ ABOUT = {
     "race": [MOSS],
     "naps": [],
     "aid": [IDA, MOSS],
+    "quay": [QUAY],
     "fog": [TARN],
 }
 
@@ -95,3 +98,8 @@ def test_where_somebody_is_or_went_is_no_direction(objections: Objections) -> No
 
 def test_it_is_not_where_anything_else_was(objections: Objections) -> None:
     assert "it does not say “where”" in objections("Where do the fog boats dock?", "fog")
+
+
+def test_a_place_that_is_only_part_of_a_name_is_not_where_it_was(objections: Objections) -> None:
+    assert "it speaks of “moss” only in a name" in objections("How many boats lay in Moss?", "quay")
+    assert objections("How many boats lay at Moss Quay?", "quay") == []

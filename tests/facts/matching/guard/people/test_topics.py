@@ -53,6 +53,11 @@ def objections(base: FactBase) -> Objections:
         ("What did Croft Mill say about the wages?", "wage", "it is not what “croft mill” says"),
         ("What were the council's exact words about the wages?", "wage", "it does not have the very words"),
         ("What did Croft Mill think of the plans?", "shown", "it does not say what anybody thinks"),
+        (
+            "What do people who saw the plans think of the mill?",
+            "shown",
+            "it does not say what anybody thinks",
+        ),
         ("What did Croft Mill say about the plans?", "shown", "it is not what “croft mill” says"),
     ],
 )

@@ -20,6 +20,7 @@ from tests.facts.matching.harbour import Objections
         ("Do more people on the tram make the walk to the kilns longer?", "trend", "what makes it so"),
         ("Can sailors ride the night tram?", "came", "whether that can be done"),
         ("Did more sailors come to Marl in May than in April?", "came", "tell the two times apart"),
+        ("Did sailors come to Marl in the very month that the tram opened?", "came", "at the same time"),
         ("Was May or June 2020 when the sailors came to Marl?", "came", "tell the two times apart"),
     ],
 )

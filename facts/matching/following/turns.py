@@ -28,9 +28,9 @@ _MEANT = (
     r"|am (?:asking|talking) about|wanted|want)|make (?:it|that)|(?:that |it )?should (?:be|say|have been)"
 )
 _OPENED = re.compile(
-    r"(?:(?:(?:and|but|so)\s+)?"
+    r"(?>(?:(?:(?:and|but|so)\s+)?"
     rf"(?:(?:{_TAKEN}|{_LEFT})(?=[,.!…:;–—-]|\s+(?:and|but|so|how|who|what|when|where|why|which)\b)"
-    rf"|(?P<not>{_NOT_THAT})(?=[,.!…:;–—-]|\s+(?:{_MEANT}|{_NOT_THAT}|and|but)\b)){_NEXT})*+"
+    rf"|(?P<not>{_NOT_THAT})(?=[,.!…:;–—-]|\s+(?:{_MEANT}|{_NOT_THAT}|and|but)\b)){_NEXT})*)"
     rf"(?P<meant>(?:{_MEANT})\b{_NEXT})?",
     re.IGNORECASE,
 )

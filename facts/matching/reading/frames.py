@@ -16,7 +16,8 @@ _ASKS_NEXT = (
     r"(?= (?:so|what|who|whom|whose|which|when|where|why|how|is|are|was|were|do|does|did|has|have|had"
     r"|can|could|the|a|an|in|at|from)(?!\S))"
 )
-_SOFTLY = r"(?:(?:please|kindly|just|possibly|perhaps|maybe|quickly|briefly|at least|to) )*+"
+# Atomic groups, not possessive repeats: in Python before 3.11.5 one of these loses its place (gh-106052).
+_SOFTLY = r"(?>(?:(?:please|kindly|just|possibly|perhaps|maybe|quickly|briefly|at least|to) )*)"
 _TELL = (
     r"(?:tell|give|show|explain|remind|share|sum up|recap|outline|spell out|look up|find out|find|say"
     r"|clarify|confirm|verify"
@@ -83,7 +84,7 @@ _JUDGED = (
 # What opens so is not framed, and the pattern takes as long to compile as five questions to answer.
 _UNFRAMED = frozenset("how who whom whose which when where why".split())
 _BEFORE = (
-    r"(?:(?>(?:hey|hi|hello|yo|dear(?: (?:sir|madam|sirs|team|editor|colleagues|friends?))?(?: (?:or|and)"
+    r"(?>(?:(?>(?:hey|hi|hello|yo|dear(?: (?:sir|madam|sirs|team|editor|colleagues|friends?))?(?: (?:or|and)"
     r" madam)?|bot|footnote|please|pls|plz|kindly|so+|ok|okay|um|uh|er|erm|hm|hmm"
     r"|mm|mhm|ah|aha|oh|wow|whoa|omg|well|but"
     r"|also|then|guys|folks|everyone|all|honestly|seriously|anyway|anyways|greetings|there(?= how| what| who)"
@@ -93,7 +94,7 @@ _BEFORE = (
     rf"|(?:explain|clarify|specify)(?: (?:to me|to us|briefly|please))?{_WORD_NEXT}"
     rf"|{_LACKING}"
     r"|good (?:morning|afternoon|evening|day)|excuse me|hold on|hang on|i mean|by the way|btw"
-    r"|(?:one |just |just one |a |an |my |the )?(?:(?:more|quick|dumb|silly|stupid|last|follow up) )*+"
+    r"|(?:one |just |just one |a |an |my |the )?(?>(?:(?:more|quick|dumb|silly|stupid|last|follow up) )*)"
     r"question(?: for you| here| is| would be)?|just curious|curious"
     r"|(?:just )?(?:checking|double checking|wondering)|(?:just )?to (?:check|be sure|make sure)"
     rf"|{_AS_ONE}|(?:i am |we are )?new here|sorry to bother(?: you)?"
@@ -138,8 +139,9 @@ _BEFORE = (
     r"|what)(?!\S))"
     rf"|(?:please |kindly )?check{_WORD_NEXT}|have you got(?= (?:the|a|an|any)(?!\S))"
     r"|(?:just )?need(?: to know|(?= (?:the|number|numbers|figure|figures)(?!\S)))"
-    rf"|(?:i|we) (?:would|should) (?:be )?(?:\w+ )?(?:appreciate|{_GLAD}|interested|curious)(?: it| to know"
-    rf"| to hear| to learn| knowing| for)*+(?: if (?:you|{_SOMEBODY}) (?:could|would|can) {_SOFTLY}{_TELL})?"
+    rf"|(?:i|we) (?:would|should) (?:be )?(?:\w+ )?(?:appreciate|{_GLAD}|interested|curious)(?>(?: it"
+    rf"| to know| to hear| to learn| knowing| for)*)"
+    rf"(?: if (?:you|{_SOMEBODY}) (?:could|would|can) {_SOFTLY}{_TELL})?"
     rf"|it would be (?:\w+ )?{_GLAD}(?: for me| for us)? (?:to {_FIND}|to have|to get|to be told"
     rf"|if (?:you|{_SOMEBODY}) (?:could|would|can) {_SOFTLY}{_TELL})"
     r"|(?:i|we) (?:am|was|are|were) (?:just |still |only |really |also )?(?:wondering|curious|asking"
@@ -157,17 +159,17 @@ _BEFORE = (
     rf"|{_JUDGED}"
     rf"|(?:according to|per|based on|going by) {_STORY}"
     rf"|in {_STORY}){_END})"
-    rf"(?P<open>(?:(?:as to )?(?:if|whether)|(?<=confirm )that|(?<=verify )that|(?<=check )that){_END})?)++"
+    rf"(?P<open>(?:(?:as to )?(?:if|whether)|(?<=confirm )that|(?<=verify )that|(?<=check )that){_END})?)+)"
 )
 _WHETHER = re.compile(
-    r"(?:(?:so|and|hey|ok|wait) )*+"
+    r"(?>(?:(?:so|and|hey|ok|wait) )*)"
     r"(?:(?:is|was) it (?:\w+ )?(?:(?:true|correct|right|accurate|a fact|the case) that|true(?! (?:to"
     r"|of|for) ))"
     r"|(?:is|was|would) it (?:be )?(?:true|correct|right|accurate|fair) to (?:say|state|claim) that"
     rf"|am i (?:right|correct)|(?:is|its) true that|{_JUDGED}|{_EITHER_WAY}) "
 )
 _AFTER = re.compile(
-    r"(?: ?(?<!\S)(?>(?:(?:pls|please|plz) (?:and|n) (?:thx|thanks|thank you|ty)|please|pls|plz"
+    r"(?>(?: ?(?<!\S)(?>(?:(?:pls|please|plz) (?:and|n) (?:thx|thanks|thank you|ty)|please|pls|plz"
     r"|kindly|(?:many )?thanks(?: in advance| a lot| so much)?|thank you(?: in advance| very much| so"
     r" much)?|thx|ty"
     r"|innit|yeah|(?:is|was|are|were|do|does|did|has|have|had|can|will) not (?:it|he|she|they)"
@@ -200,7 +202,7 @@ _AFTER = re.compile(
     rf"|in {_STORY}|(?:according to|per|based on) {_STORY}"
     rf"|(?:(?:that|which|who) (?:is|are|was|were) |(?<!is )(?<!are )(?<!was )(?<!were )(?<!been ))"
     rf"(?:mentioned|described|discussed) in {_STORY}"
-    rf"|as (?:it is |they are )?used in {_STORY})(?!\S)))++$"
+    rf"|as (?:it is |they are )?used in {_STORY})(?!\S)))+)$"
 )
 _OATH = re.compile(
     r"^(?:(?:in|at|from|to|by|for) )?(?:what|who|which|where|when|why|how)"

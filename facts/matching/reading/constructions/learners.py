@@ -12,7 +12,7 @@ TITLES = frozenset("mister madam madame monsieur mme herr frau senor senora sign
 AUX = r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)"
 WH = r"(?:how|who|whom|whose|what|which|when|where|why)"
 PRONOUN = r"(?:it|he|she|they)"
-_LEAD = r"^(?P<lead>(?:(?:so|ok|okay|and|but|well|hey|hi|um|uh|like|wait|oh|also|then|now) )*+)"
+_LEAD = r"^(?P<lead>(?>(?:(?:so|ok|okay|and|but|well|hey|hi|um|uh|like|wait|oh|also|then|now) )*))"
 _OFFICE = (
     r"(?:the |his |her |its |their )?"
     r"(?:president|boss|chief|chair|chairman|chairwoman|director|manager|mayor|leader|head|founder|minister|captain"

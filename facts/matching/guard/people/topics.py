@@ -55,11 +55,12 @@ def not_word_for_word(case: Case) -> Iterable[str]:
 def no_opinion(case: Case) -> Iterable[str]:
     """“What did Ann *think of* Rome” is not answered by her having been there, nor what those think “who
     stayed” by how many they are."""
-    pairs = pairwise(case.reading.stems)
+    fact, pairs = case.fact, pairwise(case.reading.stems)
     thinks = any(pair in (("think", "of"), ("think", "about"), ("thought", "of")) for pair in pairs)
-    # Whoever is read as nobody who speaks must be asked for what he thinks.
-    is_asked = case.reading.kind is not Kind.WHAT or case.fact.asks_with(_THINKING, *_OPEN, Kind.WHAT)
-    if thinks and case.fact.kind != "quote" and not (is_asked and case.fact.asks_of(*_OPEN)):
+    # Of those who are not read as speakers a listed question must ask for their thoughts.
+    is_of_speaker = case.reading.kind is Kind.SAID
+    told = fact.asks_of(*_OPEN) if is_of_speaker else fact.asks_with(_THINKING, *_OPEN)
+    if thinks and fact.kind != "quote" and not told:
         yield "it does not say what anybody thinks"
 
 
